@@ -1,0 +1,51 @@
+"""The one family of errors that people see, so that each says what happened, what is safe and what to do next."""
+
+
+class SynthiaError(Exception):
+    """A failure in words for the person.
+
+    title: a short headline. message: what happened, with numbers, and what is kept.
+    hint: what to do next, the best way first. details: raw log lines for a bug report, may be empty.
+    """
+
+    def __init__(self, title: str, message: str, hint: str = "", details: str = "") -> None:
+        super().__init__(title, message, hint, details)
+        self.title = title
+        self.message = message
+        self.hint = hint
+        self.details = details
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (f"{self.title}.", self.message, self.hint) if part)
+
+
+class ModelFileError(SynthiaError):
+    """The model file cannot be used: missing, truncated, hostile, or not a GGUF."""
+
+
+class ModelLoadError(SynthiaError):
+    """llama.cpp refused or failed to load a model that reads as a GGUF."""
+
+
+class OutOfMemoryError(ModelLoadError):
+    """The load did not fit; it may succeed with a shorter context or fewer layers on the GPU."""
+
+
+class EngineLostError(SynthiaError):
+    """The engine process died, hung or was cut off; the next request starts a new one."""
+
+
+class ContextFullError(SynthiaError):
+    """The prompt has more tokens than the context holds."""
+
+
+class PromptFormatError(SynthiaError):
+    """A chat template is broken or refuses this conversation."""
+
+
+class StorageError(SynthiaError):
+    """The data folder or its database cannot be used."""
+
+
+class DataFolderInUseError(StorageError):
+    """Another running program is the single writer of this data folder."""

@@ -1,0 +1,162 @@
+"""What the person set, in one JSON file that is replaced as a whole and survives being broken."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, cast
+
+from synthia_desktop.core.errors import StorageError
+from synthia_desktop.core.loading import LoadParams
+from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.core.sampling import SamplingParams
+
+VERSION = 1
+MAX_RECENT = 12
+MAX_BYTES = 8 << 20
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True)
+class ModelSettings:
+    """What is remembered for one model file. prompt_format: an id of core.prompt, "auto" = by the model."""
+
+    load: LoadParams = field(default_factory=LoadParams)
+    prompt_format: str = "auto"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything the person can set, and where they left the window. Raises ValueError for a value out of range.
+
+    last_model, recent_models and the keys of models: absolute paths; recent ones newest first.
+    sampling_preset, system_preset: ids of core.presets; "" = the values were changed by hand.
+    idle_unload_minutes: 0 = never. window_geometry: Qt's, in base64. splitter_sizes: logical pixels.
+    """
+
+    theme: str = "system"
+    text_scale: float = 1.0
+    reduced_motion: bool = False
+    language: str = "system"
+    last_model: str | None = None
+    last_conversation: str = ""
+    recent_models: tuple[str, ...] = ()
+    models: dict[str, ModelSettings] = field(default_factory=dict[str, ModelSettings])
+    sampling: SamplingParams = field(default_factory=SamplingParams)
+    sampling_preset: str = "card_reference"
+    system_prompt: str = ""
+    system_preset: str = "none"
+    idle_unload_minutes: int = 30
+    enter_sends: bool = True
+    window_geometry: str = ""
+    splitter_sizes: tuple[int, ...] = ()
+    list_pane_visible: bool = True
+    welcome_done: bool = False
+
+    def __post_init__(self) -> None:
+        if self.theme not in THEMES:
+            raise ValueError(f"theme must be one of {', '.join(THEMES)}, not {self.theme!r}")
+        if not 0.8 <= self.text_scale <= 1.6:
+            raise ValueError(f"text_scale must be between 0.8 and 1.6, not {self.text_scale!r}")
+        if not 0 <= self.idle_unload_minutes <= 24 * 60:
+            raise ValueError(f"idle_unload_minutes must be between 0 and 1440, not {self.idle_unload_minutes!r}")
+        if len(self.recent_models) > MAX_RECENT:
+            raise ValueError(f"recent_models holds {len(self.recent_models)} paths, at most {MAX_RECENT} are allowed")
+
+    def model(self, path: str) -> ModelSettings:
+        """What is remembered for a model file, or the defaults."""
+        return self.models.get(path, ModelSettings())
+
+    def with_model(self, path: str, model: ModelSettings) -> Settings:
+        return replace(self, models={**self.models, path: model})
+
+    def with_recent(self, path: str) -> Settings:
+        """With path as the last model and first among the recent ones."""
+        others = tuple(other for other in self.recent_models if other != path)
+        return replace(self, last_model=path, recent_models=(path, *others)[:MAX_RECENT])
+
+
+def load_settings(file: Path) -> tuple[Settings, str | None]:
+    """The settings in a file, and a sentence for the person where not all of it could be used.
+
+    A missing file gives the defaults. A broken one is moved aside first; one from a newer version is copied aside.
+    """
+    try:
+        data = _read(file)
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), f"The settings could not be read ({error.strerror}). The defaults are used."
+    except (ValueError, RecursionError):
+        kept = _beside(file, f"broken-{time.strftime('%Y%m%d-%H%M%S')}")
+        with contextlib.suppress(OSError):
+            file.replace(kept)
+            return Settings(), f"The settings file was broken. It is kept as {kept}, and the defaults are used."
+        return Settings(), "The settings file is broken. The defaults are used."
+    problems: list[str] = []
+    settings = from_json(Settings(), data, problems)
+    return settings, _newer(file, data.get("version")) or _sentence(problems)
+
+
+def save_settings(file: Path, settings: Settings) -> None:
+    """Replace the file as a whole: after a crash it is the old one or the new one. Raises StorageError."""
+    text = json.dumps({"version": VERSION, **cast("Mapping[str, Any]", to_json(settings))}, indent=2) + "\n"
+    try:
+        _write(file.resolve(), text.encode("ascii"))
+    except OSError as error:
+        message = f"Writing {file} failed: {error.strerror}. The settings on the disk are the ones from before."
+        raise StorageError("The settings were not saved", message, "Check that the disk has room.") from error
+
+
+def _write(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f"{file.name}.", suffix=".tmp", dir=file.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """Raises OSError, ValueError, RecursionError."""
+    with file.open("rb") as stream:
+        content = stream.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise ValueError("too large for a settings file")
+    data = json.loads(content.decode("utf-8-sig"))
+    if isinstance(data, dict):
+        return cast("dict[str, Any]", data)
+    raise ValueError("no JSON object")
+
+
+def _newer(file: Path, version: object) -> str | None:
+    """Copies a newer version's file aside, because saving would drop what this version does not know."""
+    if not isinstance(version, int) or version <= VERSION:
+        return None
+    kept = _beside(file, f"version-{version}")
+    with contextlib.suppress(OSError):
+        shutil.copy2(file, kept)
+    return f"The settings come from a newer version of Synthia. What this version knows is used; {kept} keeps the rest."
+
+
+def _sentence(problems: list[str]) -> str | None:
+    if not problems:
+        return None
+    names = ", ".join(problems[:5]) + (f" and {len(problems) - 5} more" if len(problems) > 5 else "")
+    return f"Some settings had values that cannot be used and are back at their defaults: {names}."
+
+
+def _beside(file: Path, mark: str) -> Path:
+    return file.with_name(f"{file.stem}.{mark}{file.suffix}")

@@ -1,0 +1,74 @@
+"""Where everything lives on this computer: settings, data, models, logs, cache, and the program's own resources."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "synthia-desktop"
+
+
+@dataclass(frozen=True)
+class AppPaths:
+    """The folders of one data folder. Only the folder that data_dir names is written by one program at a time."""
+
+    settings_dir: Path
+    data_dir: Path
+    models_dir: Path
+    logs_dir: Path
+    cache_dir: Path
+
+    @classmethod
+    def default(cls) -> AppPaths:
+        """The platform's own places."""
+        dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+        data = Path(dirs.user_data_dir)
+        return cls(Path(dirs.user_config_dir), data, data / "models", Path(dirs.user_log_dir), Path(dirs.user_cache_dir))
+
+    @classmethod
+    def under(cls, folder: Path) -> AppPaths:
+        """Everything below one folder, for --data-dir, tests and the smoke test."""
+        folder = folder.expanduser().absolute()
+        return cls(folder / "settings", folder, folder / "models", folder / "logs", folder / "cache")
+
+    @property
+    def settings_file(self) -> Path:
+        return self.settings_dir / "settings.json"
+
+    @property
+    def database_file(self) -> Path:
+        return self.data_dir / "synthia.db"
+
+    @property
+    def engine_log(self) -> Path:
+        """llama.cpp's own log of the newest engine process."""
+        return self.logs_dir / "engine.log"
+
+    @property
+    def program_log(self) -> Path:
+        return self.logs_dir / "synthia-desktop.log"
+
+    def create(self) -> None:
+        """Make the folders. Raises OSError where that is not allowed."""
+        for folder in (self.settings_dir, self.data_dir, self.models_dir, self.logs_dir, self.cache_dir):
+            folder.mkdir(parents=True, exist_ok=True)
+
+
+def resources_dir() -> Path:
+    """The program's resources: beside the package in a checkout, inside it when installed or frozen."""
+    package = Path(__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    candidates = [Path(frozen) / "resources"] if frozen else []
+    candidates += [package / "resources", package.parent / "resources"]
+    for folder in candidates:
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(f"The program's resources folder is missing: looked in {', '.join(map(str, candidates))}")
+
+
+def demo_model() -> Path:
+    """The built-in demo model."""
+    return resources_dir() / "demo" / "synthia-demo.gguf"
