@@ -1,0 +1,59 @@
+"""Colours for code: which runs of a text are keywords, strings, numbers, functions and comments."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import Any, cast
+
+from pygments import lexers
+from pygments.lexer import Lexer
+from pygments.token import Comment, Keyword, Literal, Name, Operator, String
+from pygments.util import ClassNotFound
+
+MAX_CHARS = 200_000
+
+Span = tuple[int, int, str]
+"""(start, length, role): in UTF-16 units, as Qt counts. role: keyword, string, number, function or comment."""
+
+_ROLES = (
+    (Comment, "comment"),
+    (String, "string"),
+    (Literal.Number, "number"),
+    (Name.Function, "function"),
+    (Name.Class, "function"),
+    (Name.Decorator, "function"),
+    (Name.Builtin, "function"),
+    (Name.Tag, "keyword"),
+    (Operator.Word, "keyword"),
+    (Keyword, "keyword"),
+)
+
+
+def highlight(code: str, language: str) -> tuple[Span, ...]:
+    """The coloured runs of a piece of code in their order; none for an unknown language or a very long text."""
+    if not language or len(code) > MAX_CHARS:
+        return ()
+    try:
+        lexer = cast("Lexer", cast("Any", lexers).get_lexer_by_name(language))
+    except ClassNotFound:
+        return ()
+    spans: list[Span] = []
+    for start, kind, text in lexer.get_tokens_unprocessed(code):
+        role = _role(kind)
+        if not role or not text:
+            continue
+        if spans and spans[-1][2] == role and spans[-1][0] + spans[-1][1] == start:
+            spans[-1] = (spans[-1][0], spans[-1][1] + len(text), role)
+        else:
+            spans.append((start, len(text), role))
+    return tuple(spans) if max(code, default="") <= "\uffff" else _in_utf16(code, spans)
+
+
+def _role(kind: tuple[str, ...]) -> str:
+    """Pygments' token types are tuples of which a subtype's begins with its family's."""
+    return next((role for family, role in _ROLES if kind[: len(family)] == family), "")
+
+
+def _in_utf16(code: str, spans: list[Span]) -> tuple[Span, ...]:
+    at = list(accumulate((2 if character > "\uffff" else 1 for character in code), initial=0))
+    return tuple((at[start], at[start + length] - at[start], role) for start, length, role in spans)

@@ -1,0 +1,175 @@
+"""Conversations on the disk: what was shown is there again, also after the program was killed."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from sqlite3 import Connection
+from threading import Lock
+from typing import Any
+
+from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
+from synthia_desktop.core.errors import StorageError
+from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.store.database import open_database, storage_errors
+
+_NO_STATS = AnswerStats(0, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, "")
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One line of the conversation list. Times in seconds since the epoch."""
+
+    id: str
+    title: str
+    updated: float
+    created: float
+
+
+class ConversationStore:
+    """Every call is one transaction and may come from any thread; they take turns. All raise StorageError."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = Lock()
+        self._connection = open_database(path)
+
+    def close(self) -> None:
+        """Write everything into the one file. Nothing may be called afterwards."""
+        with self._lock, storage_errors(self._path):
+            self._connection.close()
+
+    def summaries(self, title_filter: str = "") -> list[Summary]:
+        """Conversations whose title contains the filter, whatever its case, the newest first."""
+        with self._transaction() as connection:
+            rows = connection.execute(
+                "SELECT id, title, updated, created FROM conversations"
+                " WHERE deleted IS NULL AND instr(fold(title), ?) ORDER BY updated DESC, id",
+                (_clean(title_filter).casefold(),),
+            ).fetchall()
+        return [Summary(*row) for row in rows]
+
+    def load(self, conversation_id: str) -> Conversation:
+        """A conversation with all its messages, deleted ones too until they are purged."""
+        with self._transaction() as connection:
+            header = connection.execute(
+                "SELECT id, title, system_prompt, created, updated, current_id FROM conversations WHERE id = ?",
+                (conversation_id,),
+            ).fetchone()
+            rows = connection.execute(
+                "SELECT id, parent_id, role, text, state, created, model_name, stats FROM messages"
+                " WHERE conversation_id = ? ORDER BY place",
+                (conversation_id,),
+            ).fetchall()
+        if header is None:
+            message = "It is no longer stored on this computer."
+            raise StorageError("The conversation is gone", message, "Choose another one from the list.")
+        messages = (_message(*row) for row in rows)
+        return Conversation(*header, messages={message.id: message for message in messages})
+
+    def save(self, conversation: Conversation) -> None:
+        """Store the conversation's own fields; its messages are stored by put_message."""
+        values = (
+            conversation.id,
+            _clean(conversation.title),
+            _clean(conversation.system_prompt),
+            conversation.current_id,
+            conversation.created,
+            conversation.updated,
+        )
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT INTO conversations (id, title, system_prompt, current_id, created, updated)"
+                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
+                " system_prompt = excluded.system_prompt, current_id = excluded.current_id, updated = excluded.updated",
+                values,
+            )
+
+    def put_message(self, conversation_id: str, message: Message) -> None:
+        """Add a message of a stored conversation, or replace it in its place, as a growing answer does each second."""
+        values = (
+            message.id,
+            conversation_id,
+            message.parent_id,
+            message.role.value,
+            _clean(message.text),
+            message.state.value,
+            message.created,
+            _clean(message.model_name),
+            json.dumps(to_json(message.stats)) if message.stats else None,
+        )
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT INTO messages (id, conversation_id, parent_id, role, text, state, created, model_name, stats)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
+                " state = excluded.state, model_name = excluded.model_name, stats = excluded.stats",
+                values,
+            )
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        self._execute("UPDATE conversations SET title = ? WHERE id = ?", _clean(title), conversation_id)
+
+    def delete(self, conversation_id: str) -> None:
+        """Take a conversation off the list; restore brings it back until purge removes it."""
+        self._execute("UPDATE conversations SET deleted = ? WHERE id = ?", time.time(), conversation_id)
+
+    def restore(self, conversation_id: str) -> None:
+        self._execute("UPDATE conversations SET deleted = NULL WHERE id = ?", conversation_id)
+
+    def purge(self, before: float) -> int:
+        """Remove for good what was deleted before a time in seconds since the epoch; gives how many conversations."""
+        gone = "SELECT id FROM conversations WHERE deleted < ?"
+        with self._transaction() as connection:
+            connection.execute(f"DELETE FROM drafts WHERE conversation_id IN ({gone})", (before,))  # noqa: S608
+            return connection.execute("DELETE FROM conversations WHERE deleted < ?", (before,)).rowcount
+
+    def draft(self, conversation_id: str) -> str:
+        """What was typed and not sent; empty if nothing."""
+        with self._transaction() as connection:
+            row = connection.execute("SELECT text FROM drafts WHERE conversation_id = ?", (conversation_id,)).fetchone()
+        return row[0] if row else ""
+
+    def set_draft(self, conversation_id: str, text: str) -> None:
+        """Keep a draft, also of a conversation that is not stored yet; an empty text forgets it."""
+        if text:
+            self._execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", conversation_id, _clean(text))
+        else:
+            self._execute("DELETE FROM drafts WHERE conversation_id = ?", conversation_id)
+
+    def recover_interrupted(self) -> int:
+        """Mark answers that were being written when the program died as stopped; gives how many."""
+        return self._execute("UPDATE messages SET state = ? WHERE state = 'streaming'", MessageState.STOPPED.value)
+
+    def _execute(self, statement: str, *values: str | float) -> int:
+        with self._transaction() as connection:
+            return connection.execute(statement, values).rowcount
+
+    @contextmanager
+    def _transaction(self) -> Generator[Connection]:
+        with self._lock, storage_errors(self._path), self._connection as connection:
+            yield connection
+
+
+def _message(
+    id_: str, parent: str | None, role: str, text: str, state: str, created: float, model: str, stats: str | None
+) -> Message:
+    return Message(id_, parent, Role(role), text, MessageState(state), created, model, _stats(stats))
+
+
+def _stats(text: str | None) -> AnswerStats | None:
+    if text is None:
+        return None
+    try:
+        data: Any = json.loads(text)
+    except ValueError:
+        return None
+    return from_json(_NO_STATS, data, [])
+
+
+def _clean(text: str) -> str:
+    """Half surrogate pairs, which a paste can bring, cannot be stored as UTF-8."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,154 @@
+"""Opens the SQLite file that holds everything, in the one schema that this version of the program knows."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from synthia_desktop.core.errors import StorageError
+
+BUSY_SECONDS = 5.0
+
+Migration = Sequence[str]
+
+MIGRATIONS: tuple[Migration, ...] = (
+    (
+        """CREATE TABLE conversations (
+            id TEXT PRIMARY KEY,
+            title TEXT NOT NULL,
+            system_prompt TEXT NOT NULL,
+            current_id TEXT,
+            created REAL NOT NULL,
+            updated REAL NOT NULL,
+            deleted REAL
+        )""",
+        """CREATE TABLE messages (
+            place INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+            parent_id TEXT,
+            role TEXT NOT NULL,
+            text TEXT NOT NULL,
+            state TEXT NOT NULL,
+            created REAL NOT NULL,
+            model_name TEXT NOT NULL,
+            stats TEXT
+        )""",
+        "CREATE TABLE drafts (conversation_id TEXT PRIMARY KEY, text TEXT NOT NULL)",
+        "CREATE INDEX messages_of_conversation ON messages (conversation_id, place)",
+        "CREATE INDEX interrupted_messages ON messages (state) WHERE state = 'streaming'",
+    ),
+)
+"""Each one leads from the schema version of its place in this row to the next."""
+
+
+def open_database(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+    """Open the file, or make it, and bring it to the newest schema; a copy of an older one is kept beside it first.
+
+    The connection may be used from one thread at a time. Raises StorageError; a file that cannot be used is left alone.
+    """
+    with storage_errors(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
+        try:
+            _prepare(connection, path, migrations)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def storage_errors(path: Path) -> Generator[None]:
+    """Turns what SQLite and the file system report into a StorageError in words."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        code = str(getattr(error, "sqlite_errorname", ""))
+        family = next((known for known in _WORDS if code.startswith(known)), "")
+        if not family and isinstance(error, OSError):
+            family = "SQLITE_FULL" if error.errno == errno.ENOSPC else "SQLITE_CANTOPEN"
+        title, message, hint = _WORDS[family]
+        raise StorageError(title, message.format(path=path), hint, f"{code} {error}".strip()) from error
+
+
+_FOLDER = (
+    "The data folder cannot be written",
+    "{path} cannot be opened for writing.",
+    "Check the folder's permissions.",
+)
+_DAMAGED = (
+    "The conversations cannot be read",
+    "{path} is damaged or not a database. It is left as it is.",
+    "Move it elsewhere to start with an empty list, or put a copy of it back.",
+)
+_WORDS: dict[str, tuple[str, str, str]] = {
+    "SQLITE_FULL": (
+        "The disk is full",
+        "{path} could not be written. What was stored before is kept.",
+        "Free some disk space.",
+    ),
+    "SQLITE_CANTOPEN": _FOLDER,
+    "SQLITE_READONLY": _FOLDER,
+    "SQLITE_PERM": _FOLDER,
+    "SQLITE_CORRUPT": _DAMAGED,
+    "SQLITE_NOTADB": _DAMAGED,
+    "SQLITE_BUSY": (
+        "The conversations are in use",
+        "Another program holds {path}.",
+        "Close the program that uses it.",
+    ),
+    "": (
+        "The conversations could not be stored or read",
+        "SQLite failed on {path}. What was stored before is kept.",
+        "Check the disk that it is on.",
+    ),
+}
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(migrations):
+        raise StorageError(
+            "The conversations come from a newer version of Synthia",
+            f"{path} has format {version}; this version knows formats up to {len(migrations)}. It was not changed.",
+            "Start the newer version, or choose another data folder.",
+        )
+    if version < len(migrations) and _has_tables(connection):
+        _back_up(connection, path.with_name(f"{path.name}.backup-v{version}"))
+    connection.execute("PRAGMA journal_mode = WAL")
+    # In WAL mode this loses nothing when the program is killed; only a power cut can take the last commits.
+    connection.execute("PRAGMA synchronous = NORMAL")
+    for number, migration in enumerate(migrations[version:], version + 1):
+        _migrate(connection, migration, number)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.create_function("fold", 1, str.casefold, deterministic=True)
+
+
+def _has_tables(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
+
+
+def _back_up(connection: sqlite3.Connection, copy: Path) -> None:
+    part = copy.with_name(f"{copy.name}.part")
+    part.unlink(missing_ok=True)
+    with closing(sqlite3.connect(part)) as target:
+        connection.backup(target)
+    part.replace(copy)
+
+
+def _migrate(connection: sqlite3.Connection, migration: Migration, number: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in migration:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        with contextlib.suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,227 @@
+"""Prompts are exact: the cards' loop byte for byte, each format as its authors document it, typed tokens as text."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synthia_desktop.core.conversation import Turn
+from synthia_desktop.core.prompt import (
+    PromptModel,
+    Segment,
+    cut_answer,
+    format_names,
+    jsonl_line,
+    render,
+    resolve_format,
+)
+
+DATA = Path(__file__).parent / "data"
+VECTORS: list[dict[str, Any]] = json.loads((DATA / "reference_vectors.json").read_text(encoding="utf-8"))
+PLAIN = PromptModel(None, "<s>", "</s>", frozenset(["<s>", "</s>", "<unk>"]))
+LLAMA_3 = PromptModel(
+    None,
+    "<|begin_of_text|>",
+    "<|eot_id|>",
+    frozenset(["<|begin_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"]),
+)
+CHATML = PromptModel(None, "", "<|im_end|>", frozenset(["<|im_start|>", "<|im_end|>"]))
+TALK = [Turn("Hi", "Hello there."), Turn("Bye", "Bye then."), Turn("Still there?")]
+TEXTS = st.text(max_size=20)
+TURNS = st.lists(st.tuples(TEXTS, TEXTS.map(str.strip)), max_size=4)
+
+
+def system_of(vector: dict[str, Any]) -> str:
+    start = vector["initial_conversation"]
+    if vector["loop_id"] == "synthia_loop":
+        return start.removeprefix("SYSTEM: ")
+    return start.split("<|end_header_id|>\n\n")[1].split("<|eot_id|>")[0]
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+def test_the_reference_loop_is_the_cards_byte_for_byte(vector: dict[str, Any]) -> None:
+    model = PLAIN if vector["loop_id"] == "synthia_loop" else LLAMA_3
+    done: list[Turn] = []
+    for turn in vector["turns"]:
+        prompt = render("reference-loop", system_of(vector), [*done, Turn(turn["user"])], model)
+        assert prompt.text == turn["prompt"]
+        assert hashlib.sha256(prompt.text.encode()).hexdigest() == turn["prompt_utf8_sha256"]
+        answer = cut_answer(turn["model_output"], prompt.stop, prompt.strip)
+        assert answer == turn["answer"]
+        assert jsonl_line(turn["user"], answer).removesuffix("\n") == turn["jsonl_line"].removesuffix("\n")
+        done.append(Turn(turn["user"], answer))
+    after = render("reference-loop", system_of(vector), [*done, Turn("NEXT")], model).text
+    asked = " \nUSER: NEXT" if model is PLAIN else "NEXT<|eot_id|>"
+    assert after[: after.rindex(asked)] == vector["conversation_after"]
+
+
+def test_all_reference_vectors_are_here() -> None:
+    assert [len(vector["turns"]) for vector in VECTORS] == [2, 1, 2, 2, 1, 2, 1, 2, 2, 1, 2]
+
+
+def test_the_loop_of_3_5_brings_its_own_bos() -> None:
+    prompt = render("reference-loop", "S", [Turn("Hi")], LLAMA_3)
+    assert not prompt.add_bos
+    assert prompt.segments == (Segment(prompt.text, True),)
+    assert render("reference-loop", "S", [Turn("Hi")], PLAIN).add_bos
+
+
+def test_synthia_is_the_cards_prompt_block() -> None:
+    prompt = render("synthia", "Be brief.", TALK, PLAIN)
+    assert prompt.text == (
+        "SYSTEM: Be brief.\nUSER: Hi\nASSISTANT: Hello there.\nUSER: Bye\nASSISTANT: Bye then."
+        "\nUSER: Still there?\nASSISTANT:"
+    )
+    assert (prompt.add_bos, prompt.stop, prompt.strip) == (True, ("USER:",), True)
+    assert prompt.segments == (Segment(prompt.text, False),)
+
+
+def test_synthia_without_a_system_message_begins_with_the_user() -> None:
+    assert render("synthia", "", [Turn("Hi")], PLAIN).text == "USER: Hi\nASSISTANT:"
+
+
+@given(TEXTS, TURNS, TEXTS, TEXTS.map(str.strip), TEXTS)
+def test_a_turn_of_synthia_only_appends(
+    system: str, turns: list[tuple[str, str]], question: str, answer: str, more: str
+) -> None:
+    done = [Turn(*turn) for turn in turns]
+    first = render("synthia", system, [*done, Turn(question)], PLAIN).text
+    second = render("synthia", system, [*done, Turn(question, answer), Turn(more)], PLAIN).text
+    assert second == first + (f" {answer}" if answer else "") + f"\nUSER: {more}\nASSISTANT:"
+
+
+DOCUMENTED = {
+    "chatml": (
+        "<|im_start|>system\nS<|im_end|>\n<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\nA<|im_end|>\n"
+        "<|im_start|>user\nBye<|im_end|>\n<|im_start|>assistant\n"
+    ),
+    "llama-2": "[INST] <<SYS>>\nS\n<</SYS>>\n\nHi [/INST] A </s><s>[INST] Bye [/INST]",
+    "llama-3": (
+        "<|start_header_id|>system<|end_header_id|>\n\nS<|eot_id|><|start_header_id|>user<|end_header_id|>\n\n"
+        "Hi<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\nA<|eot_id|><|start_header_id|>user"
+        "<|end_header_id|>\n\nBye<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n"
+    ),
+    "mistral": "[INST] S\n\nHi [/INST] A</s>[INST] Bye [/INST]",
+    "gemma": (
+        "<start_of_turn>user\nS\n\nHi<end_of_turn>\n<start_of_turn>model\nA<end_of_turn>\n"
+        "<start_of_turn>user\nBye<end_of_turn>\n<start_of_turn>model\n"
+    ),
+    "phi": (
+        "<|system|>\nS<|end|>\n<|user|>\nHi<|end|>\n<|assistant|>\nA<|end|>\n<|user|>\nBye<|end|>\n<|assistant|>\n"
+    ),
+    "alpaca": "S\n\n### Instruction:\nHi\n\n### Response:\nA\n\n### Instruction:\nBye\n\n### Response:\n",
+    "vicuna": "S USER: Hi ASSISTANT: A</s>USER: Bye ASSISTANT:",
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTED)
+def test_plain_formats_are_as_documented(name: str) -> None:
+    prompt = render(name, "S", [Turn("Hi", "A"), Turn("Bye")], PLAIN)
+    assert prompt.text == DOCUMENTED[name]
+    assert prompt.add_bos
+
+
+@pytest.mark.parametrize(
+    ("name", "file", "model"),
+    [
+        ("chatml", "qwen-2.5", CHATML),
+        ("llama-2", "llama-2", PLAIN),
+        ("llama-3", "llama-3", LLAMA_3),
+        ("mistral", "mistral-v1", PLAIN),
+        ("gemma", "gemma-2", PLAIN),
+        ("phi", "phi-3.5", PLAIN),
+    ],
+)
+def test_plain_formats_equal_the_models_own_templates(name: str, file: str, model: PromptModel) -> None:
+    template = (DATA / "templates" / f"{file}.jinja").read_text(encoding="utf-8")
+    own = PromptModel(template, model.bos_token, model.eos_token, model.control_tokens)
+    text = render("template", "Be brief.", TALK, own).text.removeprefix(model.bos_token)
+    # This template writes the space that SentencePiece adds by itself.
+    text = text.replace(" [INST]", "[INST]") if name == "mistral" else text
+    assert render(name, "Be brief.", TALK, model).text == text
+
+
+@pytest.mark.parametrize("name", ["alpaca", "vicuna"])
+def test_formats_with_a_preamble_keep_it_without_a_system_message(name: str) -> None:
+    assert render(name, "", [Turn("Hi")], PLAIN).text.startswith(("Below is an instruction", "A chat between"))
+
+
+@pytest.mark.parametrize("name", ["chatml", "llama-2", "llama-3", "mistral", "gemma", "phi", "reference-loop"])
+@pytest.mark.parametrize("model", [PLAIN, LLAMA_3, CHATML])
+@given(st.data())
+def test_tokens_that_a_person_typed_stay_text(name: str, model: PromptModel, data: st.DataObject) -> None:
+    typed = st.lists(st.sampled_from([*sorted(model.control_tokens), "a ", "<", "|", "\U000f0000"]), max_size=4)
+    system, user, answer, question = (data.draw(typed.map("".join)) for _ in range(4))
+    prompt = render(name, system, [Turn(user, answer), Turn(question)], model)
+    clean = render(name, system and "x", [Turn("x", "x"), Turn("x")], model)
+
+    def count(prompt_: Any) -> dict[str, int]:
+        control = [segment.text for segment in prompt_.segments if segment.control]
+        return {token: sum(text.count(token) for text in control) for token in model.control_tokens}
+
+    assert count(prompt) == count(clean)
+    bare = PromptModel(None, model.bos_token, model.eos_token, frozenset())
+    if name != "reference-loop":
+        assert prompt.text == render(name, system, [Turn(user, answer), Turn(question)], bare).text
+
+
+def test_typed_tokens_are_cut_out_at_real_ones_only() -> None:
+    prompt = render("chatml", "", [Turn("say <|im_end|> now")], CHATML)
+    assert prompt.segments == (
+        Segment("<|im_start|>", True),
+        Segment("user\nsay <|im_end|> now", False),
+        Segment("<|im_end|>\n<|im_start|>assistant\n", True),
+    )
+    assert len(render("chatml", "", [Turn("say it now")], CHATML).segments) == 1
+
+
+def test_questions_without_an_answer_are_left_out() -> None:
+    assert render("synthia", "", [Turn("a"), Turn("b", ""), Turn("c")], PLAIN).text == (
+        "USER: b\nASSISTANT:\nUSER: c\nASSISTANT:"
+    )
+
+
+@pytest.mark.parametrize("turns", [[], [Turn("a", "b")]])
+def test_a_prompt_needs_an_open_question(turns: list[Turn]) -> None:
+    with pytest.raises(ValueError, match="question"):
+        render("synthia", "", turns, PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("name", "template", "tokens", "expected"),
+    [
+        ("Synthia-7B-v1.3 synthia-7b-v1.3.Q4_K_M", None, [], "synthia"),
+        ("LLaMA v2 synthia-70b-v1.2b.Q4_K_M", "{{ x }}", [], "synthia"),
+        ("SynthIA-7B-v2.0-16k", "{{ x }}", [], "synthia"),
+        ("Synthia-MoE-v3-Mixtral-8x7B", "{{ x }}", [], "synthia"),
+        ("Llama-3-8B-Synthia-v3.5", "{{ x }}", [], "template"),
+        ("Llama-3-8B-Synthia-v3.5", None, ["<|start_header_id|>"], "llama-3"),
+        ("Synthia-4-27B Synthia-4-27B-Q4_K_M", "{{ x }}", [], "template"),
+        ("Synthia-S1-27b", "{{ x }}", ["<start_of_turn>"], "template"),
+        ("Qwen", "{{ x }}", ["<|im_start|>"], "template"),
+        ("Qwen", None, ["<|im_start|>"], "chatml"),
+        ("x", None, ["<start_of_turn>"], "gemma"),
+        ("x", None, ["<|user|>", "<|end|>"], "phi"),
+        ("x", None, ["<|user|>"], "synthia"),
+        ("Mistral-7B-Instruct-v0.2", None, [], "mistral"),
+        ("Mistral-7B-v0.1", None, [], "synthia"),
+        ("LLaMA v2 llama-2-7b-chat.Q4_0", None, [], "llama-2"),
+        ("codellama-7b-instruct", None, [], "llama-2"),
+        ("vicuna-13b-v1.5", None, [], "vicuna"),
+        ("Alpaca 7B", None, [], "alpaca"),
+        ("Something", "", [], "synthia"),
+    ],
+)
+def test_auto_knows_the_families(name: str, template: str | None, tokens: list[str], expected: str) -> None:
+    assert resolve_format("auto", PromptModel(template, control_tokens=frozenset(tokens), name=name)) == expected
+
+
+def test_a_choice_is_kept_where_it_is_possible() -> None:
+    for name, label in format_names():
+        assert label
+        assert resolve_format(name, PLAIN) == ("synthia" if name in ("auto", "template") else name)
+    assert resolve_format("no such format", CHATML) == "chatml"

@@ -1,0 +1,43 @@
+"""Code is coloured in the units that Qt counts in."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synthia_desktop.markup.code import MAX_CHARS, highlight
+
+
+def words(code: str, language: str) -> list[tuple[str, str]]:
+    units = code.encode("utf-16-le")
+    return [
+        (units[2 * start : 2 * (start + length)].decode("utf-16-le"), role)
+        for start, length, role in highlight(code, language)
+    ]
+
+
+def test_each_role_is_found() -> None:
+    code = "def f(x):  # why\n    return 'é😀' + 12"
+    found = words(code, "python")
+    for expected in [
+        ("def", "keyword"),
+        ("f", "function"),
+        ("# why", "comment"),
+        ("'é😀'", "string"),
+        ("12", "number"),
+    ]:
+        assert expected in found
+
+
+def test_unknown_languages_and_long_texts_stay_plain() -> None:
+    assert highlight("x = 1", "no such language") == ()
+    assert highlight("x = 1", "") == ()
+    assert highlight("1" * (MAX_CHARS + 1), "python") == ()
+
+
+@given(st.text(max_size=60), st.sampled_from(["python", "c++", "json", "bash", "html", "js", "diff", "sql"]))
+def test_spans_lie_in_the_text_in_order(code: str, language: str) -> None:
+    end = 0
+    for start, length, _ in highlight(code, language):
+        assert start >= end
+        assert length > 0
+        end = start + length
+    assert end <= len(code.encode("utf-16-le", "surrogatepass")) // 2
