@@ -1,0 +1,186 @@
+"""Puts everything together: the services are built here once and handed down through constructors."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from synthia_desktop import __version__
+from synthia_desktop.core.errors import DataFolderInUseError, StorageError, SynthiaError
+from synthia_desktop.core.presets import load_sampling_presets, load_system_presets
+from synthia_desktop.core.settings import load_settings
+from synthia_desktop.engine.client import EngineClient
+from synthia_desktop.paths import AppPaths, demo_model, resources_dir
+from synthia_desktop.store.conversations import ConversationStore
+from synthia_desktop.store.lock import DataFolderLock
+from synthia_desktop.ui.background import Background
+from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.header import ChatHeader
+from synthia_desktop.ui.chat.model_bar import ModelBar
+from synthia_desktop.ui.chat.page import NEW_CHAT_DRAFT, ChatPage
+from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.crash import CrashReporter
+from synthia_desktop.ui.engine_thread import EngineThread
+from synthia_desktop.ui.model_session import ModelSession
+from synthia_desktop.ui.panels.host import PanelHost
+from synthia_desktop.ui.quit_signals import QuitSignals
+from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.single_instance import InstanceServer, hand_over
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.window import MainWindow
+
+logger = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """The services and the window of one data folder, which it alone writes.
+
+    Raises StorageError (DataFolderInUseError when another program has the folder) before anything is shown.
+    """
+
+    def __init__(self, app: QApplication, paths: AppPaths) -> None:
+        super().__init__()
+        try:
+            paths.create()
+        except OSError as error:
+            raise StorageError(
+                self.tr("The data folder cannot be made"),
+                str(error),
+                self.tr("Choose another one with --data-dir, or make this one writable."),
+            ) from error
+        self._lock = DataFolderLock(paths.data_dir)
+        self._lock.acquire()
+        try:
+            self._build(app, paths)
+        except SynthiaError:
+            self._lock.release()
+            raise
+
+    def _build(self, app: QApplication, paths: AppPaths) -> None:
+        resources = resources_dir()
+        self._store = ConversationStore(paths.database_file)
+        self._store.recover_interrupted()
+        settings, settings_trouble = load_settings(paths.settings_file)
+        self._background = Background(self)
+        self.settings = SettingsStore(paths.settings_file, settings, self._background, self)
+        self.theme = Theme(
+            app, resources / "themes" / "tokens.json", resources / "icons", settings.theme, settings.text_scale
+        )
+        self._thread = EngineThread(EngineClient(paths.engine_log), self)
+        self.models = ModelSession(self._thread, self.settings, self)
+        self._archive = Archive(self._store, self._background, self)
+        self.chat = ChatSession(self._thread, self.models, self._archive, self.settings, self)
+        self._thread.happened.connect(self.models.handle)
+        self._thread.happened.connect(self.chat.handle)
+        panels = PanelHost(
+            self.theme,
+            self.chat,
+            self.models,
+            self.settings,
+            load_system_presets(resources / "presets"),
+            load_sampling_presets(resources / "presets"),
+        )
+        self._thread.happened.connect(panels.handle)
+        header = ChatHeader(self.theme)
+        page = ChatPage(self.theme, self.chat, self.models, self._archive, self.settings, header, panels)
+        bar = ModelBar(self.theme, header, self.models, self.settings, self._background, paths)
+        self.window = MainWindow(self.theme, page, bar, self.models, self.settings, paths)
+        self._archive.trouble.connect(self.window.show_storage_trouble)
+        self._archive.purge_trash()
+        self._archive.refresh()
+        self._background.failed.connect(self.window.show_trouble)
+        if settings_trouble:
+            self.window.show_notice(settings_trouble)
+        self._instances = InstanceServer(paths.data_dir, self)
+        self._instances.raised.connect(self._raise)
+        self._thread.start()
+        self._open = True
+
+    def start(self, file: Path | None) -> None:
+        """Show the window and load the file, or the model that was used last."""
+        self.window.show()
+        last = self.settings.value.last_model
+        if file is not None:
+            self.window.open_model(str(file.absolute()))
+        elif last and Path(last).exists():
+            self.window.open_model(last)
+        if self.settings.value.last_conversation:
+            self._archive.open(self.settings.value.last_conversation)
+        else:
+            self._archive.open_draft(NEW_CHAT_DRAFT)
+
+    def open_demo(self) -> None:
+        """Load the built-in model."""
+        self.window.open_model(str(demo_model()))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the data folder is still held."""
+        return self._open
+
+    def close(self) -> None:
+        """Store what is open and end every thread and process."""
+        self._open = False
+        self.chat.close()
+        self.window.remember()
+        self._instances.close()
+        self._thread.close()
+        self.settings.flush()
+        self._background.close()
+        self._store.close()
+        self._lock.release()
+        self.window.deleteLater()
+
+    def _raise(self, file: str) -> None:
+        self.window.come_to_front()
+        if file:
+            self.window.open_model(file)
+
+
+def make_application() -> QApplication:
+    """The QApplication with its names and icon."""
+    QCoreApplication.setApplicationName("Synthia Desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("synthia-desktop")
+    app = QApplication(sys.argv[:1])
+    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app" / "synthia.svg")))
+    return app
+
+
+def run_window(paths: AppPaths, file: Path | None) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    When the data folder is in use by a running window, that one comes to the front with the file, and 0 is returned.
+    """
+    app = make_application()
+    try:
+        program = Program(app, paths)
+    except DataFolderInUseError as error:
+        if hand_over(paths.data_dir, file):
+            return 0
+        return _refuse(error)
+    except StorageError as error:
+        return _refuse(error)
+    crashes = CrashReporter()
+    signals = QuitSignals()
+    signals.asked.connect(program.window.close)
+    program.start(file)
+    code = app.exec()
+    program.close()
+    signals.close()
+    crashes.close()
+    return code
+
+
+def _refuse(error: SynthiaError) -> int:
+    logger.error("%s", error)
+    sys.stderr.write(f"{error}\n")
+    box = QMessageBox(QMessageBox.Icon.Critical, error.title, error.message)
+    box.setInformativeText(error.hint)
+    box.exec()
+    return 1

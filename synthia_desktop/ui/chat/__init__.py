@@ -1,0 +1,1 @@
+"""The chat page's parts: transcript, empty state and composer; widgets that know nothing of services."""

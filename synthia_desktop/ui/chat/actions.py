@@ -1,0 +1,133 @@
+"""The row of small buttons that belongs to one message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from synthia_desktop.core.conversation import AnswerStats, Role
+from synthia_desktop.ui.chat.copying import CopyButton
+from synthia_desktop.ui.controls.buttons import icon_button
+from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.theme import Theme
+
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class MessageActions(QWidget):
+    """Copy, and edit or regenerate; beside them the versions if there are several, and what the answer cost."""
+
+    edit_clicked = Signal()
+    regenerate_clicked = Signal()
+    version_clicked = Signal(int)
+
+    def __init__(self, theme: Theme, role: Role, source: Callable[[], str], parent: QWidget) -> None:
+        """source: gives the text that Copy takes. parent: the message, which gets the keys Up and Down."""
+        super().__init__(parent)
+        self._theme, self._message = theme, parent
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self._versions = self._make_versions()
+        self._buttons = QWidget(self)
+        policy = self._buttons.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._buttons.setSizePolicy(policy)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.copy_button = CopyButton(theme, self.tr("Copy message"), source)
+        row.addWidget(self.copy_button)
+        if role is Role.USER:
+            self.second_button = icon_button(theme, "pencil", self.tr("Edit message"), size=24)
+            self.second_button.clicked.connect(self.edit_clicked)
+        else:
+            self.second_button = icon_button(theme, "refresh-cw", self.tr("Write another answer"), size=24)
+            self.second_button.clicked.connect(self.regenerate_clicked)
+        row.addWidget(self.second_button)
+        self._stats = label(theme, "", style="small", role="text.tertiary")
+        self._stats.hide()
+        row.addSpacing(8)
+        row.addWidget(self._stats)
+        for button in self.findChildren(QAbstractButton):
+            button.installEventFilter(self)
+        if role is Role.USER:
+            # Always next to the bubble, whether the buttons are shown or not.
+            layout.addWidget(self._buttons)
+            layout.addWidget(self._versions)
+        else:
+            layout.addWidget(self._versions)
+            layout.addWidget(self._buttons)
+            layout.addStretch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt's buttons take Up and Down to go to the next button; in the transcript they lead to another message.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
+            QCoreApplication.sendEvent(self._message, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def set_version(self, index: int, count: int) -> None:
+        """index from 0. The switcher is there only where there is more than one version."""
+        self._versions.setVisible(count > 1)
+        self._number.setText(f"{index + 1}/{count}")
+        self._number.setAccessibleName(self.tr("Version {n} of {count}").format(n=index + 1, count=count))
+        self.previous_button.setEnabled(index > 0)
+        self.next_button.setEnabled(index < count - 1)
+
+    def set_stats(self, stats: AnswerStats | None) -> None:
+        """Show what the answer cost, or nothing."""
+        self._stats.setText(stats_line(stats) if stats else "")
+        self._stats.setVisible(stats is not None)
+
+    def stats_text(self) -> str:
+        """The words that say what the answer cost."""
+        return self._stats.text()
+
+    def set_shown(self, shown: bool) -> None:
+        """Hide or show the buttons; their room stays, and so does the version switcher."""
+        self._buttons.setVisible(shown)
+
+    def set_tab_stop(self, on: bool) -> None:
+        """Whether Tab stops at the buttons."""
+        policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
+        for button in self.findChildren(QAbstractButton):
+            button.setFocusPolicy(policy)
+
+    def _make_versions(self) -> QWidget:
+        box = QWidget(self)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 4, 0)
+        row.setSpacing(2)
+        self.previous_button = icon_button(
+            self._theme, "chevron-left", self.tr("Previous version"), "Alt+Left", size=24
+        )
+        self.next_button = icon_button(self._theme, "chevron-right", self.tr("Next version"), "Alt+Right", size=24)
+        self._number = label(self._theme, "", style="small", role="text.secondary")
+        self.previous_button.clicked.connect(lambda: self.version_clicked.emit(-1))
+        self.next_button.clicked.connect(lambda: self.version_clicked.emit(1))
+        for widget in (self.previous_button, self._number, self.next_button):
+            row.addWidget(widget)
+        box.hide()
+        return box
+
+
+def stats_line(stats: AnswerStats) -> str:
+    """Tokens, speed and time of an answer, such as "412 tokens · 29.8 tok/s · 13.8 s"."""
+    locale = QLocale()
+    one = stats.generated_tokens == 1
+    words = (
+        QCoreApplication.translate("MessageActions", "1 token")
+        if one
+        else QCoreApplication.translate("MessageActions", "{n} tokens").format(
+            n=locale.toString(stats.generated_tokens)
+        )
+    )
+    speed = QCoreApplication.translate("MessageActions", "{n} tok/s").format(
+        n=locale.toString(stats.tokens_per_second, "f", 1)
+    )
+    time = QCoreApplication.translate("MessageActions", "{n} s").format(n=locale.toString(stats.seconds, "f", 1))
+    return f"{words} · {speed} · {time}"

@@ -1,0 +1,104 @@
+"""The composer's text field, apart because its growing height and its keys need some care."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from synthia_desktop.ui.theme import Theme
+
+_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOST_LINES = 8
+# Without a little more than the lines' own height the field believes that the last one has to be scrolled to.
+_SLACK = 4
+
+
+class PromptEditor(QPlainTextEdit):
+    """A plain text field from `least_lines` to 8 lines high, then scrolling."""
+
+    submitted = Signal()
+    escaped = Signal()
+    up_when_empty = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._least_lines = 2
+        self._composing = False
+        self.enter_sends = True
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Message"))
+        self.setProperty("look", "bare")
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
+
+    def set_least_lines(self, lines: int) -> None:
+        """Lines shown while there is little text (1 in low windows, else 2)."""
+        self._least_lines = lines
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        lines = min(_MOST_LINES, max(self._least_lines, int(self.document().size().height())))
+        return QSize(240, math.ceil(self._line_spacing() * lines) + _SLACK)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in _ENTER_KEYS:
+            self._press_enter(event, modifiers)
+        elif event.key() == Qt.Key.Key_Escape and not self._composing:
+            self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Up and not modifiers and not self.toPlainText() and not self._composing:
+            self.up_when_empty.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._composing = False
+        super().focusOutEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # Only words are taken: a copied web page must not bring its markup or files into the message.
+        if source.hasText():
+            self.insertPlainText(source.text())
+            self.ensureCursorVisible()
+
+    def _press_enter(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> None:
+        if self._composing:
+            event.ignore()
+            return
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        if modifiers == Qt.KeyboardModifier.ControlModifier or (plain and self.enter_sends):
+            self.submitted.emit()
+        else:
+            self.insertPlainText("\n")
+            self.ensureCursorVisible()
+
+    def _line_spacing(self) -> float:
+        return self.blockBoundingRect(self.document().firstBlock()).height() / max(
+            1, self.document().firstBlock().lineCount()
+        )
+
+    def _apply_theme(self) -> None:
+        self.setFont(self._theme.font("reading"))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, self._theme.color("text.primary"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("text.tertiary"))
+        self.setPalette(palette)
+        self.updateGeometry()

@@ -1,0 +1,206 @@
+"""The header of the chat page: which model answers, where it runs, and the way to its settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from synthia_desktop.ui.controls.buttons import icon_button, push_button
+from synthia_desktop.ui.controls.chip import Chip
+from synthia_desktop.ui.controls.meter import Meter
+from synthia_desktop.ui.controls.text import label, separator, surface
+from synthia_desktop.ui.theme import Theme
+
+HEIGHT = 44
+_PADDING, _GAP, _TAG_PADDING = 10, 8, 6
+
+
+class PickerButton(QToolButton):
+    """The model's name, its quant as a tag, and arrows."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._tag = theme, ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_model(self, name: str, tag: str) -> None:
+        """tag may be empty."""
+        self.setText(name)
+        self._tag = tag
+        keys = QKeySequence("Ctrl+Shift+M").toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(self.tr("{name}: choose another model  ({keys})").format(name=name, keys=keys))
+        self.setAccessibleName(self.tr("Model: {name} {tag}").format(name=name, tag=tag).strip())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        name = QFontMetrics(self._theme.font("body", 600)).horizontalAdvance(self.text())
+        return QSize(name + self._fixed_width() + 1, max(32, self._theme.px(32)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self._theme.px(120)), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        color = self._theme.color
+        fill = "bg.pressed" if self.isDown() else "bg.hover" if self.underMouse() else "bg.raised"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color("border.button"), 1))
+        painter.setBrush(color(fill))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setFont(self._theme.font("body", 600))
+        painter.setPen(color("text.primary"))
+        room = self.width() - self._fixed_width()
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        width = painter.fontMetrics().horizontalAdvance(shown)
+        center = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self._mirrored(_PADDING, width + 1), center, shown)
+        if self._tag:
+            self._paint_tag(painter, _PADDING + width + _GAP)
+        side = self._arrow()
+        box = self._mirrored(self.width() - _PADDING - side, side)
+        icon = self._theme.pixmap("chevrons-up-down", "text.secondary", side, self.devicePixelRatio())
+        painter.drawPixmap(QPoint(round(box.left()), (self.height() - side) // 2), icon)
+
+    def _paint_tag(self, painter: QPainter, x: float) -> None:
+        height = self._theme.px(18)
+        box = self._mirrored(x, self._tag_width())
+        box.setTop((self.height() - height) / 2)
+        box.setHeight(height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("bg.hover"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(self._theme.font("tag"))
+        painter.setPen(self._theme.color("text.secondary"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._tag)
+
+    def _mirrored(self, x: float, width: float) -> QRectF:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x - width
+        return QRectF(x, 0, width, self.height())
+
+    def _arrow(self) -> int:
+        return self._theme.px(14)
+
+    def _tag_width(self) -> int:
+        if not self._tag:
+            return 0
+        return QFontMetrics(self._theme.font("tag")).horizontalAdvance(self._tag) + 2 * _TAG_PADDING
+
+    def _fixed_width(self) -> int:
+        tag = self._tag_width() + _GAP if self._tag else 0
+        return 2 * _PADDING + tag + _GAP + self._arrow()
+
+
+class ChatHeader(QFrame):
+    """Shows either where the model runs or how far its loading is."""
+
+    picker_requested = Signal()
+    badge_clicked = Signal()
+    cancel_requested = Signal()
+    load_settings_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._badge_text = theme, ""
+        self.setProperty("look", "content")
+        self.setAccessibleName(self.tr("Model"))
+        self.picker_button = PickerButton(theme)
+        self.picker_button.clicked.connect(self.picker_requested)
+        self._badge = Chip(theme, "", "zap")
+        self._badge.clicked.connect(self.badge_clicked)
+        self._meter = Meter(theme, self.tr("Loading the model"), 120)
+        self._progress = label(theme, "", "small", "text.secondary")
+        self._cancel = push_button(theme, self.tr("Cancel"), "quiet", size="small")
+        self._cancel.setToolTip(self.tr("Stop loading the model"))
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._settings = icon_button(theme, "sliders-horizontal", self.tr("Load settings"), "Ctrl+Shift+L")
+        self._settings.setCheckable(True)
+        self._settings.clicked.connect(self.load_settings_toggled)
+        self._more = icon_button(theme, "ellipsis", self.tr("More"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.hide()
+        self._lay_out()
+        self.setFocusProxy(self.picker_button)
+        theme.changed.connect(self._resize)
+        self._resize()
+        self.set_model("", "")
+        self.set_badge("", warning=False)
+
+    def set_model(self, name: str, tag: str) -> None:
+        """The model that answers; tag is its quant and may be empty."""
+        self.picker_button.set_model(name, tag)
+        self._fit()
+
+    def set_badge(self, text: str, warning: bool) -> None:
+        """Where the model runs, in words, or nothing; ends the showing of a load's progress."""
+        self._badge_text = text
+        self._badge.set_warning(warning)
+        self._badge.set_icon_name("zap" if "GPU" in text else "cpu")
+        self._badge.setToolTip(self.tr("{text}: open the load settings").format(text=text))
+        self._loading.hide()
+        self._badge.setVisible(bool(text))
+        self._fit()
+
+    def set_loading(self, share: float, text: str) -> None:
+        """A load's progress from 0 to 1 and in words, with Cancel, in place of the badge."""
+        self._meter.set_share(share)
+        self._meter.setAccessibleDescription(text)
+        self._progress.setText(text)
+        self._badge.hide()
+        self._loading.show()
+        self._fit()
+
+    def set_load_settings_open(self, shown: bool) -> None:
+        """Whether the load settings are shown, without announcing it."""
+        self._settings.setChecked(shown)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """What the three dots open; without a menu they are not shown."""
+        self._more.setMenu(menu)
+        self._more.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._loading = QWidget()
+        loading = QHBoxLayout(self._loading)
+        loading.setContentsMargins(4, 0, 0, 0)
+        loading.setSpacing(10)
+        for part in (self._meter, self._progress, self._cancel):
+            loading.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        inner = surface("content")
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(14, 0, 12, 0)
+        row.setSpacing(10)
+        row.addWidget(self.picker_button)
+        row.addWidget(self._badge)
+        row.addWidget(self._loading)
+        row.addStretch(1)
+        row.addWidget(self._settings)
+        row.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(inner, 1)
+        column.addWidget(separator())
+
+    def _fit(self) -> None:
+        """Drop the backend's name, then the progress words, where the header is narrow."""
+        room = self.width() - self.picker_button.sizeHint().width() - self._settings.width() - 80
+        self._badge.setText(self._badge_text)
+        _, dot, short = self._badge_text.partition(" · ")
+        if dot and self._badge.sizeHint().width() > room:
+            self._badge.setText(short)
+        self._badge.setAccessibleName(self._badge_text)
+        words = self._progress.sizeHint().width() + self._meter.width() + self._cancel.sizeHint().width() + 30
+        self._progress.setVisible(words <= room)
+
+    def _resize(self) -> None:
+        self.setFixedHeight(max(HEIGHT, self._theme.px(HEIGHT)))
+        self._fit()

@@ -1,0 +1,252 @@
+"""One message of the transcript as a widget: the person's bubble, or an answer as a stack of blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.ui.chat.actions import MessageActions
+from synthia_desktop.ui.chat.document import DocumentView
+from synthia_desktop.ui.chat.stack import BlockStack
+from synthia_desktop.ui.chat.status import StatusRow
+from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.theme import Theme
+
+# Room around a message for its focus ring; half of the gap between two messages is above and half below.
+PAD_X, PAD_Y = 8, 6
+MARK, MARK_GAP = 24, 12
+_MOST_BUBBLE = 640
+_BUBBLE_X, _BUBBLE_Y = 14, 7
+_ROW = 24
+
+
+class MessageView(QWidget):
+    """What both kinds of message share: focus ring, hover, actions, versions."""
+
+    edit_requested = Signal(str)
+    regenerate_requested = Signal(str)
+    version_requested = Signal(str, int)
+    link_requested = Signal(str)
+
+    def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.message = message
+        self._always_shown = False
+        self._holds_focus = False
+        self._ring = False
+        self.actions_row = MessageActions(theme, message.role, lambda: self.message.text, self)
+        self.actions_row.set_version(*version)
+        self.actions_row.edit_clicked.connect(lambda: self.edit_requested.emit(self.message.id))
+        self.actions_row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.message.id))
+        self.actions_row.version_clicked.connect(lambda step: self.version_requested.emit(self.message.id, step))
+
+    def set_width(self, width: int) -> int:
+        """Lay out for a column of this width; gives the height with the padding. In pixels."""
+        raise NotImplementedError
+
+    def apply_theme(self) -> None:
+        """Take colours and text size from the theme."""
+        raise NotImplementedError
+
+    def set_always_shown(self, shown: bool) -> None:
+        """The last message shows its actions always; others on hover and focus."""
+        self._always_shown = shown
+        self.update_actions()
+
+    def set_holds_focus(self, holds: bool) -> None:
+        """Whether the keyboard is in this message."""
+        self._holds_focus = holds
+        self.update_actions()
+
+    def set_current(self, current: bool) -> None:
+        """The one message of the transcript at which Tab stops."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if current else Qt.FocusPolicy.NoFocus)
+        self.actions_row.set_tab_stop(current)
+
+    def update_actions(self) -> None:
+        """Show the buttons if there is a reason to."""
+        self.actions_row.set_shown(self._always_shown or self._holds_focus or self.underMouse())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update_actions()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update_actions()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring = False
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.actions_row.copy_button.copy()
+        elif alt and event.key() == Qt.Key.Key_Left and self.actions_row.previous_button.isEnabled():
+            self.version_requested.emit(self.message.id, -1)
+        elif alt and event.key() == Qt.Key.Key_Right and self.actions_row.next_button.isEnabled():
+            self.version_requested.emit(self.message.id, 1)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._ring:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.theme.color("border.focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def place(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """Put a part at a place counted from the side at which lines begin."""
+        inner = self.width() - 2 * PAD_X
+        left = inner - x - width if self.isRightToLeft() else x
+        widget.setGeometry(PAD_X + left, PAD_Y + y, width, height)
+
+
+class UserMessage(MessageView):
+    """The person's words as they typed them, in a bubble at the far side."""
+
+    def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(theme, message, version, parent)
+        self.bubble = QFrame(self)
+        self.bubble.setProperty("look", "card")
+        self.text_view = DocumentView(theme, self.bubble)
+        self.text_view.setAccessibleName(self.tr("Your message"))
+        self.setAccessibleName(self.tr("You: {text}").format(text=message.text))
+        self.apply_theme()
+        self.update_actions()
+
+    def plain_text(self) -> str:
+        """The words shown."""
+        return self.text_view.toPlainText()
+
+    def apply_theme(self) -> None:
+        self.text_view.setFont(self.theme.font("reading"))
+        self.text_view.set_plain(self.message.text, self.theme.line_height("reading"))
+
+    def set_width(self, width: int) -> int:
+        self.resize(width + 2 * PAD_X, self.height())
+        actions = self.actions_row.sizeHint()
+        most = min(_MOST_BUBBLE, width - actions.width() - 4)
+        inner = self.text_view.natural_width(most - 2 * _BUBBLE_X)
+        height = self.text_view.set_width(inner) + 2 * _BUBBLE_Y
+        bubble = inner + 2 * _BUBBLE_X
+        self.place(self.bubble, width - bubble, 0, bubble, height)
+        self.text_view.setGeometry(_BUBBLE_X, _BUBBLE_Y - self.text_view.rise(), inner, height - 2 * _BUBBLE_Y)
+        row = min(actions.height(), height)
+        top = min((height - row) // 2, _BUBBLE_Y)
+        self.place(self.actions_row, width - bubble - 4 - actions.width(), top, actions.width(), row)
+        return height + 2 * PAD_Y
+
+
+class AssistantMessage(MessageView):
+    """An answer: the mark, its blocks, then its actions, or while it is written the status line in their place."""
+
+    def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(theme, message, version, parent)
+        self._mark = QLabel(self)
+        self.stack = BlockStack(theme, self)
+        self.stack.link_requested.connect(self.link_requested)
+        self.status_row = StatusRow(theme, self)
+        self.status_row.hide()
+        self._caption = label(theme, "", style="small", role="text.tertiary")
+        self._caption.setParent(self)
+        self._writing = False
+        self.finish(message)
+        self.apply_theme()
+
+    def begin(self) -> None:
+        """Show that an answer is being prepared."""
+        self._writing = True
+        self._caption.hide()
+        self.update_actions()
+
+    def set_status(self, text: str) -> None:
+        """The words beside the ring; with no words there is no ring."""
+        self.status_row.set_text(text)
+        self.status_row.setVisible(bool(text) and self._writing)
+
+    def append(self, text: str) -> None:
+        """Add a piece of the answer."""
+        self.stack.feed(text)
+
+    def finish(self, message: Message) -> None:
+        """Show the whole answer as it is stored; blocks that are right already stay."""
+        self.message = message
+        self._writing = False
+        self.status_row.hide()
+        self.stack.show_text(message.text)
+        self.actions_row.set_stats(message.stats)
+        caption = self._caption_for(message)
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
+        self.setAccessibleName(self.tr("Synthia: {text}").format(text=message.text))
+        self.update_actions()
+
+    def is_writing(self) -> bool:
+        """Whether the answer is still being prepared or written."""
+        return self._writing
+
+    def plain_text(self) -> str:
+        """The words shown."""
+        return self.stack.plain_text()
+
+    def caption(self) -> str:
+        """Why the answer ended early, or nothing."""
+        return self._caption.text() if not self._caption.isHidden() else ""
+
+    def set_current(self, current: bool) -> None:
+        super().set_current(current)
+        self.stack.set_tab_stop(current)
+
+    def update_actions(self) -> None:
+        super().update_actions()
+        self.actions_row.setVisible(not self._writing)
+
+    def apply_theme(self) -> None:
+        self._mark.setPixmap(self.theme.mark(22, self.devicePixelRatio()))
+        self.stack.apply_theme()
+
+    def set_width(self, width: int) -> int:
+        left, inner = MARK + MARK_GAP, width - MARK - MARK_GAP
+        if width + 2 * PAD_X != self.width():
+            self.resize(width + 2 * PAD_X, self.height())
+        # In the middle of the first line, whatever the text size is.
+        self.place(self._mark, 1, max(1, (self.theme.line_height("reading") - 22) // 2), 22, 22)
+        y = self.stack.set_width(inner)
+        self.place(self.stack, left, 0, inner, y)
+        row = max(_ROW, self.theme.px(_ROW))
+        if self._writing:
+            y += 4 if y else 0
+            self.place(self.status_row, left, y, inner, row)
+            return y + row + 2 * PAD_Y
+        if self._caption.text():
+            self.place(self._caption, left, y + 4, inner, self.theme.line_height("small"))
+            y += 4 + self.theme.line_height("small")
+        self.place(self.actions_row, left - 4, y + 4, inner + 4, row)
+        return y + 4 + row + 2 * PAD_Y
+
+    def _caption_for(self, message: Message) -> str:
+        return {
+            MessageState.STOPPED: self.tr("Stopped"),
+            MessageState.LENGTH: self.tr("Ended at the length limit"),
+            MessageState.FAILED: self.tr("Not finished, the engine stopped"),
+            MessageState.STREAMING: self.tr("Not finished"),
+        }.get(message.state, "")
+
+
+def make_message(theme: Theme, message: Message, version: tuple[int, int], parent: QWidget) -> MessageView:
+    """The widget for a message of either role."""
+    kind = UserMessage if message.role is Role.USER else AssistantMessage
+    return kind(theme, message, version, parent)

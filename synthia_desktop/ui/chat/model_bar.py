@@ -1,0 +1,82 @@
+"""The model's part of the chat page's header: the picker, the load's progress and the badge that says where it runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from synthia_desktop.core.loading import ModelInfo
+from synthia_desktop.paths import AppPaths
+from synthia_desktop.ui.background import Background
+from synthia_desktop.ui.chat.header import ChatHeader
+from synthia_desktop.ui.model_choices import ModelChoice, model_choices, name_and_tag
+from synthia_desktop.ui.model_picker import ModelPicker
+from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
+from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.theme import Theme
+
+
+class ModelBar(QObject):
+    """chosen(path): load this model. open_file_requested: ask for a file."""
+
+    chosen = Signal(str)
+    open_file_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        header: ChatHeader,
+        models: ModelSession,
+        settings: SettingsStore,
+        background: Background,
+        paths: AppPaths,
+    ) -> None:
+        super().__init__(header)
+        self._header, self._models, self._settings = header, models, settings
+        self._background, self._paths = background, paths
+        self._picker = ModelPicker(theme, header)
+        self._picker.chosen.connect(self.chosen)
+        self._picker.open_file_requested.connect(self.open_file_requested)
+        self._picker.unload_requested.connect(models.unload)
+        header.picker_requested.connect(self.open_picker)
+        header.cancel_requested.connect(models.cancel)
+        models.changed.connect(self._show)
+        self._show(models.state)
+
+    def open_picker(self) -> None:
+        """Read which models there are, then open the list below the button."""
+        recent, current = self._settings.value.recent_models, self._models.state.path
+        self._background.run(lambda: model_choices(self._paths, recent, current), self._open)
+
+    def _open(self, choices: list[ModelChoice]) -> None:
+        self._picker.set_models(choices)
+        self._picker.open_at(self._header.picker_button)
+
+    def _show(self, state: ModelState) -> None:
+        self._picker.set_loaded(state.stage is Stage.READY)
+        if state.stage is Stage.NONE:
+            self._header.set_model(self.tr("Choose a model"), "")
+        else:
+            name, tag = name_and_tag(state.path)
+            self._header.set_model(state.info.name if state.info else name, tag)
+        match state.stage:
+            case Stage.LOADING:
+                percent = self.tr("Loading, {percent} %").format(percent=round(100 * state.fraction))
+                self._header.set_loading(state.fraction, percent)
+            case Stage.READY if state.info:
+                self._header.set_badge(badge_text(state.info), warning=False)
+            case Stage.UNLOADED:
+                self._header.set_badge(self.tr("Unloaded, loads with the next message"), warning=False)
+            case Stage.FAILED:
+                self._header.set_badge(self.tr("Not loaded"), warning=True)
+            case _:
+                self._header.set_badge("", warning=False)
+
+
+def badge_text(info: ModelInfo) -> str:
+    """Where a loaded model runs, in few words."""
+    if not info.layers_offloaded:
+        return QCoreApplication.translate("ModelBar", "On the processor")
+    layers = QCoreApplication.translate("ModelBar", "{n}/{total} layers on GPU")
+    layers = layers.format(n=info.layers_offloaded, total=info.layers_total)
+    backend = next((d.rstrip("0123456789") for d in info.devices if not d.startswith("CPU")), "")
+    return f"{backend} · {layers}" if backend else layers

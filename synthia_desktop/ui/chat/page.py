@@ -1,0 +1,268 @@
+"""The chat page: conversations at the left, transcript and composer in the middle, a settings panel at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from synthia_desktop.core.conversation import Conversation, Message
+from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.composer import Composer
+from synthia_desktop.ui.chat.header import ChatHeader
+from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.chat.sidebar import Sidebar
+from synthia_desktop.ui.chat.view import ChatView
+from synthia_desktop.ui.controls.toast import UndoToast
+from synthia_desktop.ui.model_session import ModelSession, Stage
+from synthia_desktop.ui.panels.host import PanelHost
+from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.theme import Theme
+
+DRAFT_MS = 1_000
+NEW_CHAT_DRAFT = "new"
+PAGE_PADDING = 20
+COMPOSER_WIDTH = 808
+MIDDLE = 1280
+LIST_PANE, SIDE_PANEL = 257, 380
+ROOM_FOR_THREE = 1040
+LOW = 720
+
+
+class ChatPage(QWidget):
+    """Shows what the session says and hands on what the person does. link_requested: an address in a message."""
+
+    link_requested = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        chat: ChatSession,
+        models: ModelSession,
+        archive: Archive,
+        settings: SettingsStore,
+        header: ChatHeader,
+        panels: PanelHost,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.chat, self._models = theme, chat, models
+        self._archive, self._settings = archive, settings
+        self.header, self.panels = header, panels
+        self.sidebar = Sidebar(theme)
+        self.view = ChatView(theme, chat, models)
+        self.composer = Composer(theme)
+        self.toast = UndoToast(theme, self)
+        self._editing_id = ""
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._draft_timer.timeout.connect(self.store_draft)
+        self._lay_out()
+        self._connect_session()
+        self._connect_person()
+        self._replace(chat.conversation)
+        self._show_composer_mode()
+
+    def _lay_out(self) -> None:
+        main = QWidget()
+        main.setProperty("look", "content")
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        self._banners = QVBoxLayout()
+        self._banners.setContentsMargins(PAGE_PADDING, 0, PAGE_PADDING, 0)
+        column.addLayout(self._banners)
+        column.addWidget(self.view, 1)
+        self.composer.setMaximumWidth(COMPOSER_WIDTH)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 10, 10)
+        row.addStretch(1)
+        row.addWidget(self.composer, 1000)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(0)
+        for index, widget in enumerate((self.sidebar, main, self.panels)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(index, 1 if widget is main else 0)
+        self.splitter.setSizes([LIST_PANE, MIDDLE - LIST_PANE - SIDE_PANEL, SIDE_PANEL])
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.splitter)
+
+    def _connect_session(self) -> None:
+        chat = self.chat
+        chat.replaced.connect(self._replace)
+        chat.message_added.connect(self._mark_open)
+        chat.writing_changed.connect(self._show_writing)
+        self._models.changed.connect(lambda _: self._show_composer_mode())
+        self._archive.listed.connect(self.sidebar.set_conversations)
+        self._archive.opened.connect(self._opened)
+        self._archive.draft_read.connect(self._show_draft)
+
+    def _connect_person(self) -> None:
+        side, composer, transcript = self.sidebar, self.composer, self.view.transcript
+        side.new_chat_requested.connect(self.new_chat)
+        side.open_requested.connect(self.open_chat)
+        side.rename_requested.connect(self._rename)
+        side.delete_requested.connect(self._delete)
+        side.search_changed.connect(self._archive.refresh)
+        composer.send_requested.connect(self._send)
+        composer.stop_requested.connect(self.chat.stop)
+        composer.edit_last_requested.connect(self.edit_last)
+        composer.edit_cancelled.connect(self._end_editing)
+        composer.draft_changed.connect(lambda _: self._draft_timer.start())
+        composer.system_prompt_clicked.connect(self.panels.toggle_prompt)
+        composer.sampling_clicked.connect(self.panels.toggle_sampling)
+        transcript.edit_requested.connect(self.edit)
+        transcript.link_requested.connect(self.link_requested)
+        self.view.load_settings_requested.connect(self.panels.toggle_load)
+        self.panels.labels_changed.connect(composer.set_chips)
+        self.panels.shown.connect(self._panel_shown)
+        self.header.badge_clicked.connect(self.panels.toggle_load)
+        self.header.load_settings_toggled.connect(self.panels.toggle_load)
+        self._settings.changed.connect(lambda s: composer.set_enter_sends(s.enter_sends))
+        composer.set_enter_sends(self._settings.value.enter_sends)
+        composer.set_chips(*self.panels.labels())
+
+    def add_banner(self, banner: QWidget) -> None:
+        """Show a banner above the transcript; it leaves when it is closed."""
+        self._banners.addWidget(banner)
+
+    def new_chat(self) -> None:
+        """Open an empty conversation and put the keyboard into the composer."""
+        self.store_draft()
+        self.chat.new_chat()
+        self.composer.set_text("")
+        self._archive.open_draft(NEW_CHAT_DRAFT)
+        self.composer.focus()
+
+    def open_chat(self, conversation_id: str) -> None:
+        """Read a stored conversation and show it."""
+        if conversation_id != self.chat.conversation.id:
+            self.store_draft()
+            self._archive.open(conversation_id)
+
+    def edit(self, message_id: str) -> None:
+        """Put a question into the composer; sending it makes a new version."""
+        message = self.chat.conversation.messages.get(message_id)
+        if message is not None and not self.chat.writing_in:
+            self._editing_id = message_id
+            self.composer.set_editing(message.text)
+
+    def edit_last(self) -> None:
+        """Edit the newest question."""
+        if last := self.chat.last_question():
+            self.edit(last.id)
+
+    def copy_last_answer(self) -> None:
+        """Put the newest answer on the clipboard."""
+        if last := self.chat.last_answer():
+            QGuiApplication.clipboard().setText(last.text)
+
+    def search(self) -> None:
+        """Put the keyboard into the search field of the conversations."""
+        self._settings.update(list_pane_visible=True)
+        self.sidebar.focus_search()
+
+    def escape(self) -> None:
+        """Stop the answer being written; else leave an edit; else close the panel."""
+        if self.chat.writing_in:
+            self.chat.stop()
+        elif self.composer.is_editing():
+            self.composer.cancel_editing()
+        else:
+            self.panels.close_panel()
+
+    def next_pane(self, step: int) -> None:
+        """Move the keyboard to the next or previous pane."""
+        panes = [self.sidebar, self.header, self.view, self.composer, self.panels]
+        panes = [p for p in panes if p.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((i for i, p in enumerate(panes) if p is focused or p.isAncestorOf(focused)), -1) if focused else -1
+        panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def fit_list_pane(self) -> None:
+        """Show the conversations unless the person hid them, or a panel needs their room."""
+        cramped = self.width() < ROOM_FOR_THREE and not self.panels.isHidden()
+        self.sidebar.setVisible(self._settings.value.list_pane_visible and not cramped)
+
+    def store_draft(self) -> None:
+        """Store what stands in the composer, for its conversation or for the next new one."""
+        self._draft_timer.stop()
+        key = self.chat.conversation.id if self.chat.conversation.messages else NEW_CHAT_DRAFT
+        self._archive.put_draft(key, self.composer.draft())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.set_compact(self.height() < LOW)
+        self.fit_list_pane()
+
+    def _replace(self, conversation: Conversation) -> None:
+        self._end_editing()
+        shown = conversation.id if conversation.messages else ""
+        self.sidebar.set_current(shown or None)
+        self.panels.show_conversation(conversation)
+        self.composer.set_chips(*self.panels.labels())
+        self._settings.update(last_conversation=shown)
+
+    def _opened(self, opened: tuple[Conversation, str]) -> None:
+        conversation, draft = opened
+        self.chat.show(conversation)
+        self.composer.set_text(draft)
+        self._draft_timer.stop()
+
+    def _mark_open(self, _message: Message) -> None:
+        """The conversation got its first message, or another one: it is stored now and can be found again."""
+        self.sidebar.set_current(self.chat.conversation.id)
+        self._settings.update(last_conversation=self.chat.conversation.id)
+
+    def _show_writing(self, conversation_id: str) -> None:
+        self.sidebar.set_writing(conversation_id or None)
+        self._show_composer_mode()
+
+    def _show_composer_mode(self) -> None:
+        if self.chat.writing_in:
+            self.composer.set_mode("writing")
+        elif self._models.state.stage is Stage.NONE:
+            self.composer.set_mode("unavailable", self.tr("Choose a model first."))
+        else:
+            self.composer.set_mode("idle")
+
+    def _send(self, text: str) -> None:
+        editing = self._editing_id if self.composer.is_editing() else ""
+        self._editing_id = ""
+        self.composer.clear()
+        self.store_draft()
+        if editing:
+            self.chat.edit(editing, text)
+        else:
+            self.chat.send(text)
+
+    def _end_editing(self) -> None:
+        self._editing_id = ""
+        if self.composer.is_editing():
+            self.composer.cancel_editing()
+
+    def _rename(self, conversation_id: str, title: str) -> None:
+        self.chat.set_title(conversation_id, title)
+        self._archive.rename(conversation_id, title)
+
+    def _delete(self, conversation_id: str) -> None:
+        if conversation_id == self.chat.writing_in:
+            self.chat.stop()
+        self._archive.delete(conversation_id)
+        if conversation_id == self.chat.conversation.id:
+            self.chat.new_chat()
+        self.toast.show_undo(self.tr("Conversation deleted."), lambda: self._archive.restore(conversation_id))
+
+    def _panel_shown(self, name: str) -> None:
+        self.header.set_load_settings_open(name == "load")
+        self.fit_list_pane()
+        if not name:
+            self.composer.focus()
+
+    def _show_draft(self, key: str, text: str) -> None:
+        if key == NEW_CHAT_DRAFT and not self.chat.conversation.messages and not self.composer.text():
+            self.composer.set_text(text)

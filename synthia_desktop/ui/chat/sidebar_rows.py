@@ -1,0 +1,218 @@
+"""The rows of the conversation list and how they are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW, _SECTION, _RADIUS, _DOT = 30, 28, 7, 8
+MORE_SIZE = 24
+
+
+class Summary(Protocol):
+    """What the list needs of a conversation. updated: seconds since the epoch."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def updated(self) -> float: ...
+
+
+@dataclass(frozen=True)
+class Row:
+    """A section heading (id empty) or a conversation with the name of its section."""
+
+    id: str
+    text: str
+    section: str
+
+
+def grouped(summaries: Sequence[Summary], now: datetime) -> list[Row]:
+    """Newest first under Today, Yesterday and Earlier, by the days of now's time zone."""
+    today = now.date()
+    names = {
+        0: QCoreApplication.translate("Sidebar", "Today"),
+        1: QCoreApplication.translate("Sidebar", "Yesterday"),
+    }
+    rows: list[Row] = []
+    section = ""
+    for summary in sorted(summaries, key=lambda s: s.updated, reverse=True):
+        day = datetime.fromtimestamp(summary.updated, now.tzinfo).date()
+        # A clock that was set back makes dates in the future: they belong to today.
+        age = max((today - day) // timedelta(days=1), 0)
+        name = names.get(age, QCoreApplication.translate("Sidebar", "Earlier"))
+        if name != section:
+            section = name
+            rows.append(Row("", name, name))
+        rows.append(Row(summary.id, summary.title or QCoreApplication.translate("Sidebar", "New chat"), name))
+    return rows
+
+
+class ConversationModel(QAbstractListModel):
+    """Section rows can be neither selected nor reached by keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Row] = []
+        self.current_id = ""
+        self.writing_id = ""
+
+    def set_rows(self, rows: list[Row]) -> None:
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def row(self, index: Index) -> Row:
+        return self._rows[index.row()]
+
+    def index_of(self, conversation_id: str) -> QModelIndex:
+        """The index of a conversation, invalid when it is not listed."""
+        for number, row in enumerate(self._rows):
+            if row.id and row.id == conversation_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def first(self) -> QModelIndex:
+        return next((self.index(n) for n, row in enumerate(self._rows) if row.id), QModelIndex())
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or not self.row(index).id:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return row.text
+        if role == Qt.ItemDataRole.ToolTipRole and row.id:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: Row) -> str:
+        if not row.id:
+            return row.text
+        parts = [row.text, row.section]
+        if row.id == self.current_id:
+            parts.append(QCoreApplication.translate("Sidebar", "open"))
+        if row.id == self.writing_id:
+            parts.append(QCoreApplication.translate("Sidebar", "an answer is being written"))
+        return ", ".join(parts)
+
+
+class ConversationDelegate(QStyledItemDelegate):
+    """Rows of 30 pixels; the three dots show on hover and on keyboard focus."""
+
+    def __init__(self, theme: Theme, model: ConversationModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._theme.px(_ROW if self._model.row(index).id else _SECTION))
+
+    @staticmethod
+    def more_rect(row: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Where the three dots of a row are."""
+        x = row.left() + 4 if direction == Qt.LayoutDirection.RightToLeft else row.right() - MORE_SIZE - 3
+        return QRect(x, row.center().y() - MORE_SIZE // 2 + 1, MORE_SIZE, MORE_SIZE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._model.row(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.id:
+            self._paint_conversation(painter, option, row)
+        else:
+            self._paint_section(painter, option, row)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setMaxLength(200)
+        editor.setAccessibleName(
+            QCoreApplication.translate("Sidebar", "New name of “{title}”").format(title=index.data())
+        )
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(index.data())
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.text().strip():
+            model.setData(index, editor.text().strip())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        painter.setFont(self._theme.font("caption", 600))
+        painter.setPen(self._theme.color("text.tertiary"))
+        rect = option.rect.adjusted(4, 7, -4, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, row.text)
+
+    def _paint_conversation(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        color = self._theme.color
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and bool(self._view.property(KEYBOARD_FOCUS))
+        current = row.id == self._model.current_id
+        if current or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("bg.selected" if current else "bg.hover"))
+            painter.drawRoundedRect(QRectF(option.rect), _RADIUS, _RADIUS)
+        if focused:
+            painter.setPen(QPen(color("border.focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+        right = self._paint_end(painter, option, row, hovered or focused)
+        painter.setFont(self._theme.font("body", 500 if current else None))
+        painter.setPen(color("text.primary" if current or hovered or focused else "text.secondary"))
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        rect = option.rect.adjusted(right if mirrored else 8, 0, -8 if mirrored else -right, 0)
+        text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+
+    def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, dots: bool) -> int:
+        """Paints the dots or the writing mark; returns how many pixels at the row's end are taken."""
+        box = self.more_rect(option.rect, option.direction)
+        if dots:
+            icon = self._theme.pixmap("ellipsis", "text.primary", 16, painter.device().devicePixelRatio())
+            painter.drawPixmap(box.topLeft() + QRect(0, 0, 4, 4).center() + QPointF(3, 3).toPoint(), icon)
+            return MORE_SIZE + 8
+        if row.id == self._model.writing_id:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent.fill"))
+            painter.drawEllipse(QRectF(box).center(), _DOT / 2, _DOT / 2)
+            return MORE_SIZE + 8
+        return 8

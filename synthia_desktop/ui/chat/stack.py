@@ -1,0 +1,207 @@
+"""The column of block widgets that makes one answer: built once for a stored text, or grown while the text arrives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from synthia_desktop.markup.blocks import Block, StreamingParser, TextBlock, parse
+from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, CodeView, TextView
+from synthia_desktop.ui.theme import Theme
+
+_BLOCK_GAP = 8
+# Settled paragraphs share a widget up to this much HTML: few widgets to make, and little text to set again.
+_CHUNK = 2000
+_SPARE = 2
+# Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters.
+_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
+_OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[ ,.?!'\":-]))?")
+
+
+class BlockStack(QWidget):
+    """Shows Markdown. While it is fed, only blocks that may still change are given new text and laid out again."""
+
+    link_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parser: StreamingParser | None = None
+        self._unparsed = ""
+        self._unseen = ""
+        self._line = ""
+        self._settled: list[Block] = []
+        self._taken = 0
+        self._views: list[TextView | CodeView] = []
+        self._spare: list[TextView] = []
+        self._bottoms: list[int] = []
+        self._caret: TextView | CodeView | None = None
+        self._width = 0
+        self._tab_stop = False
+
+    def feed(self, text: str) -> None:
+        """Add a piece of a growing text."""
+        if self._parser is None:
+            self._parser = StreamingParser()
+        self._unparsed += text
+        line = (self._line + text).rpartition("\n")[2]
+        if self._append_words(text):
+            self._unseen = ""
+        else:
+            self._parser.feed(self._unparsed)
+            self._unparsed = ""
+            self._unseen = line[len(line.rstrip(" ")) :]
+            changed = self._settle(self._parser.committed)
+            self._show([*self._settled[changed:], *self._parser.tail], changed)
+        self._line = line
+        self._move_caret(True)
+
+    def show_text(self, text: str) -> None:
+        """Show a whole text: the same picture whether its beginning was fed before or not."""
+        self._move_caret(False)
+        self._parser = None
+        self._unparsed = self._unseen = self._line = ""
+        self._settled, self._taken = [], 0
+        self._show(joined(parse(text)), 0)
+        self._drop_spare()
+
+    def set_width(self, width: int) -> int:
+        """Lay out what has changed for a column of this width and give the height, in pixels."""
+        if width != self._width:
+            self._width = width
+            self._bottoms.clear()
+        # Blocks above the first changed one keep their place: their bottoms are known.
+        for index in range(len(self._bottoms), len(self._views)):
+            top = self._bottoms[-1] + self._gap_before(index) if index else 0
+            view = self._views[index]
+            height = view.set_width(width)
+            view.setGeometry(0, top - view.rise(), width, height)
+            self._bottoms.append(top + height)
+        return self._bottoms[-1] if self._bottoms else 0
+
+    def plain_text(self) -> str:
+        """The words of all blocks."""
+        return "\n".join(view.plain_text() for view in self._views)
+
+    def views(self) -> Sequence[TextView | CodeView]:
+        """The block widgets from the top."""
+        return self._views
+
+    def set_tab_stop(self, on: bool) -> None:
+        """Whether Tab stops at the blocks' own buttons and links."""
+        self._tab_stop = on
+        for view in self._views:
+            view.set_tab_stop(on)
+
+    def apply_theme(self) -> None:
+        """Take colours and text size from the theme."""
+        for view in self._views:
+            view.apply_theme()
+        self._drop_spare()
+        self._bottoms.clear()
+
+    def _append_words(self, text: str) -> bool:
+        """Add words to the last paragraph without parsing it anew, where that cannot change what is there already."""
+        view = self._views[-1] if self._views else None
+        if not isinstance(view, TextView) or not view.ends_open() or "  " in self._line[-2:] + text:
+            return False
+        if not _WORDS.fullmatch(text) or not _OPEN_LINE.fullmatch(self._line):
+            return False
+        # Markdown drops spaces at the end of a line; now they are no longer at its end.
+        view.append_words(self._unseen + text)
+        del self._bottoms[len(self._views) - 1 :]
+        return True
+
+    def _settle(self, committed: Sequence[Block]) -> int:
+        """Take over newly settled blocks; gives the number of the first view that has to show something else."""
+        changed = len(self._settled)
+        for block in committed[self._taken :]:
+            last = self._settled[-1] if self._settled else None
+            together = _together(last, block)
+            if together is not None and len(together.html) <= _CHUNK:
+                self._settled[-1] = together
+                changed = min(changed, len(self._settled) - 1)
+            else:
+                self._settled.append(block)
+        self._taken = len(committed)
+        return changed
+
+    def _show(self, blocks: Sequence[Block], first: int) -> None:
+        """Make the views from `first` on show these blocks; views that fit stay."""
+        del self._bottoms[first:]
+        for index, block in enumerate(blocks, first):
+            if index < len(self._views) and not self._views[index].show_block(block):
+                self._drop_from(index)
+            if index == len(self._views):
+                self._views.append(self._make_view(block))
+        self._drop_from(first + len(blocks))
+
+    def _make_view(self, block: Block) -> TextView | CodeView:
+        if isinstance(block, TextBlock):
+            view = self._spare.pop() if self._spare else self._make_text_view()
+        else:
+            view = CodeView(self._theme, self)
+        view.show_block(block)
+        view.set_tab_stop(self._tab_stop)
+        view.show()
+        return view
+
+    def _make_text_view(self) -> TextView:
+        view = TextView(self._theme, self)
+        view.link_requested.connect(self.link_requested)
+        return view
+
+    def _drop_from(self, index: int) -> None:
+        for view in self._views[index:]:
+            if view is self._caret:
+                view.set_caret(False)
+                self._caret = None
+            view.hide()
+            # While a text grows, paragraphs come and go as they are settled; making a widget costs the most of it.
+            if isinstance(view, TextView) and self._parser is not None and len(self._spare) < _SPARE:
+                self._spare.append(view)
+            else:
+                view.deleteLater()
+        del self._views[index:]
+        del self._bottoms[index:]
+
+    def _drop_spare(self) -> None:
+        for view in self._spare:
+            view.deleteLater()
+        self._spare.clear()
+
+    def _gap_before(self, index: int) -> int:
+        if index == 0:
+            return 0
+        both_text = isinstance(self._views[index], TextView) and isinstance(self._views[index - 1], TextView)
+        return self._theme.px(PARAGRAPH_GAP) if both_text else _BLOCK_GAP
+
+    def _move_caret(self, writing: bool) -> None:
+        holder = self._views[-1] if writing and self._views else None
+        if holder is not self._caret:
+            if self._caret is not None:
+                self._caret.set_caret(False)
+            if holder is not None:
+                holder.set_caret(True)
+            self._caret = holder
+
+
+def joined(blocks: Iterable[Block]) -> list[Block]:
+    """Text blocks that follow each other as one, so that a selection can run over several paragraphs."""
+    found: list[Block] = []
+    for block in blocks:
+        together = _together(found[-1] if found else None, block)
+        if together is None:
+            found.append(block)
+        else:
+            found[-1] = together
+    return found
+
+
+def _together(first: Block | None, second: Block) -> TextBlock | None:
+    if isinstance(first, TextBlock) and isinstance(second, TextBlock):
+        return TextBlock(first.html + second.html)
+    return None

@@ -1,0 +1,253 @@
+"""The transcript: one branch of a conversation, and the answer that is being written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.ui.chat.announce import announce
+from synthia_desktop.ui.chat.column import Entry
+from synthia_desktop.ui.chat.message import AssistantMessage, MessageView, make_message
+from synthia_desktop.ui.chat.problem import ProblemCard, ProblemView
+from synthia_desktop.ui.chat.scroller import ColumnScroller
+from synthia_desktop.ui.theme import Theme
+
+_PAINT_MS = 33
+
+
+class Transcript(ColumnScroller):
+    """Shows messages and grows the last one. version: (index from 0, count) of what there is at a message's place."""
+
+    edit_requested = Signal(str)
+    regenerate_requested = Signal(str)
+    version_requested = Signal(str, int)
+    link_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self._build, parent)
+        self._pending: list[str] = []
+        self._current: str | None = None
+        self._writing: AssistantMessage | None = None
+        self.setAccessibleName(self.tr("Conversation"))
+        self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
+        self._timer.timeout.connect(self._paint_pending)
+        theme.changed.connect(self._apply_theme)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def show_conversation(self, messages: Sequence[Message], versions: Mapping[str, tuple[int, int]]) -> None:
+        """Replace everything that is shown, and go to the end."""
+        self._forget_writing()
+        self.column.cut(0)
+        self._drop_card()
+        for message in messages:
+            self.column.add(message, versions.get(message.id, (0, 1)))
+        self.follows = True
+        self._mark_last()
+        self.settle(0)
+
+    def add_message(self, message: Message, version: tuple[int, int] = (0, 1)) -> None:
+        """Append a finished message. The person's own message brings the view to the end."""
+        self._drop_card()
+        self.column.add(message, version)
+        self.follows = self.follows or message.role is Role.USER
+        self._mark_last()
+        self.settle(len(self.column.entries) - 1)
+
+    def remove_after(self, message_id: str | None) -> None:
+        """Take away what follows a message; None takes away everything. Unknown ids change nothing."""
+        index = -1 if message_id is None else self.column.index_of(message_id)
+        if index is None:
+            return
+        self._drop_card()
+        removed = self.column.entries[index + 1 :]
+        if any(entry.view is self._writing for entry in removed if entry.view is not None):
+            self._forget_writing()
+        self.column.cut(index + 1)
+        self._mark_last()
+        self.settle(max(0, index))
+
+    def begin_answer(self, message_id: str, version: tuple[int, int] = (0, 1)) -> None:
+        """An answer is being prepared. A message that is shown already under this id is emptied for it."""
+        self._forget_writing()
+        self._drop_card()
+        index = self.column.index_of(message_id)
+        if index is None:
+            parent = self.column.entries[-1].message.id if self.column.entries else None
+            self.column.add(Message(message_id, parent, Role.ASSISTANT, "", MessageState.STREAMING), version)
+            index = len(self.column.entries) - 1
+        entry = self.column.entries[index]
+        entry.message = replace(entry.message, text="", state=MessageState.STREAMING)
+        self.column.drop(entry)
+        entry.view = view = self._build(entry)
+        view.show()
+        if isinstance(view, AssistantMessage):
+            self._writing = view
+            view.begin()
+        self._mark_last()
+        self._resized(view)
+
+    def set_progress(self, text: str) -> None:
+        """Say what happens before the first word, such as "Reading 1,842 tokens, 40 %"."""
+        if self._writing is not None:
+            self._writing.set_status(text)
+
+    def append_text(self, text: str) -> None:
+        """Add a piece to the answer; pieces are collected and painted every 33 ms."""
+        if self._writing is None or not text:
+            return
+        self._pending.append(text)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def set_writing_stats(self, text: str) -> None:
+        """The line below the growing answer, such as "Writing · 196 tokens · 29.4 tok/s"."""
+        self.set_progress(text)
+
+    def finish_answer(self, message: Message) -> None:
+        """The answer is over, for whatever reason: show it as it is stored."""
+        index = self.column.index_of(message.id)
+        self._forget_writing()
+        if index is None:
+            return
+        entry = self.column.entries[index]
+        entry.message = message
+        if isinstance(entry.view, AssistantMessage):
+            entry.view.finish(message)
+            self._resized(entry.view)
+        announce(self, self.tr("The answer is finished."))
+
+    def show_problem(self, card: ProblemCard) -> None:
+        """Show what went wrong below the last message."""
+        self._drop_card()
+        self.column.card = ProblemView(self._theme, card, self._place_card, self.column)
+        self.column.card.show()
+        self.follows = True
+        self._place_card()
+        announce(self, f"{card.title}. {card.message}")
+
+    def clear_problem(self) -> None:
+        """Take the problem card away."""
+        if self.column.card is not None:
+            self._drop_card()
+            self._place_card()
+
+    def built_messages(self) -> list[MessageView]:
+        """The message widgets that exist now, from the top."""
+        return [entry.view for entry in self.column.entries if entry.view is not None]
+
+    def message_view(self, message_id: str) -> MessageView | None:
+        """The widget of a message, if it is near the view."""
+        index = self.column.index_of(message_id)
+        return None if index is None else self.column.entries[index].view
+
+    def problem_view(self) -> ProblemView | None:
+        """The card that is shown, or None."""
+        return self.column.card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        bar = self.verticalScrollBar()
+        if event.key() in steps and not event.modifiers():
+            self._step(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.to_end()
+        else:
+            super().keyPressEvent(event)
+
+    def after_scrolling(self) -> None:
+        self.drop_far(self._must_stay)
+
+    def _step(self, step: int) -> None:
+        if not self.column.entries:
+            return
+        index = self.column.index_of(self._current or "")
+        last = len(self.column.entries) - 1
+        self.focus_message(last if index is None else min(max(index + step, 0), last))
+
+    def focus_message(self, index: int) -> None:
+        """Bring a message, counted from the top, into view and put the keyboard on it."""
+        self.reveal(index)
+        view = self.column.entries[index].view
+        if view is not None:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self, entry: Entry) -> MessageView:
+        view = make_message(self._theme, entry.message, entry.version, self.column)
+        view.edit_requested.connect(self.edit_requested)
+        view.regenerate_requested.connect(self.regenerate_requested)
+        view.version_requested.connect(self.version_requested)
+        view.link_requested.connect(self.link_requested)
+        view.set_always_shown(entry is self.column.entries[-1])
+        view.set_current(entry.message.id == self._current)
+        return view
+
+    def _must_stay(self, entry: Entry) -> bool:
+        return entry.view is self._writing or (entry.view is not None and entry.view.isAncestorOf(self.focusWidget()))
+
+    def _mark_last(self) -> None:
+        entries = self.column.entries
+        if entries and self.column.index_of(self._current or "") is None:
+            self._current = entries[-1].message.id
+        for entry in entries:
+            if entry.view is not None:
+                entry.view.set_always_shown(entry is entries[-1])
+                entry.view.set_current(entry.message.id == self._current)
+
+    def _focus_moved(self, _former: QWidget | None, now: QWidget | None) -> None:
+        holder = now
+        while holder is not None and not isinstance(holder, MessageView):
+            holder = holder.parentWidget()
+        ours = holder if holder is not None and self.column.isAncestorOf(holder) else None
+        if ours is not None:
+            self._current = ours.message.id
+        for view in self.built_messages():
+            view.set_holds_focus(view is ours)
+            if ours is not None:
+                view.set_current(view is ours)
+
+    def _paint_pending(self) -> None:
+        text = "".join(self._pending)
+        self._pending.clear()
+        if self._writing is not None and text:
+            self._writing.append(text)
+            self._resized(self._writing)
+
+    def _resized(self, view: MessageView) -> None:
+        entries = self.column.entries
+        index = next((n for n in range(len(entries) - 1, -1, -1) if entries[n].view is view), None)
+        if index is not None:
+            self.column.measure(entries[index])
+            self.settle(index)
+
+    def _forget_writing(self) -> None:
+        self._timer.stop()
+        self._pending.clear()
+        self._writing = None
+
+    def _place_card(self) -> None:
+        self.settle(len(self.column.entries))
+
+    def _drop_card(self) -> None:
+        if self.column.card is not None:
+            self.column.card.hide()
+            self.column.card.deleteLater()
+            self.column.card = None
+
+    def _apply_theme(self) -> None:
+        for view in self.built_messages():
+            view.apply_theme()
+        if self.column.card is not None:
+            problem = self.column.card.problem
+            self._drop_card()
+            self.column.card = ProblemView(self._theme, problem, self._place_card, self.column)
+            self.column.card.show()
+        self.lay_out_again()

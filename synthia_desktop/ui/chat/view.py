@@ -1,0 +1,107 @@
+"""The middle of the chat page: the open conversation as it grows, or what an empty one offers to begin with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from synthia_desktop.core.conversation import Conversation, Message
+from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.engine.protocol import PromptProgress, Text
+from synthia_desktop.ui.chat.empty import EmptyChat
+from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.chat.transcript import ProblemCard, Transcript
+from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
+from synthia_desktop.ui.starters import starters_for
+from synthia_desktop.ui.theme import Theme
+
+
+class ChatView(QStackedWidget):
+    """Shows what the session says. load_settings_requested: from the card of a load that failed."""
+
+    load_settings_requested = Signal()
+
+    def __init__(self, theme: Theme, chat: ChatSession, models: ModelSession) -> None:
+        super().__init__()
+        self._chat, self._models = chat, models
+        self._starters: object = None
+        self.empty = EmptyChat(theme)
+        self.transcript = Transcript(theme)
+        self.addWidget(self.empty)
+        self.addWidget(self.transcript)
+        self.setFocusProxy(self.transcript)
+        chat.replaced.connect(self._replace)
+        chat.message_added.connect(self._add)
+        chat.answer_started.connect(self._start)
+        chat.prompt_progress.connect(self._show_progress)
+        chat.text_added.connect(self._show_text)
+        chat.answer_finished.connect(self.transcript.finish_answer)
+        chat.answer_dropped.connect(lambda _: self.transcript.remove_after(chat.conversation.current_id))
+        chat.problem.connect(lambda error: self._show_problem(models.state.error or error))
+        models.changed.connect(self._show_model)
+        self.transcript.regenerate_requested.connect(self.regenerate)
+        self.transcript.version_requested.connect(chat.switch_version)
+        self.empty.starter_chosen.connect(chat.send)
+        self._replace(chat.conversation)
+        self._show_model(models.state)
+
+    def regenerate(self, message_id: str) -> None:
+        """Write another version of an answer."""
+        self.transcript.clear_problem()
+        self._chat.regenerate(message_id)
+
+    def regenerate_last(self) -> None:
+        """Write the last answer anew, or the answer that is missing."""
+        self.transcript.clear_problem()
+        self._chat.regenerate_last()
+
+    def _replace(self, conversation: Conversation) -> None:
+        branch = conversation.branch()
+        self.transcript.show_conversation(branch, conversation.versions())
+        self.setCurrentWidget(self.transcript if branch else self.empty)
+
+    def _add(self, message: Message) -> None:
+        self.setCurrentWidget(self.transcript)
+        self.transcript.add_message(message, self._chat.conversation.versions()[message.id])
+
+    def _start(self, answer: Message) -> None:
+        self.transcript.clear_problem()
+        self.transcript.begin_answer(answer.id, self._chat.conversation.versions()[answer.id])
+        self.transcript.append_text(answer.text)
+        if self._models.state.stage is Stage.LOADING:
+            self.transcript.set_progress(self.tr("Waiting for the model to load"))
+
+    def _show_progress(self, progress: PromptProgress) -> None:
+        new = progress.total - progress.cached
+        share = (progress.done - progress.cached) / max(new, 1)
+        text = self.tr("Reading {count} tokens, {percent} %")
+        self.transcript.set_progress(text.format(count=f"{new:,}", percent=round(100 * share)))
+
+    def _show_text(self, event: Text) -> None:
+        self.transcript.append_text(event.text)
+        stats = self.tr("Writing · {count} tokens · {speed} tok/s")
+        speed = f"{event.tokens_per_second:.1f}"
+        self.transcript.set_writing_stats(stats.format(count=f"{event.tokens:,}", speed=speed))
+
+    def _show_model(self, state: ModelState) -> None:
+        starters = starters_for(state)
+        if starters != self._starters:
+            self._starters = starters
+            self.empty.set_state(*starters)
+        if state.stage is Stage.FAILED and state.error is not None:
+            self._show_problem(state.error)
+        elif state.stage in (Stage.LOADING, Stage.READY):
+            self.transcript.clear_problem()
+            if not self._chat.conversation.messages:
+                self.setCurrentWidget(self.empty)
+
+    def _show_problem(self, error: SynthiaError) -> None:
+        """An error below the last message, with what can be done about it."""
+        actions = []
+        if self._models.state.stage is Stage.FAILED:
+            actions.append((self.tr("Try again"), self._models.ensure_loaded, True))
+            actions.append((self.tr("Load settings…"), self.load_settings_requested.emit, False))
+        elif self._chat.conversation.messages:
+            actions.append((self.tr("Answer again"), self.regenerate_last, True))
+        self.setCurrentWidget(self.transcript)
+        self.transcript.show_problem(ProblemCard(error.title, error.message, error.hint, error.details, actions))

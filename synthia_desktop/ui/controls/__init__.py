@@ -1,0 +1,1 @@
+"""The program's own controls: each takes the theme, has a name for screen readers, and works by keyboard."""

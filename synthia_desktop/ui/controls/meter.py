@@ -1,0 +1,60 @@
+"""A thin bar for progress and fill levels; the words beside it carry the numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from synthia_desktop.ui.theme import Theme
+
+HEIGHT = 6
+
+
+class Meter(QWidget):
+    """A bar of 6 pixels. width 0 fills its layout."""
+
+    def __init__(self, theme: Theme, accessible_name: str, width: int = 0, role: str = "accent.fill") -> None:
+        super().__init__()
+        self._theme, self._name, self._role, self._share = theme, accessible_name, role, 0.0
+        self.setAccessibleName(accessible_name)
+        self.setFixedHeight(HEIGHT)
+        if width:
+            self.setFixedWidth(width)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, HEIGHT)
+
+    def set_share(self, share: float, role: str = "") -> None:
+        """The filled part from 0 to 1, and its colour role if it changes."""
+        share = min(max(share, 0.0), 1.0)
+        if (share, role or self._role) != (self._share, self._role):
+            self._share, self._role = share, role or self._role
+            self.update()
+
+    @property
+    def share(self) -> float:
+        return self._share
+
+    @property
+    def role(self) -> str:
+        return self._role
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        rect = QRectF(self.rect())
+        painter.setBrush(self._theme.color("mem.track"))
+        painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
+        if self._share > 0:
+            filled = QRectF(rect)
+            filled.setWidth(max(2.0, rect.width() * self._share))
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                filled.moveRight(rect.right())
+            radius = min(HEIGHT / 2, filled.width() / 2)
+            painter.setBrush(self._theme.color(self._role))
+            painter.drawRoundedRect(filled, radius, radius)

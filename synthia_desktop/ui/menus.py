@@ -1,0 +1,60 @@
+"""What can be done from the menu bar and by shortcuts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from synthia_desktop.paths import demo_model
+from synthia_desktop.ui.actions import ActionSpec
+
+if TYPE_CHECKING:
+    from synthia_desktop.ui.window import MainWindow
+
+
+def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
+    """The menus in their order, each with its title and actions."""
+    page, panels, tr = window.page, window.page.panels, window.tr
+    gap = ActionSpec("", (), lambda: None)
+    return [
+        (
+            tr("&Chat"),
+            [
+                ActionSpec(tr("New chat"), ("Ctrl+N",), page.new_chat),
+                ActionSpec(tr("Search chats"), ("Ctrl+K",), page.search),
+                ActionSpec(tr("Write a message"), ("Ctrl+L",), page.composer.focus),
+                gap,
+                ActionSpec(tr("Stop"), ("Esc",), page.escape),
+                ActionSpec(tr("Regenerate the last answer"), ("Ctrl+R",), page.view.regenerate_last),
+                ActionSpec(tr("Copy the last answer"), ("Ctrl+Shift+C",), page.copy_last_answer),
+                gap,
+                ActionSpec(tr("Quit"), ("Ctrl+Q",), window.close),
+            ],
+        ),
+        (
+            tr("&Model"),
+            [
+                ActionSpec(tr("Choose a model"), ("Ctrl+Shift+M",), window.bar.open_picker),
+                ActionSpec(tr("Open a GGUF file…"), ("Ctrl+O",), window.ask_for_file),
+                ActionSpec(tr("Load the demo model"), ("Ctrl+D",), lambda: window.open_model(str(demo_model()))),
+                gap,
+                ActionSpec(tr("Load settings"), ("Ctrl+Shift+L",), panels.toggle_load),
+                ActionSpec(tr("System prompt and format"), ("Ctrl+Shift+P",), panels.toggle_prompt),
+                ActionSpec(tr("Sampling"), ("Ctrl+Shift+S",), panels.toggle_sampling),
+                ActionSpec(tr("Unload the model"), (), window.models.unload),
+            ],
+        ),
+        (
+            tr("&View"),
+            [
+                ActionSpec(tr("Chat"), ("Ctrl+1",), lambda: window.show_page("chat")),
+                ActionSpec(tr("Settings"), ("Ctrl+,",), lambda: window.show_page("settings")),
+                ActionSpec(tr("Show or hide the conversations"), ("Ctrl+B",), window.toggle_list),
+                ActionSpec(tr("Next pane"), ("F6",), lambda: page.next_pane(1)),
+                ActionSpec(tr("Previous pane"), ("Shift+F6",), lambda: page.next_pane(-1)),
+                gap,
+                ActionSpec(tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: window.zoom(0.1)),
+                ActionSpec(tr("Smaller text"), ("Ctrl+-",), lambda: window.zoom(-0.1)),
+                ActionSpec(tr("Normal text size"), ("Ctrl+0",), lambda: window.zoom(None)),
+            ],
+        ),
+    ]

@@ -1,0 +1,139 @@
+"""Which model is chosen and how far it is: none, loading, ready, unloaded or failed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.engine.protocol import Description
+from synthia_desktop.ui.engine_thread import (
+    DescribeJob,
+    EngineThread,
+    LoadEnded,
+    Loading,
+    LoadJob,
+    ModelReady,
+    ThreadEvent,
+    Unloaded,
+    UnloadJob,
+)
+from synthia_desktop.ui.settings_store import SettingsStore
+
+
+class Stage(Enum):
+    NONE = auto()
+    LOADING = auto()
+    READY = auto()
+    UNLOADED = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True)
+class ModelState:
+    """fraction: of the load, 0 to 1. info: of the model in memory. error: why the last load failed."""
+
+    stage: Stage = Stage.NONE
+    path: str = ""
+    fraction: float = 0.0
+    info: ModelInfo | None = None
+    error: SynthiaError | None = None
+
+    @property
+    def name(self) -> str:
+        """The model's own name, or its file's before it is loaded."""
+        return self.info.name if self.info else Path(self.path).stem
+
+
+class ModelSession(QObject):
+    """Loads, unloads and reloads; unloads by itself after the idle time in the settings."""
+
+    changed = Signal(object)
+    described = Signal(object)
+
+    def __init__(self, thread: EngineThread, settings: SettingsStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = thread
+        self._settings = settings
+        self._state = ModelState()
+        self._params = LoadParams()
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.unload)
+        settings.changed.connect(lambda _: self.touch())
+
+    @property
+    def state(self) -> ModelState:
+        return self._state
+
+    @property
+    def params(self) -> LoadParams:
+        """The parameters of the newest load."""
+        return self._params
+
+    def choose(self, path: str) -> None:
+        """Load a model with what is remembered of it."""
+        self.load(path, self._settings.value.model(path).load)
+
+    def load(self, path: str, params: LoadParams) -> None:
+        """Load a model and remember how; a load that is running is given up."""
+        if self._state.stage is Stage.LOADING:
+            self._thread.stop()
+        self._params = params
+        self._settings.remember_model(path, load=params)
+        self._set(ModelState(Stage.LOADING, path))
+        self._thread.submit(LoadJob(path, params))
+
+    def ensure_loaded(self) -> None:
+        """Load the chosen model again if it is not in memory."""
+        if self._state.path and self._state.stage in (Stage.UNLOADED, Stage.FAILED):
+            self.load(self._state.path, self._params)
+
+    def cancel(self) -> None:
+        if self._state.stage is Stage.LOADING:
+            self._thread.stop()
+
+    def unload(self) -> None:
+        """Give the model's memory back; the next message loads it again."""
+        if self._state.stage is Stage.READY:
+            self._thread.submit(UnloadJob())
+
+    def describe(self) -> None:
+        """Ask the engine for its devices; described follows."""
+        self._thread.submit(DescribeJob())
+
+    def touch(self) -> None:
+        """The model was used: the idle time starts again."""
+        minutes = self._settings.value.idle_unload_minutes
+        if minutes and self._state.stage is Stage.READY:
+            self._idle.start(minutes * 60_000)
+        else:
+            self._idle.stop()
+
+    def hold(self) -> None:
+        """The model is in use: it is not idle until touch()."""
+        self._idle.stop()
+
+    def handle(self, event: ThreadEvent) -> None:
+        """Take what the generation thread said."""
+        match event:
+            case Loading(path, fraction) if path == self._state.path:
+                self._set(ModelState(Stage.LOADING, path, fraction))
+            case ModelReady(info):
+                self._set(ModelState(Stage.READY, info.path, 1.0, info))
+                self.touch()
+            case LoadEnded(path, error) if path == self._state.path and self._state.stage is Stage.LOADING:
+                self._set(ModelState(Stage.FAILED if error else Stage.UNLOADED, path, error=error))
+            case Unloaded():
+                self._set(ModelState(Stage.UNLOADED, self._state.path))
+            case Description():
+                self.described.emit(event)
+            case _:
+                pass
+
+    def _set(self, state: ModelState) -> None:
+        self._state = state
+        self.changed.emit(state)

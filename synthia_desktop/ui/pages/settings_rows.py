@@ -1,0 +1,101 @@
+"""Sections, cards and rows of the settings page: the name on the left, the control and a hint on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from synthia_desktop.ui.controls.text import label, separator, surface
+from synthia_desktop.ui.pages.glyph import Glyph
+from synthia_desktop.ui.theme import Theme
+
+_ROW, _NAMES, _NAMES_SHARE, _PADDING = 38, 254, 0.36, 14
+
+
+class _Row(QWidget):
+    """A row whose height grows with the text."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(_PADDING, 4, _PADDING, 4)
+        self._line.setSpacing(12)
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setMinimumHeight(self._theme.px(_ROW))
+
+
+class SettingRow(_Row):
+    """All rows of a page have their controls on one line from top to bottom."""
+
+    def __init__(
+        self, theme: Theme, title: str, *controls: QWidget, hint: str = "", detail: str = "", fills: bool = False
+    ) -> None:
+        """detail: a second line below the name. fills: the first control takes the room that is left."""
+        super().__init__(theme)
+        self.hint = label(theme, hint, "small", "text.tertiary", wrap=True)
+        if not hint:
+            self.hint.hide()
+        self._names = QWidget()
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(0)
+        names.addWidget(_wrapped(theme, title))
+        if detail:
+            names.addWidget(label(theme, detail, "small", "text.tertiary", wrap=True))
+        row = self._line
+        row.addWidget(self._names, 0, Qt.AlignmentFlag.AlignVCenter)
+        for number, control in enumerate(controls):
+            row.addWidget(control, 1 if fills and number == 0 else 0)
+        row.addWidget(self.hint, 1)
+        if not hint and not fills:
+            row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._names.setFixedWidth(min(self._theme.px(_NAMES), round(self.width() * _NAMES_SHARE)))
+
+
+class FactRow(_Row):
+    """An icon and a sentence."""
+
+    def __init__(self, theme: Theme, icon: str, text: str) -> None:
+        super().__init__(theme)
+        self._line.addWidget(Glyph(theme, icon, "text.secondary", 16))
+        self._line.addWidget(_wrapped(theme, text), 1)
+
+
+class Section(QWidget):
+    """A heading over a card of rows."""
+
+    def __init__(self, theme: Theme, name: str, icon: str) -> None:
+        super().__init__()
+        self.name, self.icon = name, icon
+        self._card: QFrame = surface("card")
+        self._card.setAccessibleName(name)
+        self._rows = QVBoxLayout(self._card)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(label(theme, name, "title"))
+        column.addWidget(self._card)
+
+    def add_row(self, row: QWidget) -> None:
+        """Add a row below the others, with a line between."""
+        if self._rows.count():
+            self._rows.addWidget(separator())
+        self._rows.addWidget(row)
+
+
+def _wrapped(theme: Theme, text: str) -> QLabel:
+    """Wrapped at the font's own line height, which puts a single line in the middle of its row."""
+    made = label(theme, text)
+    made.setWordWrap(True)
+    return made

@@ -1,0 +1,64 @@
+"""The list of shortcuts in two columns where there is room for them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from synthia_desktop.ui.controls.text import label, set_look, tag
+from synthia_desktop.ui.theme import Theme
+
+_TWO_COLUMNS, _GAP = 560, 40
+
+
+class ShortcutTable(QWidget):
+    """Reads down the first column, then down the second."""
+
+    def __init__(self, theme: Theme, shortcuts: list[tuple[str, str]]) -> None:
+        """shortcuts: what is done, and its keys in the system's own words."""
+        super().__init__()
+        self._theme, self._columns = theme, 0
+        self._pairs = [(self._name(what, keys), self._keys(keys)) for what, keys in shortcuts]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 10, 14, 10)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setHorizontalSpacing(12)
+        self._arrange(1)
+
+    @property
+    def columns(self) -> int:
+        """How many columns are shown now."""
+        return self._columns
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() >= self._theme.px(_TWO_COLUMNS) else 1)
+
+    def _name(self, what: str, keys: str) -> QLabel:
+        made = label(self._theme, what)
+        made.setWordWrap(True)
+        made.setAccessibleName(f"{what}: {keys}")
+        return made
+
+    def _keys(self, keys: str) -> QLabel:
+        made = tag(self._theme, keys)
+        # The code font draws the two signs of Ctrl++ as one.
+        set_look(made, textStyle="small")
+        return made
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.takeAt(0) is not None:
+            pass
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        per_column = -(-len(self._pairs) // columns)
+        for number, (name, keys) in enumerate(self._pairs):
+            column, row = divmod(number, max(1, per_column))
+            self._grid.addWidget(name, row, 3 * column)
+            self._grid.addWidget(keys, row, 3 * column + 1, trailing)
+        self._grid.setColumnMinimumWidth(2, _GAP if columns == 2 else 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(3, columns - 1)

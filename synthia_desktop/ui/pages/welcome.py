@@ -1,0 +1,212 @@
+"""The first page a person sees: what this program is, what runs it here, and two ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.text import label, pill, separator, set_look, surface
+from synthia_desktop.ui.machine import MachineRow
+from synthia_desktop.ui.pages.action_card import ActionCard
+from synthia_desktop.ui.pages.glyph import Glyph
+from synthia_desktop.ui.pages.scrolled import ScrolledFrame
+from synthia_desktop.ui.pages.theme_choice import theme_segments
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import RING_MARGIN
+
+_SIDE, _SIDE_SHARE, _CARD = 424, 0.46, 728
+_MARGIN, _NARROW_MARGIN = 40, 32
+_HEADLINE_STYLES = ("display", "hero", "heading", "subheading")
+
+
+class WelcomePage(QScrollArea):
+    """theme_changed(mode): "system", "light" or "dark", chosen by the person."""
+
+    demo_requested = Signal()
+    file_requested = Signal()
+    theme_changed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._headline = label(theme, self.tr("A capable model,\non your own computer"), "display")
+        self._headline.setWordWrap(True)
+        self._machine = QVBoxLayout()
+        self._machine.setSpacing(0)
+        self._themes = theme_segments(theme)
+        self._themes.changed.connect(self.theme_changed)
+        self._demo = push_button(theme, self.tr("Try the demo model"), "primary", "play", "large")
+        self._demo.setAutoDefault(True)
+        self._demo.clicked.connect(self.demo_requested)
+        self._file = ActionCard(
+            theme, "file-box", self.tr("Open a GGUF file…"), self.tr("Use a model you already have."), "Ctrl+O"
+        )
+        self._file.clicked.connect(self.file_requested)
+        self._privacy = label(
+            theme, self.tr("No account, no telemetry. Chatting never uses the internet."), "small", "text.secondary"
+        )
+        self._privacy.setWordWrap(True)
+        self._side_column, self._main_row = QVBoxLayout(), QHBoxLayout()
+        self._side, self._main = self._make_side(), self._make_main()
+        self.setWidget(self._make_page())
+        self.setTabOrder(self._demo, self._file)
+        self.setTabOrder(self._file, self._themes)
+        theme.changed.connect(self._fit)
+
+    def set_machine(self, rows: list[MachineRow]) -> None:
+        """Show what was found on this computer, in place of what was shown before."""
+        while (item := self._machine.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for number, row in enumerate(rows):
+            if number:
+                self._machine.addWidget(separator())
+            self._machine.addWidget(self._machine_row(row))
+
+    def set_theme_mode(self, mode: str) -> None:
+        """Show which theme is chosen. Raises ValueError for anything but "system", "light" and "dark"."""
+        self._themes.set_value(mode)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._demo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _make_page(self) -> QWidget:
+        page = ScrolledFrame()
+        page.row.addWidget(self._side)
+        page.row.addWidget(separator(vertical=True))
+        page.row.addWidget(self._main, 1)
+        return page
+
+    def _make_side(self) -> QFrame:
+        side = surface("sidebar")
+        text = self.tr("Chat with it without the internet. What you write stays on this computer.")
+        column = self._side_column
+        side.setLayout(column)
+        column.setSpacing(0)
+        column.addWidget(Glyph(self._theme, "", size=44))
+        column.addSpacing(22)
+        column.addWidget(self._headline)
+        column.addSpacing(12)
+        column.addWidget(label(self._theme, text, "reading", "text.secondary", wrap=True))
+        column.addSpacing(32)
+        column.addWidget(label(self._theme, self.tr("Found on this computer"), "caption", "text.tertiary", 600))
+        column.addSpacing(2)
+        column.addLayout(self._machine)
+        column.addSpacing(24)
+        column.addStretch(1)
+        column.addWidget(self._themes)
+        return side
+
+    def _make_main(self) -> QWidget:
+        main, inner = QWidget(), QWidget()
+        inner.setMaximumWidth(_CARD + 2 * RING_MARGIN)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self._make_demo_card())
+        column.addSpacing(14)
+        column.addWidget(self._file)
+        column.addSpacing(18)
+        column.addLayout(self._make_privacy_line())
+        column.addStretch(1)
+        main.setLayout(self._main_row)
+        self._main_row.addStretch(1)
+        self._main_row.addWidget(inner, 1000)
+        self._main_row.addStretch(1)
+        return main
+
+    def _make_demo_card(self) -> QFrame:
+        theme, card = self._theme, surface("card")
+        text = self.tr("Tiny, ready in a second. It knows its sample questions and nothing else.")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(26, 24, 26, 24)
+        column.setSpacing(0)
+        column.addWidget(pill(theme, self.tr("Built in")))
+        column.addSpacing(10)
+        column.addWidget(label(theme, self.tr("Synthia Demo"), "hero"))
+        column.addSpacing(6)
+        column.addWidget(label(theme, text, "reading", "text.secondary", wrap=True))
+        column.addSpacing(18)
+        for fact in (
+            self.tr("Part of this program, nothing to download"),
+            self.tr("Answers questions about this program and local models"),
+            self.tr("Shows how chatting here feels"),
+        ):
+            column.addLayout(self._fact(fact))
+            column.addSpacing(7)
+        column.addSpacing(17)
+        begin = QHBoxLayout()
+        begin.setSpacing(14)
+        begin.addWidget(self._demo)
+        keys = QKeySequence("Ctrl+D").toString(QKeySequence.SequenceFormat.NativeText)
+        begin.addWidget(label(theme, keys, "caption", "text.tertiary"))
+        begin.addStretch(1)
+        column.addLayout(begin)
+        return card
+
+    def _fact(self, text: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(Glyph(self._theme, "check", "accent.text", 17, line="reading"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(self._theme, text, "reading", wrap=True), 1)
+        return row
+
+    def _make_privacy_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(Glyph(self._theme, "lock", "text.secondary", 14))
+        row.addWidget(self._privacy)
+        row.addStretch(1)
+        return row
+
+    def _machine_row(self, row: MachineRow) -> QWidget:
+        made = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(self._theme, row.title, "body", weight=500, wrap=True))
+        words.addWidget(label(self._theme, row.detail, "small", "text.tertiary", wrap=True))
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 9, 0, 9)
+        line.setSpacing(13)
+        line.addWidget(Glyph(self._theme, row.icon, "text.secondary", 18))
+        line.addLayout(words, 1)
+        return made
+
+    def _fit(self) -> None:
+        """The left column grows with the text, but never beyond its share of the window."""
+        full = self.viewport().width()
+        wanted = self._theme.px(_SIDE)
+        side = min(wanted, round(full * _SIDE_SHARE))
+        margin = _MARGIN if side == wanted else _NARROW_MARGIN
+        self._side.setFixedWidth(side)
+        self._side_column.setContentsMargins(margin, 46, margin, 28)
+        edge = 64 if full - side >= _CARD + 64 else _NARROW_MARGIN
+        self._main_row.setContentsMargins(edge - RING_MARGIN, 32, edge - RING_MARGIN, 32)
+        self._fit_headline(side - 2 * margin)
+        room = min(full - side - 2 * edge, _CARD) - self._theme.px(14) - 16
+        words = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._privacy.text()) + 2
+        self._privacy.setFixedWidth(max(1, min(words, room)))
+
+    def _fit_headline(self, room: int) -> None:
+        lines = self._headline.text().split("\n")
+
+        def fits(style: str) -> bool:
+            metrics = QFontMetrics(self._theme.font(style))
+            return max(metrics.horizontalAdvance(line) for line in lines) <= room
+
+        style = next((style for style in _HEADLINE_STYLES if fits(style)), _HEADLINE_STYLES[-1])
+        set_look(self._headline, textStyle=style)

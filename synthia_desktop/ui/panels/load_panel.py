@@ -1,0 +1,187 @@
+"""The load settings: how the model is put into memory, and what a reload would change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
+from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.text import label, separator
+from synthia_desktop.ui.panels.change_list import ChangeList
+from synthia_desktop.ui.panels.load_fields import (
+    LoadFacts,
+    after_edit,
+    changes,
+    field_label,
+    flash_names,
+    is_quantised,
+    kv_name,
+    number_specs,
+)
+from synthia_desktop.ui.panels.load_more import MoreLoadSettings
+from synthia_desktop.ui.panels.number_row import NumberRow
+from synthia_desktop.ui.panels.numbers import context_marks, context_stops, format_number, layer_marks
+from synthia_desktop.ui.panels.rows import ChoiceRow, Row, SegmentsRow, inset
+from synthia_desktop.ui.panels.side_panel import PanelFrame
+from synthia_desktop.ui.theme import Theme
+
+
+class LoadPanel(PanelFrame):
+    """params() is what was set, changed only where the person edited it; apply_requested carries it."""
+
+    apply_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Load settings"), parent)
+        self._facts = LoadFacts()
+        self._params = LoadParams()
+        self._applied: LoadParams | None = None
+        specs = number_specs()
+        self.layers = NumberRow(theme, specs["gpu_layers"])
+        self.context = NumberRow(theme, specs["context_length"])
+        self.kv_type = ChoiceRow(
+            theme,
+            "kv_type",
+            field_label("kv_type"),
+            self.tr("Number format of the context's keys and values; fewer bits take less memory."),
+            [(kind, kv_name(kind)) for kind in KvType],
+        )
+        self.flash = SegmentsRow(
+            theme,
+            "flash_attention",
+            field_label("flash_attention"),
+            self.tr("A faster way to compute attention; Auto uses it where the device can."),
+            [(mode, words) for mode, words in flash_names().items()],
+        )
+        self.threads = NumberRow(theme, specs["threads"])
+        self.more = MoreLoadSettings(theme)
+        self._rows: list[Row] = [self.layers, self.context, self.kv_type, self.flash, self.threads, *self.more.rows]
+        self.change_list = ChangeList(theme, self.tr("Will change when the model reloads"))
+        self._fill_body()
+        self._fill_footer()
+        for row in self._rows:
+            row.changed.connect(self._edit)
+        self.set_facts(self._facts)
+
+    def set_facts(self, facts: LoadFacts) -> None:
+        """The model that is chosen and the machine."""
+        self._facts = facts
+        self.layers.set_stops(range(max(1, facts.layers_total) + 1))
+        self.layers.set_open_value(facts.layers_total if facts.layers_offloaded is None else facts.layers_offloaded)
+        self.context.set_stops(context_stops(facts.trained_context))
+        self.threads.set_aside(
+            self.tr("of {count} cores").format(count=format_number(facts.cores)) if facts.cores else ""
+        )
+        self.more.set_facts(facts)
+        self._refresh()
+
+    def set_params(self, params: LoadParams, applied: LoadParams | None) -> None:
+        """params: what to show. applied: what the loaded model was loaded with, None when none is loaded."""
+        self._params, self._applied = params, applied
+        self._refresh()
+
+    def params(self) -> LoadParams:
+        """What a reload would use."""
+        return self._params
+
+    def _fill_body(self) -> None:
+        for widget in (
+            self.layers,
+            self.context,
+            inset(separator()),
+            self.kv_type,
+            self.flash,
+            self.threads,
+            self.more,
+        ):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.body.addWidget(self.change_list)
+
+    def _fill_footer(self) -> None:
+        self.recommended = push_button(self._theme, self.tr("Use recommended"), "quiet")
+        self.recommended.setToolTip(self.tr("Set every value back to what suits most models and machines."))
+        self.recommended.clicked.connect(self._use_recommended)
+        self.apply = push_button(self._theme, self.tr("Reload model"), "primary", "rotate-ccw")
+        self.apply.clicked.connect(self._apply)
+        self._promise = label(self._theme, "", "small", "text.secondary", wrap=True)
+        self.add_actions(self.recommended, self.apply)
+        self.add_footer_text(self._promise)
+
+    def _edit(self, name: str, value: object) -> None:
+        self._params = after_edit(replace(self._params, **{name: value}), name)
+        self._refresh()
+
+    def _use_recommended(self) -> None:
+        self._params = LoadParams()
+        self._refresh()
+
+    def _apply(self) -> None:
+        self.apply_requested.emit(self._params)
+
+    def _refresh(self) -> None:
+        self._show_layers()
+        self._show_context()
+        for row in (self.kv_type, self.flash, self.threads):
+            row.set_value(getattr(self._params, row.name))
+        self._show_flash()
+        self.more.set_params(self._params)
+        self._show_changes()
+
+    def _show_layers(self) -> None:
+        facts, reason = self._facts, self._facts.no_offload_reason()
+        self.layers.set_value(self._params.gpu_layers)
+        self.layers.set_reason(reason)
+        self.layers.set_note(reason)
+        self.layers.set_marks(() if reason else layer_marks(facts.layers_total, facts.layers_offloaded))
+
+    def _show_context(self) -> None:
+        trained, length = self._facts.trained_context, self._params.context_length
+        self.context.set_value(length or trained)
+        now = None if self._applied is None else self._applied.context_length or trained
+        self.context.set_marks(context_marks(context_stops(trained), now))
+        note = ""
+        if trained and length > trained:
+            note = self._beyond_note(trained, length)
+        self.context.set_note(note, "status.warn" if note else "text.secondary")
+
+    def _beyond_note(self, trained: int, length: int) -> str:
+        scaled = self._params.rope_freq_base or self._params.rope_freq_scale
+        if scaled:
+            text = self.tr("Above the trained {trained} tokens; RoPE scaling is set by hand under More.")
+            return text.format(trained=format_number(trained))
+        text = self.tr(
+            "Above the trained {trained} tokens. It needs RoPE scaling: set the scale under More to {scale}."
+        )
+        scale = format_number(trained / length, 4, trim=True)
+        return text.format(trained=format_number(trained), scale=scale)
+
+    def _show_flash(self) -> None:
+        needed = is_quantised(self._params.kv_type)
+        off = self._params.flash_attention == FlashAttention.OFF
+        name = kv_name(self._params.kv_type)
+        text = self.tr("Needed for the {type} cache, which cannot be loaded without it.") if off else ""
+        text = text or self.tr("Needed for the {type} cache.")
+        self.flash.set_note(text.format(type=name) if needed else "", "status.warn" if off else "text.secondary")
+        why = self.tr("The {type} cache needs flash attention.").format(type=name)
+        self.flash.segments.set_choice_enabled(FlashAttention.OFF, not needed or off, why if needed else "")
+
+    def _show_changes(self) -> None:
+        loaded = self._applied is not None
+        found = changes(self._params, self._applied, self._facts) if self._applied is not None else []
+        self.change_list.set_changes(found)
+        self.set_state(self.tr("Not applied yet") if found else "")
+        self.apply.setText(self.tr("Reload model") if loaded else self.tr("Load model"))
+        self.apply.setEnabled(bool(found) or not loaded)
+        self.apply.setToolTip("" if self.apply.isEnabled() else self.tr("The model is loaded with these values."))
+        self._promise.setText(self._promise_text())
+
+    def _promise_text(self) -> str:
+        kept = self.tr("The conversation and your draft stay.")
+        if self._facts.load_seconds < 1:
+            return kept
+        took = self.tr("The last load took {seconds} s.").format(seconds=round(self._facts.load_seconds))
+        return f"{took} {kept}"

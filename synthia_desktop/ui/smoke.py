@@ -1,0 +1,109 @@
+"""The smoke test: the real window, on a temporary data folder, answers a demo question word for word."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from synthia_desktop.core.conversation import Message
+from synthia_desktop.core.sampling import SamplingParams
+from synthia_desktop.paths import AppPaths
+from synthia_desktop.ui.app import Program, make_application
+from synthia_desktop.ui.model_session import ModelState, Stage
+from synthia_desktop.ui.starters import demo_questions
+
+TIMEOUT_MS = 120_000
+SETTLE_MS = 400
+
+
+class SmokeTest(QObject):
+    """Drives a Program from its first painted picture to the checked answer; result is what is printed."""
+
+    def __init__(self, app: QApplication, program: Program, screenshot: Path | None) -> None:
+        super().__init__()
+        self._app, self._program, self._screenshot = app, program, screenshot
+        self._question, self._expected = demo_questions()[0].question, demo_questions()[0].answer
+        self._began = 0.0
+        self.result: dict[str, object] = {"ok": False, "problem": "it took longer than two minutes"}
+        # The demo's exact words need the likeliest token each time.
+        program.settings.update(sampling=SamplingParams(temperature=0.0))
+        program.models.changed.connect(self._model_changed)
+        program.chat.text_added.connect(self._first_text)
+        program.chat.answer_finished.connect(self._answered)
+        program.chat.problem.connect(lambda error: self._end(str(error)))
+        program.window.installEventFilter(self)
+        QTimer.singleShot(TIMEOUT_MS, self, app.quit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            started = psutil.Process().create_time()
+            self.result["window_shown_ms"] = round(1000 * (time.time() - started))
+            QTimer.singleShot(0, self, self._load)
+        return False
+
+    def _load(self) -> None:
+        self._began = time.perf_counter()
+        self._program.open_demo()
+
+    def _model_changed(self, state: ModelState) -> None:
+        if state.stage is Stage.FAILED:
+            self._end(str(state.error))
+        elif state.stage is Stage.READY and "model_loaded_ms" not in self.result:
+            self.result["model_loaded_ms"] = self._elapsed()
+            self._ask()
+
+    def _ask(self) -> None:
+        composer = self._program.window.page.composer
+        composer.set_text(self._question)
+        self._began = time.perf_counter()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
+            QApplication.postEvent(composer.focusProxy() or composer, key)
+
+    def _first_text(self) -> None:
+        self.result.setdefault("first_token_ms", self._elapsed())
+
+    def _answered(self, answer: Message) -> None:
+        self.result["answer"] = answer.text
+        self.result["tokens_per_second"] = round(answer.stats.tokens_per_second, 1) if answer.stats else None
+        QTimer.singleShot(SETTLE_MS, self, lambda: self._check(answer))
+
+    def _check(self, answer: Message) -> None:
+        if self._screenshot and not self._program.window.grab().save(str(self._screenshot)):
+            self._end(f"the picture could not be saved to {self._screenshot}")
+        elif answer.text != self._expected:
+            self._end(f"the answer should have been: {self._expected}")
+        else:
+            self._end("")
+
+    def _elapsed(self) -> int:
+        return round(1000 * (time.perf_counter() - self._began))
+
+    def _end(self, problem: str) -> None:
+        self.result.pop("problem", None)
+        self.result["ok"] = not problem
+        if problem:
+            self.result["problem"] = problem
+        self._app.quit()
+
+
+def run_smoke_test(screenshot: Path | None) -> int:
+    """Run it, print the result as one JSON object, and return the exit code: 0 when the answer was right."""
+    with tempfile.TemporaryDirectory(prefix="synthia-smoke-", ignore_cleanup_errors=True) as folder:
+        app = make_application()
+        program = Program(app, AppPaths.under(Path(folder)))
+        test = SmokeTest(app, program, screenshot)
+        program.start(None)
+        app.exec()
+        program.close()
+    sys.stdout.write(json.dumps(test.result, ensure_ascii=False, indent=2) + "\n")
+    return 0 if test.result["ok"] else 1

@@ -1,0 +1,181 @@
+"""The status line: state, context, speed, memory and privacy in 24 pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from synthia_desktop.ui.controls.icon_label import IconLabel
+from synthia_desktop.ui.controls.meter import Meter
+from synthia_desktop.ui.controls.text import label, separator, surface
+from synthia_desktop.ui.theme import Theme
+
+_DOT, _FULL = 8, 0.9
+_NOTHING = "–"  # noqa: RUF001
+_STATE_ROLES = {"ready": "status.good", "busy": "status.good", "warn": "status.warn", "error": "status.error"}
+
+
+class Dot(QWidget):
+    """The state as a coloured dot; the word beside it says the same."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.role = "text.tertiary"
+        self.setFixedSize(_DOT, _DOT)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self.role))
+        painter.drawEllipse(QPointF(_DOT / 2, _DOT / 2), _DOT / 2, _DOT / 2)
+
+
+class StatusLine(QFrame):
+    """Groups that do not fit are left out, the least important first."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("look", "window")
+        self.setAccessibleName(self.tr("Status"))
+        self._dot, self._state = Dot(theme), label(theme, "", "caption", "text.secondary")
+        self._context_meter = Meter(theme, self.tr("Context"), 84)
+        self._context = label(theme, "", "caption", "text.secondary")
+        self._speed = label(theme, "", "caption", "text.secondary")
+        self._privacy = label(theme, self.tr("On this computer only"), "caption", "text.secondary")
+        self._memory_row = QHBoxLayout()
+        self._memory_row.setSpacing(14)
+        self._memory: list[tuple[str, Meter, QLabel]] = []
+        self._memory_group = QWidget()
+        self._lay_out()
+        theme.changed.connect(self._resize)
+        self._resize()
+        self.set_state("off", "")
+        self.set_context(0, 0)
+        self.set_speed(None)
+
+    def set_state(self, kind: str, text: str) -> None:
+        """kind: ready, busy, warn, error or off."""
+        self._dot.role = _STATE_ROLES.get(kind, "text.tertiary")
+        self._dot.update()
+        self._state.setText(text)
+        self._fit()
+
+    def set_context(self, used: int, total: int) -> None:
+        """Tokens in the context and how many fit; total 0: no model is loaded."""
+        words = self.tr("{used} / {total} tokens").format(used=f"{used:,}", total=f"{total:,}") if total else _NOTHING
+        share = used / total if total else 0.0
+        self._context_meter.set_share(share, "status.warn" if share >= _FULL else "accent.fill")
+        self._context_meter.setAccessibleDescription(words)
+        if words != self._context.text():
+            self._context.setText(words)
+            self._fit()
+
+    def set_speed(self, tokens_per_second: float | None) -> None:
+        """Tokens per second, or None before the first answer."""
+        words = (
+            _NOTHING if tokens_per_second is None else self.tr("{speed} tok/s").format(speed=f"{tokens_per_second:.1f}")
+        )
+        if words != self._speed.text():
+            self._speed.setText(words)
+            self._fit()
+
+    def set_memory(self, rows: Sequence[tuple[str, int, int]]) -> None:
+        """rows: label such as RAM, bytes in use, bytes in all; shown in binary gigabytes."""
+        if [name for name, _, _ in rows] != [name for name, _, _ in self._memory]:
+            self._make_memory([name for name, _, _ in rows])
+        for (_, used, total), (name, meter, words) in zip(rows, self._memory, strict=True):
+            share = used / total if total else 0.0
+            meter.set_share(share, "status.warn" if share >= _FULL else "text.tertiary")
+            text = f"{used / 2**30:.1f} / {total / 2**30:.0f} GB"
+            meter.setAccessibleDescription(f"{name} {text}")
+            words.setText(text)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        # Asked for when a label's words or font changed, also by the stylesheet.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _lay_out(self) -> None:
+        context = _group(
+            label(self._theme, self.tr("Context"), "caption", "text.secondary"),
+            self._context_meter,
+            self._context,
+            line=True,
+        )
+        speed = _group(IconLabel(self._theme, "gauge", size=13), self._speed, line=True)
+        memory = _group(self._memory_group, line=True)
+        self._memory_row.setContentsMargins(0, 0, 0, 0)
+        self._memory_group.setLayout(self._memory_row)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(12, 0, 12, 0)
+        self._row.setSpacing(12)
+        state, lock = _group(self._dot, self._state), IconLabel(self._theme, "lock", size=13)
+        lock.setToolTip(self._privacy.text())
+        for part in (state, context, speed, memory):
+            self._row.addWidget(part)
+        self._row.addStretch(1)
+        privacy = QHBoxLayout()
+        privacy.setSpacing(6)
+        privacy.addWidget(lock, 0, Qt.AlignmentFlag.AlignVCenter)
+        privacy.addWidget(self._privacy, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(privacy)
+        self._parts = [state, lock, context, memory, speed, self._privacy]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(separator())
+        column.addLayout(self._row, 1)
+
+    def _make_memory(self, names: Sequence[str]) -> None:
+        while item := self._memory_row.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._memory = []
+        for name in names:
+            meter = Meter(self._theme, self.tr("{name} in use").format(name=name), 44)
+            words = label(self._theme, "", "caption", "text.secondary")
+            group = _group(label(self._theme, name, "caption", "text.secondary"), meter, words)
+            self._memory_row.addWidget(group)
+            self._memory.append((name, meter, words))
+
+    def _fit(self) -> None:
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() + self._row.spacing()
+        for part in self._parts:
+            # The parts come in the order of their worth; what follows one that does not fit may still fit.
+            width = part.sizeHint().width() + self._row.spacing()
+            part.setVisible(width <= room)
+            room -= width if width <= room else 0
+
+    def _resize(self) -> None:
+        self.setFixedHeight(max(24, self._theme.px(24)))
+        self._fit()
+
+
+def _group(*parts: QWidget, line: bool = False) -> QWidget:
+    made = surface("window")
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    if line:
+        row.addWidget(separator(vertical=True, length=12))
+        row.addSpacing(6)
+    for part in parts:
+        row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made

@@ -1,0 +1,59 @@
+"""The interface and code fonts: the system's own where it has a good one, else the bundled ones."""
+
+from __future__ import annotations
+
+import math
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+
+from synthia_desktop.ui.theme.tokens import Tokens
+
+# What Qt reports on a Linux desktop where nobody has chosen an interface font.
+_NO_CHOICE = {"", "sans", "sans serif", "sans-serif", "dejavu sans", "helvetica"}
+# Inter under a name of its own, see resources/fonts/README.md.
+_BUNDLED = "Synthia UI"
+_PROSE = {"reading", "hero", "display", "heading"}
+
+
+class Fonts:
+    """The type scale over one base size. Sizes are logical pixels."""
+
+    def __init__(self, tokens: Tokens, folder: Path) -> None:
+        self._tokens = tokens
+        for file in sorted((*folder.glob("*.otf"), *folder.glob("*.ttf"))):
+            QFontDatabase.addApplicationFont(str(file))
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._bundled = bundled = sys.platform.startswith("linux") and system.family().lower() in _NO_CHOICE
+        self._families = {
+            "ui": [_BUNDLED] if bundled else [system.family(), _BUNDLED],
+            "mono": ["JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono"],
+        }
+        self.base_px = tokens.base_px if bundled else float(QFontInfo(system).pixelSize())
+
+    def size(self, style: str, text_scale: float) -> int:
+        """Pixels of a step of the scale; at a text size of 100 % never below the smallest step."""
+        size = max(self.base_px * self._tokens.type_scale[style].ratio, self._tokens.min_px) * text_scale
+        return math.floor(size + 0.5)
+
+    def font(self, style: str, weight: int | None, text_scale: float) -> QFont:
+        """A step of the scale as a font: tabular figures outside prose, no ligatures in code."""
+        step = self._tokens.type_scale[style]
+        font = QFont(self._families[step.family])
+        if self._bundled or step.family == "mono":
+            # The bundled files have no hints; FreeType's own would space the letters unevenly.
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setPixelSize(self.size(style, text_scale))
+        font.setWeight(QFont.Weight(weight or step.weight))
+        if step.family == "mono":
+            font.setFeature(QFont.Tag("liga"), 0)
+            font.setFeature(QFont.Tag("calt"), 0)
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        elif style not in _PROSE:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def css_family(self, style: str) -> str:
+        """The families of a step, as a stylesheet writes them."""
+        return ", ".join(f'"{name}"' for name in self._families[self._tokens.type_scale[style].family])

@@ -1,0 +1,156 @@
+"""The look of the program as one object, so that widgets ask for roles and never for colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from synthia_desktop.ui.theme.fonts import Fonts
+from synthia_desktop.ui.theme.icons import IconStore, ThemedIconEngine
+from synthia_desktop.ui.theme.qss import build_stylesheet
+from synthia_desktop.ui.theme.style import SynthiaStyle
+from synthia_desktop.ui.theme.tokens import read_tokens
+
+_SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.8, 1.6
+
+
+class Theme(QObject):
+    """Applies palette, fonts and stylesheet to the application, and follows the system's light or dark scheme."""
+
+    changed = Signal()
+
+    def __init__(
+        self, app: QApplication, tokens: Path, icons: Path, mode: str = "system", text_scale: float = 1.0
+    ) -> None:
+        """tokens: tokens.json. icons: the folder of SVG files; the fonts folder is its sibling."""
+        super().__init__(app)
+        self._app = app
+        self._tokens = read_tokens(tokens)
+        self._icons = IconStore(icons)
+        self._fonts = Fonts(self._tokens, icons.parent / "fonts")
+        self._mode, self._text_scale = mode, _clamp(text_scale)
+        self._applied: tuple[object, ...] = ()
+        self.reduced_motion = False
+        self._style = SynthiaStyle(self.color)
+        app.setStyle(self._style)
+        hints = app.styleHints()
+        hints.setColorScheme(_SCHEMES[mode])
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def mode(self) -> str:
+        """What the person chose: "system", "light" or "dark"."""
+        return self._mode
+
+    @property
+    def text_scale(self) -> float:
+        return self._text_scale
+
+    @property
+    def is_dark(self) -> bool:
+        """What is shown now."""
+        if self._mode == "system":
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._mode == "dark"
+
+    def set_mode(self, mode: str) -> None:
+        """Raises KeyError for anything but "system", "light" and "dark"."""
+        scheme = _SCHEMES[mode]
+        self._mode = mode
+        self._app.styleHints().setColorScheme(scheme)
+        self._apply()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Text size as a factor; kept between 0.8 and 1.6."""
+        self._text_scale = _clamp(scale)
+        self._apply()
+
+    def color(self, role: str) -> QColor:
+        """A colour of tokens.json, such as "bg.window". Raises KeyError for a role that does not exist."""
+        return QColor(self._tokens.colors["dark" if self.is_dark else "light"][role])
+
+    def font(self, style: str, weight: int | None = None) -> QFont:
+        """A step of the type scale, such as "body" or "code", at the person's text size."""
+        return self._fonts.font(style, weight, self._text_scale)
+
+    def line_height(self, style: str) -> int:
+        """Height of one line of a step of the type scale, in pixels."""
+        return self.px(self._tokens.type_scale[style].line)
+
+    def px(self, value: float) -> int:
+        """A height or width that grows with the text, in pixels."""
+        return round(value * self._text_scale * self._fonts.base_px / self._tokens.base_px)
+
+    def icon(self, name: str, role: str = "text.secondary", checked_role: str = "") -> QIcon:
+        """A Lucide icon that follows the theme by itself; checked_role colours it on checked buttons."""
+        return QIcon(ThemedIconEngine(self, name, role, checked_role))
+
+    def pixmap(self, name: str, role: str, size: int, dpr: float) -> QPixmap:
+        """An icon for painting by hand; size in logical pixels."""
+        return self._icons.pixmap(name, self.color(role), size, dpr)
+
+    def mark(self, size: int, dpr: float) -> QPixmap:
+        """The program's mark in the theme's accent colour."""
+        return self._icons.mark(self.color("accent.fill"), self.color("text.on_accent"), size, dpr)
+
+    def _apply(self) -> None:
+        hints = self._app.styleHints()
+        high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        state = (self.is_dark, self._text_scale, high_contrast)
+        if state == self._applied:
+            return
+        self._applied = state
+        self._app.setFont(self.font("body"))
+        # People who set a high-contrast scheme chose their colours; ours would undo that.
+        self._app.setPalette(QPalette() if high_contrast else self._palette())
+        self._app.setStyleSheet("" if high_contrast else self._stylesheet())
+        self.changed.emit()
+
+    def _stylesheet(self) -> str:
+        colors = self._tokens.colors["dark" if self.is_dark else "light"]
+        fonts = {
+            name: (self._fonts.css_family(name), self._fonts.size(name, self._text_scale), step.weight)
+            for name, step in self._tokens.type_scale.items()
+        }
+        return build_stylesheet(colors, fonts, self.px)
+
+    def _palette(self) -> QPalette:
+        palette, group, role = QPalette(), QPalette.ColorGroup, QPalette.ColorRole
+        for palette_role, color in (
+            (role.Window, "bg.content"),
+            (role.WindowText, "text.primary"),
+            (role.Base, "bg.input"),
+            (role.AlternateBase, "bg.raised"),
+            (role.Text, "text.primary"),
+            (role.Button, "bg.raised"),
+            (role.ButtonText, "text.primary"),
+            (role.BrightText, "text.on_danger"),
+            (role.ToolTipBase, "text.primary"),
+            (role.ToolTipText, "bg.window"),
+            (role.PlaceholderText, "text.tertiary"),
+            (role.Highlight, "accent.fill"),
+            (role.HighlightedText, "text.on_accent"),
+            (role.Accent, "accent.fill"),
+            (role.Link, "accent.text"),
+            (role.LinkVisited, "accent.text"),
+            (role.Light, "bg.raised"),
+            (role.Midlight, "bg.hover"),
+            (role.Mid, "border.subtle"),
+            (role.Dark, "border.button"),
+            (role.Shadow, "border.button"),
+        ):
+            palette.setColor(palette_role, self.color(color))
+        for palette_role in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+            palette.setColor(group.Disabled, palette_role, self.color("text.disabled"))
+        palette.setColor(group.Disabled, role.Highlight, self.color("border.subtle"))
+        return palette
+
+
+def _clamp(scale: float) -> float:
+    return min(max(scale, MIN_TEXT_SCALE), MAX_TEXT_SCALE)

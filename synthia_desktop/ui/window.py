@@ -1,0 +1,278 @@
+"""The main window: welcome, chat and settings pages, the rail, the status line, menus and shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.settings import Settings
+from synthia_desktop.paths import AppPaths, demo_model
+from synthia_desktop.ui.actions import install, shortcut_rows
+from synthia_desktop.ui.chat.model_bar import ModelBar
+from synthia_desktop.ui.chat.page import ChatPage
+from synthia_desktop.ui.controls.banner import Banner
+from synthia_desktop.ui.machine import machine_rows
+from synthia_desktop.ui.menus import make_menus
+from synthia_desktop.ui.model_session import ModelSession
+from synthia_desktop.ui.pages.settings import SettingsPage
+from synthia_desktop.ui.pages.welcome import WelcomePage
+from synthia_desktop.ui.rail import Rail
+from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.status_bar import StatusPresenter
+from synthia_desktop.ui.status_line import StatusLine
+from synthia_desktop.ui.theme import Theme
+
+DESIGN_SIZE = (1280, 800)
+MINIMUM_SIZE = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """closed: the window was closed and the program should end."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        page: ChatPage,
+        bar: ModelBar,
+        models: ModelSession,
+        settings: SettingsStore,
+        paths: AppPaths,
+    ) -> None:
+        super().__init__()
+        self._theme, self.models, self._settings, self._paths = theme, models, settings, paths
+        self.page, self.bar = page, bar
+        self._storage_banner: Banner | None = None
+        self.setWindowTitle("Synthia Desktop")
+        self.setMinimumSize(*MINIMUM_SIZE)
+        self.setAcceptDrops(True)
+        self._welcome: WelcomePage | None = None
+        self._settings_page: SettingsPage | None = None
+        self._menus = make_menus(self)
+        self.status = StatusLine(theme)
+        self._lay_out()
+        self._menu_bar = install(self, self._menus)
+        if not self._menu_bar.isNativeMenuBar():
+            self._menu_bar.hide()
+        self._add_header_menu()
+        self._connect()
+        self._restore()
+
+    def open_model(self, path: str) -> None:
+        """Show the chat page and load a model file."""
+        self._settings.update(welcome_done=True)
+        self.show_page("chat")
+        self.models.choose(path)
+        self.page.composer.focus()
+
+    def ask_for_file(self) -> None:
+        """Let the person choose a GGUF file and load it."""
+        last = self._settings.value.recent_models
+        start = last[0] if last else str(self._paths.models_dir)
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a GGUF file"), start, self.tr("GGUF models (*.gguf);;All files (*)")
+        )
+        if path:
+            self.open_model(path)
+
+    def show_page(self, name: str) -> None:
+        """Switch to "chat" or "settings"."""
+        self._root.setCurrentWidget(self._shell)
+        self._rail.set_current(name)
+        self._pages.setCurrentWidget(self._settings_widget() if name == "settings" else self.page)
+
+    def show_trouble(self, error: Exception) -> None:
+        """A banner for what went wrong outside a conversation."""
+        if isinstance(error, SynthiaError):
+            text = " ".join(part for part in (error.message, error.hint) if part)
+            self._banner("error", error.title, text, error.details)
+        else:
+            self._banner("error", self.tr("Something could not be stored"), str(error))
+
+    def show_storage_trouble(self, error: SynthiaError | None) -> None:
+        """One banner while conversations cannot be stored; it leaves by itself when they are."""
+        if self._storage_banner is not None:
+            self._storage_banner.close_banner()
+            self._storage_banner = None
+        if error is not None:
+            text = " ".join(part for part in (error.message, error.hint) if part)
+            self._storage_banner = self._banner("error", error.title, text, error.details)
+
+    def show_notice(self, text: str) -> None:
+        """A banner with one sentence."""
+        self._banner("warn", self.tr("Settings"), text)
+
+    def come_to_front(self) -> None:
+        """Show the window above the others, also when it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def remember(self) -> None:
+        """Put the window's place and the draft away for the next start."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._settings.update(window_geometry=geometry, splitter_sizes=tuple(self.page.splitter.sizes()))
+        self.page.store_draft()
+
+    def toggle_list(self) -> None:
+        """Show or hide the conversations, now and at the next start."""
+        self._settings.update(list_pane_visible=not self._settings.value.list_pane_visible)
+
+    def zoom(self, step: float | None) -> None:
+        """Make the text larger or smaller by a share, or normal again with None."""
+        scale = 1.0 if step is None else round(min(max(self._settings.value.text_scale + step, 0.8), 1.6), 1)
+        self._settings.update(text_scale=scale)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._status.set_watching(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._status.set_watching(False)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        # Where the system has no menu bar of its own, Alt alone shows ours, as file managers do.
+        if event.key() == Qt.Key.Key_Alt and not event.modifiers() and not self._menu_bar.isNativeMenuBar():
+            self._menu_bar.setVisible(not self._menu_bar.isVisible())
+        super().keyReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped_model(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := self._dropped_model(event):
+            event.acceptProposedAction()
+            self.open_model(path)
+
+    @staticmethod
+    def _dropped_model(event: QDropEvent) -> str:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        return next((p for p in paths if p.lower().endswith(".gguf")), "")
+
+    def _lay_out(self) -> None:
+        self._rail = Rail(
+            self._theme,
+            [("chat", self.tr("Chat"), "message-square")],
+            [("settings", self.tr("Settings"), "settings")],
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.page)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._pages, 1)
+        self._shell = QWidget()
+        column = QVBoxLayout(self._shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self._root = QStackedWidget()
+        self._root.addWidget(self._shell)
+        self.setCentralWidget(self._root)
+
+    def _add_header_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addActions(self._menu_bar.actions())
+        self.page.header.set_menu(menu)
+
+    def _connect(self) -> None:
+        self._status = StatusPresenter(self.status, self.models, self.page.chat, self)
+        self._rail.page_requested.connect(self.show_page)
+        self.page.link_requested.connect(self._ask_for_link)
+        self.bar.open_file_requested.connect(self.ask_for_file)
+        self.bar.chosen.connect(self.open_model)
+        self._settings.changed.connect(self._apply_settings)
+
+    def _welcome_widget(self) -> WelcomePage:
+        page = WelcomePage(self._theme)
+        page.set_machine(machine_rows(self._paths.data_dir))
+        page.set_theme_mode(self._settings.value.theme)
+        page.demo_requested.connect(lambda: self.open_model(str(demo_model())))
+        page.file_requested.connect(self.ask_for_file)
+        page.theme_changed.connect(lambda mode: self._settings.update(theme=mode))
+        self._root.addWidget(page)
+        return page
+
+    def _settings_widget(self) -> SettingsPage:
+        """The settings page, made when it is first shown."""
+        if self._settings_page is None:
+            page = SettingsPage(self._theme, self._paths, shortcut_rows(self._menus))
+            page.set_settings(self._settings.value)
+            page.changed.connect(lambda name, value: self._settings.update(**{name: value}))
+            page.open_requested.connect(self._open_outside)
+            self._pages.addWidget(page)
+            self._settings_page = page
+        return self._settings_page
+
+    def _restore(self) -> None:
+        settings = self._settings.value
+        self._apply_settings(settings)
+        geometry = QByteArray.fromBase64(settings.window_geometry.encode("ascii", "ignore"))
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*DESIGN_SIZE)
+        if settings.splitter_sizes:
+            self.page.splitter.setSizes(list(settings.splitter_sizes))
+        self.show_page("chat")
+        if not settings.welcome_done:
+            self._welcome = self._welcome_widget()
+            self._root.setCurrentWidget(self._welcome)
+
+    def _apply_settings(self, value: Settings) -> None:
+        self._theme.set_mode(value.theme)
+        self._theme.set_text_scale(value.text_scale)
+        self._theme.reduced_motion = value.reduced_motion
+        if self._settings_page is not None:
+            self._settings_page.set_settings(value)
+        if self._welcome is not None:
+            self._welcome.set_theme_mode(value.theme)
+        self.page.fit_list_pane()
+
+    def _banner(self, kind: str, title: str, text: str, details: str = "") -> Banner:
+        banner = Banner(self._theme, kind, title, text, [], details)
+        banner.closed.connect(banner.deleteLater)
+        self.page.add_banner(banner)
+        return banner
+
+    def _open_outside(self, path: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    def _ask_for_link(self, address: str) -> None:
+        url = QUrl(address)
+        if url.scheme() not in ("http", "https", "mailto"):
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Open a link"), self.tr("Open this address?"), parent=self)
+        box.setInformativeText(url.toDisplayString())
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.accepted.connect(lambda: QDesktopServices.openUrl(url))
+        box.open()

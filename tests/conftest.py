@@ -1,0 +1,101 @@
+"""Holds for every test: nothing is left running, the person's own folders are untouched, and no network is used."""
+
+import ipaddress
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from synthia_desktop.paths import AppPaths
+from synthia_desktop.paths import demo_model as demo_model_file
+from tests.leaks import LeakCheck
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_configure() -> None:
+    sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home of the tests' own, for child processes too."""
+    home = tmp_path_factory.mktemp("home")
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "USERPROFILE"):
+            patch.setenv(name, str(home))
+        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+            patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        patch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        yield home
+
+
+@pytest.fixture(autouse=True)
+def leaves_nothing_running() -> Iterator[None]:
+    check = LeakCheck()
+    yield
+    left = check.left_behind()
+    if left:
+        pytest.fail("The test left behind:\n" + "\n".join(left), pytrace=False)
+
+
+@pytest.fixture
+def app_paths(tmp_path: Path) -> AppPaths:
+    """The folders of an empty data folder."""
+    paths = AppPaths.under(tmp_path / "data")
+    paths.create()
+    return paths
+
+
+@pytest.fixture(scope="session")
+def demo_model() -> Path:
+    """The built-in demo model."""
+    return demo_model_file()
+
+
+@pytest.fixture(scope="session")
+def repo_root() -> Path:
+    return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[dict[str, str]]:
+    """The environment of a program on an empty X screen of the tests' own, so that keys never reach the person's."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-dpi", "96", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server, os.fdopen(reading) as told:
+        os.close(writing)
+        display = told.readline().strip()
+        assert display, "Xvfb did not start"
+        hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        kept = {name: value for name, value in os.environ.items() if name not in hidden}
+        yield {**kept, "DISPLAY": f":{display}"}
+        server.terminate()
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "socket.connect" and not _is_local(arguments[1]):
+        raise PermissionError(f"a test tried to connect to {arguments[1]}")
+    if event == "socket.getaddrinfo" and not _is_local(arguments[:2]):
+        raise PermissionError(f"a test tried to look up {arguments[0]}")
+
+
+def _is_local(address: object) -> bool:
+    """Loopback, or no internet address at all (a path)."""
+    if not isinstance(address, tuple) or not address:
+        return True
+    host: object = address[0]
+    if not isinstance(host, str) or host in ("", "localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,99 @@
+"""Finds what a test left behind: threads, child processes, running Qt threads and timers, open windows."""
+
+import gc
+import sys
+import threading
+import time
+import traceback
+from multiprocessing import resource_tracker
+
+import psutil
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+PATIENCE_S = 3.0
+"""What is ending on its own accord gets this long."""
+
+
+class LeakCheck:
+    """Notes what runs now; left_behind() names what has come since and did not end."""
+
+    def __init__(self) -> None:
+        self._before = set(_running())
+
+    def left_behind(self) -> list[str]:
+        """One description for each thing; an empty list when all is clean."""
+        give_up = time.monotonic() + PATIENCE_S
+        while True:
+            _let_qt_finish()
+            new = {thing: words for thing, words in _running().items() if thing not in self._before}
+            if not new or time.monotonic() >= give_up:
+                return sorted(new.values())
+            gc.collect()
+            time.sleep(0.02)
+
+
+def _running() -> dict[object, str]:
+    """Everything that could be left behind, each with its description."""
+    found: dict[object, str] = {}
+    frames = sys._current_frames()
+    for thread in threading.enumerate():
+        # Python keeps a note of every foreign thread that ran its code, such as a QThread's, after its end too.
+        if isinstance(thread, threading._DummyThread) and thread.ident not in frames:
+            continue
+        found[("thread", id(thread))] = f"thread {thread.name!r}, now at:\n{_stack(thread)}"
+    for process in _children():
+        found[("process", process)] = _process(process)
+    for qt in _qt_objects():
+        found[("qt", id(qt))] = _qt(qt)
+    if isinstance(QApplication.instance(), QApplication):
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                found[("window", id(window))] = f"open window {_qt(window)}, titled {window.windowTitle()!r}"
+    return found
+
+
+def _children() -> list[psutil.Process]:
+    """The child processes, without Python's own helper, which ends with this process."""
+    helper: object = getattr(resource_tracker, "_resource_tracker")._pid  # noqa: B009 - it has no public name
+    return [child for child in psutil.Process().children(recursive=True) if child.pid != helper]
+
+
+def _process(process: psutil.Process) -> str:
+    try:
+        return f"process {process.pid} ({process.status()}): {' '.join(process.cmdline())}"
+    except psutil.Error:
+        return f"process {process.pid}"
+
+
+def _qt_objects() -> list[QObject]:
+    kinds = _with_subclasses(QThread) | _with_subclasses(QTimer)
+    return [thing for thing in gc.get_objects() if type(thing) in kinds and _is_running(thing)]
+
+
+def _with_subclasses(kind: type) -> set[type]:
+    return {kind}.union(*(_with_subclasses(child) for child in kind.__subclasses__()))
+
+
+def _is_running(thing: QThread | QTimer) -> bool:
+    try:
+        return thing.isRunning() if isinstance(thing, QThread) else thing.isActive()
+    except RuntimeError:
+        return False  # the C++ side is gone already
+
+
+def _qt(thing: QObject) -> str:
+    words = f"{type(thing).__module__}.{type(thing).__qualname__} {thing.objectName()!r}"
+    parent = thing.parent()
+    return f"{words} in {_qt(parent)}" if parent is not None else words
+
+
+def _stack(thread: threading.Thread) -> str:
+    frame = sys._current_frames().get(thread.ident or 0)
+    return "".join(traceback.format_stack(frame)[-4:]) if frame else "(ended)"
+
+
+def _let_qt_finish() -> None:
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()

@@ -1,0 +1,230 @@
+"""The conversation list: days, renaming, deleting, searching, and all of it by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.ui.chat.sidebar import Sidebar
+from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, grouped
+from synthia_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Listed:
+    id: str
+    title: str
+    updated: float
+
+
+def listed(now: float) -> list[Listed]:
+    return [
+        Listed("a", "Tidal energy", now),
+        Listed("b", "Rocket", now - 60),
+        Listed("c", "Sourdough", now - 9 * 86400),
+    ]
+
+
+@pytest.fixture
+def sidebar(theme: Theme, qtbot: QtBot) -> Sidebar:
+    made = Sidebar(theme)
+    qtbot.addWidget(made)
+    made.resize(256, 500)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.set_conversations(listed(datetime.now(UTC).timestamp()))
+    return made
+
+
+def row_point(sidebar: Sidebar, conversation_id: str) -> QPoint:
+    return sidebar.view.visualRect(sidebar.index_of(conversation_id)).center()
+
+
+def editor(sidebar: Sidebar) -> QLineEdit:
+    return sidebar.view.findChildren(QLineEdit)[-1]
+
+
+def open_menu(qtbot: QtBot) -> QMenu:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_sections_follow_the_local_day() -> None:
+    now = datetime(2026, 3, 10, 0, 30).astimezone()
+    at = [now, now - timedelta(minutes=40), now - timedelta(hours=25), now + timedelta(days=2)]
+    rows = grouped([Listed(str(n), f"t{n}", when.timestamp()) for n, when in enumerate(at)], now)
+    assert [(r.id, r.text) for r in rows] == [
+        ("", "Today"),
+        ("3", "t3"),
+        ("0", "t0"),
+        ("", "Yesterday"),
+        ("1", "t1"),
+        ("", "Earlier"),
+        ("2", "t2"),
+    ]
+
+
+def test_a_conversation_without_a_title_has_a_name() -> None:
+    now = datetime.now().astimezone()
+    assert grouped([Listed("a", "", now.timestamp())], now)[1].text == "New chat"
+
+
+def test_section_rows_can_be_neither_selected_nor_reached(sidebar: Sidebar, qtbot: QtBot) -> None:
+    model = sidebar.view.model()
+    headings = [model.index(n, 0) for n in range(model.rowCount()) if not model.flags(model.index(n, 0))]
+    assert [index.data() for index in headings] == ["Today", "Earlier"]
+    sidebar.set_current("b")
+    sidebar.view.setFocus()
+    qtbot.keyClick(sidebar.view, Qt.Key.Key_Down)
+    assert sidebar.view.currentIndex().data() == "Sourdough"
+    qtbot.keyClick(sidebar.view, Qt.Key.Key_Up)
+    assert sidebar.view.currentIndex().data() == "Rocket"
+
+
+def test_rows_speak_whole_sentences(sidebar: Sidebar) -> None:
+    sidebar.set_current("a")
+    sidebar.set_writing("a")
+    index = sidebar.index_of("a")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Tidal energy, Today, open, an answer is being written"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Tidal energy"
+
+
+def test_every_control_has_a_name(sidebar: Sidebar, nameless: Callable[[QWidget], list[str]]) -> None:
+    assert nameless(sidebar) == []
+
+
+def test_a_click_and_enter_open_a_conversation(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    sidebar.open_requested.connect(heard.append)
+    qtbot.mouseClick(sidebar.view.viewport(), Qt.MouseButton.LeftButton, pos=row_point(sidebar, "c"))
+    qtbot.keyClick(sidebar.view, Qt.Key.Key_Up)
+    qtbot.keyClick(sidebar.view, Qt.Key.Key_Return)
+    assert heard == ["c", "b"]
+
+
+def test_new_chat_is_a_button(sidebar: Sidebar, qtbot: QtBot) -> None:
+    button = next(b for b in sidebar.findChildren(QPushButton) if b.accessibleName() == "New chat")
+    with qtbot.waitSignal(sidebar.new_chat_requested):
+        button.click()
+    assert "Ctrl+N" in button.toolTip()
+
+
+def test_f2_renames_in_the_row(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_current("a")
+    sidebar.view.setFocus()
+    qtbot.keyClick(sidebar.view, Qt.Key.Key_F2)
+    field = editor(sidebar)
+    assert field.text() == "Tidal energy"
+    qtbot.keyClicks(field, "Wave energy")
+    with qtbot.waitSignal(sidebar.rename_requested) as renamed:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert renamed.args == ["a", "Wave energy"]
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "Tidal energy"])
+def test_a_name_that_is_empty_or_the_same_is_not_a_renaming(sidebar: Sidebar, qtbot: QtBot, typed: str) -> None:
+    heard: list[str] = []
+    sidebar.rename_requested.connect(lambda _, title: heard.append(title))
+    sidebar.start_rename("a")
+    editor(sidebar).setText(typed)
+    qtbot.keyClick(editor(sidebar), Qt.Key.Key_Return)
+    assert heard == []
+
+
+def test_escape_leaves_the_name_as_it_was(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    sidebar.rename_requested.connect(lambda _, title: heard.append(title))
+    sidebar.start_rename("a")
+    qtbot.keyClicks(editor(sidebar), "Other")
+    qtbot.keyClick(editor(sidebar), Qt.Key.Key_Escape)
+    assert heard == []
+    assert sidebar.index_of("a").data() == "Tidal energy"
+
+
+def test_a_new_list_waits_for_the_end_of_a_renaming(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.start_rename("a")
+    field = editor(sidebar)
+    qtbot.keyClicks(field, "Wave energy")
+    now = datetime.now(UTC).timestamp()
+    sidebar.set_conversations([Listed("z", "Another", now), *listed(now)])
+    assert field.isVisible()
+    assert field.text() == "Wave energy"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: sidebar.index_of("z").isValid())
+
+
+def test_del_deletes_the_row_with_the_keyboard(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_current("b")
+    sidebar.view.setFocus()
+    with qtbot.waitSignal(sidebar.delete_requested) as deleted:
+        qtbot.keyClick(sidebar.view, Qt.Key.Key_Delete)
+    assert deleted.args == ["b"]
+
+
+def test_the_dots_open_a_menu_with_both_actions(sidebar: Sidebar, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    sidebar.open_requested.connect(opened.append)
+    row = sidebar.view.visualRect(sidebar.index_of("c"))
+    dots = ConversationDelegate.more_rect(row, Qt.LayoutDirection.LeftToRight).center()
+    qtbot.mouseClick(sidebar.view.viewport(), Qt.MouseButton.LeftButton, pos=dots)
+    menu = open_menu(qtbot)
+    actions = {a.text().split("\t")[0]: a for a in menu.actions() if a.text()}
+    assert set(actions) == {"Rename", "Delete"}
+    with qtbot.waitSignal(sidebar.delete_requested) as deleted:
+        actions["Delete"].trigger()
+    menu.close()
+    assert deleted.args == ["c"]
+    assert opened == []
+
+
+def test_the_menu_key_opens_the_menu_and_rename_starts(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.set_current("b")
+    sidebar.view.setFocus()
+    qtbot.keyClick(sidebar.view, Qt.Key.Key_Menu)
+    menu = open_menu(qtbot)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert editor(sidebar).text() == "Rocket"
+
+
+def test_searching_says_what_was_not_found_and_can_be_cleared(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    sidebar.search_changed.connect(heard.append)
+    sidebar.focus_search()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "ze")
+    sidebar.set_conversations([])
+    assert heard == ["z", "ze"]
+    assert sidebar.nothing_text() == "No chat contains “ze”."
+    clear = next(b for b in sidebar.findChildren(QPushButton) if b.text() == "Clear search")
+    assert clear.isVisible()
+    clear.click()
+    assert heard[-1] == ""
+    sidebar.set_conversations([])
+    assert sidebar.nothing_text() == "Your chats will be listed here."
+    assert not clear.isVisible()
+
+
+def test_down_leads_from_the_search_into_the_list(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.focus_search()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is sidebar.view
+    assert sidebar.view.currentIndex().data() == "Tidal energy"
+
+
+def test_a_new_list_keeps_the_place_of_the_keyboard(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.view.setFocus()
+    sidebar.view.setCurrentIndex(sidebar.index_of("b"))
+    now = datetime.now(UTC).timestamp()
+    sidebar.set_conversations([Listed("z", "Another", now + 1), *listed(now)])
+    assert sidebar.view.currentIndex().data() == "Rocket"

@@ -1,0 +1,164 @@
+"""A text shown piece by piece must end as the same picture as the same text shown at once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.ui.chat.blocks import CodeView, TextView
+from synthia_desktop.ui.chat.stack import BlockStack
+from synthia_desktop.ui.theme import Theme
+
+ANSWER = """The climb has *three* phases, see `delta_v`:
+
+1. **Vertical ascent.** The rocket rises.
+2. **Gravity turn.** It tips over & bends.
+
+```python
+def delta_v(isp):
+    return isp * 9.81  # m/s
+```
+
+Together the two stages give about **9.71 km/s**.
+
+Two  spaces, and a [link](https://example.org).
+"""
+WIDTH = 600
+PIECES = st.sampled_from(
+    [
+        "word",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "**",
+        "*",
+        "`",
+        "_",
+        "1. ",
+        "- ",
+        "# ",
+        "> ",
+        "```\n",
+        "a, b.",
+        "é",
+        "&",
+        "<",
+        "|",
+        "\\",
+        "7",
+    ]
+)
+
+
+def make(theme: Theme, qtbot: QtBot) -> BlockStack:
+    stack = BlockStack(theme)
+    qtbot.addWidget(stack)
+    return stack
+
+
+def picture(stack: BlockStack) -> tuple[int, list[tuple[type, str, str]]]:
+    """The height, and each block's kind, text and formats."""
+    found = [
+        (type(view), view.plain_text(), view.toHtml() if isinstance(view, TextView) else view.language.text())
+        for view in stack.views()
+    ]
+    return stack.set_width(WIDTH), found
+
+
+@pytest.mark.parametrize("step", [1, 3, 7, 40, 1000])
+def test_a_streamed_answer_ends_as_the_static_one(step: int, theme: Theme, qtbot: QtBot) -> None:
+    static, streamed = make(theme, qtbot), make(theme, qtbot)
+    static.show_text(ANSWER)
+    for at in range(0, len(ANSWER), step):
+        streamed.feed(ANSWER[at : at + step])
+        streamed.set_width(WIDTH)
+    streamed.show_text(ANSWER)
+    assert picture(streamed) == picture(static)
+    assert [type(view) for view in static.views()] == [TextView, CodeView, TextView]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pieces=st.lists(PIECES, max_size=25))
+@example(pieces=["word", "  ", "word"])
+@example(pieces=["`", "word", "`", "word", " ", "word"])
+@example(pieces=["- ", "word", "\n", "word", " ", "word"])
+@example(pieces=["word", "\n\n", "word", "a, b.", "\n", "7", "word"])
+def test_words_added_without_parsing_read_the_same(pieces: list[str], theme: Theme, qtbot: QtBot) -> None:
+    growing, whole = make(theme, qtbot), make(theme, qtbot)
+    for piece in pieces:
+        growing.feed(piece)
+    whole.feed("".join(pieces))
+    assert words(growing) == words(whole)
+    growing.deleteLater()
+    whole.deleteLater()
+
+
+def words(stack: BlockStack) -> list[str]:
+    # Spaces at the end of a line are not seen, and which paragraphs share a widget is decided by the pieces.
+    return [line.rstrip() for line in stack.plain_text().split("\n")]
+
+
+def test_only_the_changed_block_is_shown_anew(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.feed("```c\nint x;\n```\n\nText that ")
+    before = list(stack.views())
+    stack.feed("*grows* on\n\nand on")
+    assert list(stack.views())[:2] == before
+    assert stack.plain_text() == "int x;\nText that grows on\nand on"
+
+
+def test_settled_paragraphs_share_a_widget(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    for _ in range(10):
+        stack.feed("A paragraph of *some* words.\n\n")
+    assert len(stack.views()) <= 2
+    stack.show_text("A paragraph of *some* words.\n\n" * 10)
+    assert len(stack.views()) == 1
+
+
+def test_a_growing_text_takes_a_new_theme(large_text: Theme, qtbot: QtBot) -> None:
+    stack = make(large_text, qtbot)
+    stack.feed("A paragraph of *some* ")
+    stack.feed("words and ")
+    stack.feed("some more")
+    large = stack.set_width(WIDTH)
+    large_text.set_text_scale(1.0)
+    stack.apply_theme()
+    assert stack.plain_text() == "A paragraph of some words and some more"
+    assert stack.set_width(WIDTH) < large
+
+
+def test_nothing_is_fetched_for_a_picture(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.show_text("![cat](https://example.org/cat.png) <img src='file:///etc/hosts'>")
+    view = stack.views()[0]
+    assert isinstance(view, TextView)
+    assert "￼" not in view.plain_text()
+    assert view.loadResource(2, "https://example.org/cat.png") is None
+
+
+def test_code_is_coloured_when_it_is_closed(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.feed("```python\n# 😀 emoji\ndef f")
+    assert colours(stack.views()[0]) == set()
+    stack.feed("():\n    pass\n```\n")
+    code = stack.views()[0]
+    assert isinstance(code, CodeView)
+    assert colours(code) == {"# 😀 emoji", "def", "f", "pass"}
+    assert code.language.text() == "Python"
+
+
+def colours(view: TextView | CodeView) -> set[str]:
+    """The pieces of text that have a colour of their own."""
+    assert isinstance(view, CodeView)
+    found: set[str] = set()
+    block = view.view.document().begin()
+    while block.isValid():
+        utf16 = block.text().encode("utf-16-le")
+        for piece in block.layout().formats():
+            found.add(utf16[2 * piece.start : 2 * (piece.start + piece.length)].decode("utf-16-le"))
+        block = block.next()
+    return found

@@ -1,0 +1,161 @@
+"""The settings page shows the settings, and announces only what the person changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.core.settings import Settings
+from synthia_desktop.paths import AppPaths
+from synthia_desktop.ui.pages.settings import SettingsPage
+from synthia_desktop.ui.pages.shortcut_table import ShortcutTable
+from synthia_desktop.ui.theme import Theme
+
+SHORTCUTS = [("New chat", "Ctrl+N"), ("Quit", "Ctrl+Q"), ("Larger text", "Ctrl++")]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, app_paths: AppPaths) -> SettingsPage:
+    made = SettingsPage(theme, app_paths, SHORTCUTS)
+    qtbot.addWidget(made)
+    made.set_settings(Settings())
+    made.resize(1211, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def choose_dark(page: SettingsPage) -> None:
+    next(button for button in page._themes.findChildren(QToolButton) if button.text() == "Dark").click()
+
+
+def choose_minutes(page: SettingsPage) -> None:
+    page._idle.setCurrentIndex(page._idle.findData(5))
+    page._idle.activated.emit(page._idle.currentIndex())
+
+
+EDITS: list[tuple[str, object, Callable[[SettingsPage], None]]] = [
+    ("theme", "dark", choose_dark),
+    ("text_scale", 1.1, lambda page: page._size.triggerAction(page._size.SliderAction.SliderSingleStepAdd)),
+    ("reduced_motion", True, lambda page: page._motion.click()),
+    ("enter_sends", False, lambda page: page._enter.click()),
+    ("idle_unload_minutes", 5, choose_minutes),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "edit"), EDITS, ids=[field for field, _, _ in EDITS])
+def test_an_edit_announces_a_field_of_the_settings(
+    qtbot: QtBot, page: SettingsPage, field: str, value: object, edit: Callable[[SettingsPage], None]
+) -> None:
+    with qtbot.waitSignal(page.changed) as caught:
+        edit(page)
+    assert caught.args == [field, value]
+    assert getattr(replace(Settings(), **{field: value}), field) == value
+
+
+def test_showing_settings_announces_nothing(qtbot: QtBot, page: SettingsPage) -> None:
+    other = Settings(theme="light", text_scale=1.3, reduced_motion=True, enter_sends=False, idle_unload_minutes=60)
+    with qtbot.assertNotEmitted(page.changed):
+        page.set_settings(other)
+    shown = (page._themes.value(), page._size.value(), page._motion.isChecked(), page._enter.isChecked())
+    assert (*shown, page._idle.currentData()) == ("light", 130, True, False, 60)
+
+
+def test_minutes_that_are_not_offered_are_shown_until_others_are_chosen(page: SettingsPage) -> None:
+    page.set_settings(Settings(idle_unload_minutes=45))
+    assert page._idle.currentText() == "45 minutes"
+    page.set_settings(Settings(idle_unload_minutes=0))
+    assert page._idle.currentText() == "Never"
+    assert page._idle.findData(45) == -1
+
+
+def test_dragging_changes_the_text_size_once_at_its_end(qtbot: QtBot, page: SettingsPage) -> None:
+    slider, sent = page._size, []
+    page.changed.connect(lambda *change: sent.append(change))
+    middle = slider.height() // 2
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(100)), middle))
+    for percent in (110, 120, 140):
+        qtbot.mouseMove(slider, QPoint(round(slider.x_of(percent)), middle))
+    qtbot.waitUntil(lambda: slider.sliderPosition() == 140)
+    assert sent == []
+    assert page._size_text.text() == "140 %"
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(140)), middle))
+    assert sent == [("text_scale", 1.4)]
+
+
+def test_folders_are_opened(qtbot: QtBot, page: SettingsPage, app_paths: AppPaths) -> None:
+    buttons = {button.accessibleName(): button for button in page.findChildren(QPushButton)}
+    for name, folder in (
+        ("Open the data folder", app_paths.data_dir),
+        ("Open the log folder", app_paths.logs_dir),
+    ):
+        with qtbot.waitSignal(page.open_requested) as caught:
+            buttons[name].click()
+        assert caught.args == [str(folder)]
+
+
+def test_choosing_a_section_scrolls_to_it_and_keeps_it_current(qtbot: QtBot, page: SettingsPage) -> None:
+    bar = page._scroll.verticalScrollBar()
+    for index in range(len(page._sections)):
+        page._list.button(index).click()
+        section = page._sections[index]
+        assert page._list.current() == index
+        assert section.visibleRegion().boundingRect().top() == 0, f"the top of {section.name} is not in view"
+    assert bar.value() > 0
+
+
+def test_scrolling_marks_the_section_in_view(page: SettingsPage) -> None:
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(page._sections[2].y())
+    assert page._list.current() == 2
+    bar.setValue(bar.maximum())
+    assert page._list.current() == len(page._sections) - 1
+    bar.setValue(0)
+    assert page._list.current() == 0
+
+
+def test_the_list_of_sections_hides_in_a_narrow_window(page: SettingsPage) -> None:
+    page.resize(960 - 69, 500)
+    assert page._list.isHidden()
+    page.resize(1100 - 69, 500)
+    assert not page._list.isHidden()
+
+
+def test_shortcuts_take_two_columns_where_there_is_room(qtbot: QtBot, theme: Theme) -> None:
+    table = ShortcutTable(theme, SHORTCUTS)
+    qtbot.addWidget(table)
+    for width, columns in ((800, 2), (400, 1), (900, 2)):
+        table.resize(width, 300)
+        with qtbot.waitExposed(table):
+            table.show()
+        assert table.columns == columns
+    table.grab()
+    shown = {label.text(): label for label in table.findChildren(QLabel) if label.isVisible()}
+    for what, keys in SHORTCUTS:
+        name, key = shown[what], shown[keys]
+        assert abs(name.geometry().center().y() - key.geometry().center().y()) <= 1
+        assert name.geometry().right() < key.geometry().left()
+
+
+def test_large_text_is_not_cut(qtbot: QtBot, theme: Theme, app_paths: AppPaths) -> None:
+    theme.set_text_scale(1.6)
+    page = SettingsPage(theme, app_paths, SHORTCUTS)
+    qtbot.addWidget(page)
+    page.set_settings(Settings(text_scale=1.6))
+    page.resize(960 - 69, 575)
+    with qtbot.waitExposed(page):
+        page.show()
+    inside = page._scroll.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= page._scroll.viewport().width()
+    for label in (label for label in inside.findChildren(QLabel) if label.isVisible() and label.wordWrap()):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_every_control_has_a_name(page: SettingsPage, nameless: Callable[[QWidget], list[str]]) -> None:
+    assert nameless(page) == []

@@ -1,0 +1,233 @@
+"""The theme: its promises of contrast, its fonts and icons, and the focus ring."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.paths import resources_dir
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import FocusRing
+from synthia_desktop.ui.theme.tokens import read_tokens
+
+TOKENS = read_tokens(resources_dir() / "themes" / "tokens.json")
+ICONS = resources_dir() / "icons"
+
+
+def luminance(color: QColor) -> float:
+    """WCAG 2.2 relative luminance."""
+
+    def channel(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.2 contrast ratio."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+def test_every_promised_contrast_holds(theme: Theme, mode: str) -> None:
+    theme.set_mode(mode)
+    promises = TOKENS.contrast[mode]
+    assert promises
+    for promise in promises:
+        for background in promise.backgrounds:
+            ratio = contrast(theme.color(promise.foreground), theme.color(background))
+            assert ratio >= promise.required, f"{promise.foreground} on {background}: {ratio:.2f}"
+
+
+@pytest.mark.parametrize("mode", ["dark", "light"])
+def test_the_applied_palette_can_be_read(theme: Theme, qapp: QApplication, mode: str) -> None:
+    theme.set_mode(mode)
+    role, palette = QPalette.ColorRole, qapp.palette()
+    for text, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.ButtonText, role.Button),
+        (role.HighlightedText, role.Highlight),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+        (role.Link, role.Window),
+    ):
+        assert contrast(palette.color(text), palette.color(ground)) >= 4.5, text
+
+
+def test_a_change_of_mode_is_applied_before_it_is_told(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    seen: list[tuple[bool, str]] = []
+    theme.changed.connect(lambda: seen.append((theme.is_dark, qapp.palette().window().color().name())))
+    with qtbot.waitSignal(theme.changed):
+        theme.set_mode("light")
+    assert seen == [(False, theme.color("bg.content").name())]
+    assert theme.color("bg.content").name() in qapp.styleSheet().lower()
+
+
+def test_an_unknown_mode_changes_nothing(theme: Theme) -> None:
+    with pytest.raises(KeyError):
+        theme.set_mode("sepia")
+    assert theme.mode == "dark"
+
+
+def test_text_size_scales_fonts_and_rows_within_its_limits(theme: Theme) -> None:
+    body, row = theme.font("body").pixelSize(), theme.px(30)
+    theme.set_text_scale(1.6)
+    assert theme.font("body").pixelSize() == pytest.approx(body * 1.6, abs=1)
+    assert theme.px(30) == pytest.approx(row * 1.6, abs=1)
+    theme.set_text_scale(9)
+    assert theme.text_scale == 1.6
+    theme.set_text_scale(0)
+    assert theme.text_scale == 0.8
+
+
+def test_no_text_is_below_the_smallest_size(theme: Theme) -> None:
+    assert min(theme.font(style).pixelSize() for style in TOKENS.type_scale) >= TOKENS.min_px
+
+
+def test_the_stylesheet_has_no_role_left_unfilled(theme: Theme, qapp: QApplication) -> None:
+    for mode in ("dark", "light"):
+        theme.set_mode(mode)
+        assert not re.search(r"[$@]\w*[.{]|#\{", qapp.styleSheet())
+
+
+def test_the_bundled_fonts_are_there_under_their_names(theme: Theme) -> None:
+    from PySide6.QtGui import QFontDatabase
+
+    assert {"Synthia UI", "JetBrains Mono"} <= set(QFontDatabase.families())
+    assert {"Regular", "Medium", "Semi Bold", "Italic"} <= set(QFontDatabase.styles("Synthia UI"))
+
+
+def test_an_icon_set_once_follows_the_theme(theme: Theme) -> None:
+    icon = theme.icon("square", "accent.text", checked_role="status.warn")
+
+    def colors(mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off) -> set[str]:
+        image = icon.pixmap(QSize(24, 24), 2.0, mode, state).toImage()
+        points = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return {point.name() for point in points if point.alpha() == 255}
+
+    assert colors() == {theme.color("accent.text").name()}
+    assert colors(QIcon.Mode.Disabled) == {theme.color("text.disabled").name()}
+    assert colors(QIcon.Mode.Normal, QIcon.State.On) == {theme.color("status.warn").name()}
+    theme.set_mode("light")
+    assert colors() == {theme.color("accent.text").name()}
+
+
+def test_icons_are_rendered_for_the_pixel_ratio(theme: Theme) -> None:
+    pixmap = theme.pixmap("x", "text.primary", 16, 2.0)
+    assert (pixmap.width(), pixmap.devicePixelRatio()) == (32, 2.0)
+    assert theme.mark(41, 1.0).width() == 41
+    icon = theme.icon("x").pixmap(QSize(18, 15), 2.0)
+    assert (icon.size(), icon.devicePixelRatio()) == (QSize(36, 30), 2.0)
+
+
+def source_strings() -> set[str]:
+    """Every string constant of the interface."""
+    package = Path(__file__).parents[2] / "synthia_desktop" / "ui"
+    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in package.rglob("*.py"))
+    return {
+        n.value for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    }
+
+
+def icon_arguments() -> set[str]:
+    """The names of icons in calls that take one."""
+    takers = {
+        "icon",
+        "pixmap",
+        "icon_button",
+        "set_icon_name",
+        "IconLabel",
+        "Glyph",
+        "ActionCard",
+        "Chip",
+        "push_button",
+    }
+    package = Path(__file__).parents[2] / "synthia_desktop" / "ui"
+    names: set[str] = set()
+    for file in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called in takers:
+                values = [a.value for a in node.args if isinstance(a, ast.Constant)]
+                # A name with a hyphen can be nothing but an icon in these calls; kinds and sizes have none.
+                names |= {v for v in values if isinstance(v, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", v)}
+    return names
+
+
+def test_every_icon_that_is_asked_for_is_shipped() -> None:
+    shipped = {file.stem for file in ICONS.glob("*.svg")}
+    asked = icon_arguments()
+    assert len(asked) > 10
+    assert asked <= shipped
+
+
+def test_no_icon_is_shipped_that_nothing_shows() -> None:
+    assert {file.stem for file in ICONS.glob("*.svg")} - source_strings() == set()
+
+
+@pytest.fixture
+def two_buttons(theme: Theme, qtbot: QtBot) -> tuple[QWidget, QPushButton, QPushButton]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, second = QPushButton("One"), QPushButton("Two")
+    column.addWidget(first)
+    column.addWidget(second)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window, first, second
+
+
+def rings(window: QWidget) -> list[FocusRing]:
+    return [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
+
+
+def test_the_ring_follows_the_keyboard_and_there_is_one(
+    two_buttons: tuple[QWidget, QPushButton, QPushButton], qtbot: QtBot
+) -> None:
+    window, first, second = two_buttons
+    first.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert rings(window) == []
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    (ring,) = rings(window)
+    assert ring.geometry() == second.geometry().adjusted(-4, -4, 4, 4)
+    qtbot.keyClick(second, Qt.Key.Key_Backtab)
+    (ring,) = rings(window)
+    assert ring.target is first
+    first.setGeometry(first.geometry().translated(5, 3))
+    assert ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
+
+
+def test_a_click_shows_no_ring(two_buttons: tuple[QWidget, QPushButton, QPushButton], qtbot: QtBot) -> None:
+    window, first, second = two_buttons
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    second.setFocus(Qt.FocusReason.MouseFocusReason)
+    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert rings(window) == []
+
+
+def test_the_ring_survives_that_its_page_is_deleted(
+    two_buttons: tuple[QWidget, QPushButton, QPushButton], qtbot: QtBot
+) -> None:
+    window, first, _ = two_buttons
+    page = QWidget(window)
+    inside = QPushButton("Inside", page)
+    page.show()
+    inside.setFocus(Qt.FocusReason.TabFocusReason)
+    assert len(page.findChildren(FocusRing)) == 1
+    with qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [ring.target for ring in rings(window)] == [first]
