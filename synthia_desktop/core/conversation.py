@@ -94,13 +94,19 @@ class Conversation:
         self.current_id = message.id
 
     def latest_leaf(self, message_id: str) -> str:
-        """The descendant found by following the newest child at each step: where switching to a branch leads."""
+        """The newest descendant of a message, following the newest child each time: where switching to it leads."""
+        newest_child = {message.parent_id: message.id for message in self.messages.values()}
         at = message_id
-        while True:
-            children = [m.id for m in self.messages.values() if m.parent_id == at]
-            if not children:
-                return at
-            at = children[-1]
+        while at in newest_child:
+            at = newest_child.pop(at)
+        return at
+
+    def versions(self) -> dict[str, tuple[int, int]]:
+        """For each message its place from 0 among the versions at its place, and how many there are."""
+        places: dict[tuple[str | None, Role], list[str]] = {}
+        for message in self.messages.values():
+            places.setdefault((message.parent_id, message.role), []).append(message.id)
+        return {id_: (index, len(ids)) for ids in places.values() for index, id_ in enumerate(ids)}
 
 
 def turns_of(branch: Sequence[Message]) -> list[Turn]:

@@ -58,3 +58,15 @@ def test_turns_pair_questions_with_answers() -> None:
         message("b", "a", Role.ASSISTANT),
     ]
     assert turns_of(alone) == [Turn("q"), Turn("r", "a")]
+
+
+def test_versions_count_the_messages_at_the_same_place() -> None:
+    conversation = Conversation("c")
+    conversation.add(Message("q", None, Role.USER, "?"))
+    conversation.add(Message("a1", "q", Role.ASSISTANT, "1"))
+    conversation.add(Message("a2", "q", Role.ASSISTANT, "2"))
+    conversation.add(Message("q2", "a1", Role.USER, "??"))
+    assert conversation.versions() == {"q": (0, 1), "a1": (0, 2), "a2": (1, 2), "q2": (0, 1)}
+    for message_id, (index, count) in conversation.versions().items():
+        assert [m.id for m in conversation.siblings(message_id)][index] == message_id
+        assert len(conversation.siblings(message_id)) == count
