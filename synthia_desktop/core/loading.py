@@ -34,12 +34,15 @@ class SplitMode(StrEnum):
     ROW = "row"
 
 
+AUTO_CONTEXT = 4096
+
+
 @dataclass(frozen=True)
 class LoadParams:
     """Everything the load panel sets. Zero and None mean "as the file or the machine says".
 
     gpu_layers: layers offloaded, None = Auto. tensor_split: share of each GPU, empty = by free memory.
-    context_length: tokens, 0 = the trained length. batch_size, ubatch_size: tokens per decode call and per graph.
+    context_length: tokens, 0 = Auto, see context_for. batch_size, ubatch_size: tokens per decode call and per graph.
     threads: 0 = the physical cores. rope_freq_base, rope_freq_scale: 0.0 = the file's value.
     Raises ValueError with the field's name when a value is out of its range.
     """
@@ -48,7 +51,7 @@ class LoadParams:
     main_gpu: int = 0
     split_mode: SplitMode = SplitMode.LAYER
     tensor_split: tuple[float, ...] = ()
-    context_length: int = 4096
+    context_length: int = 0
     batch_size: int = 2048
     ubatch_size: int = 512
     threads: int = 0
@@ -66,6 +69,13 @@ class LoadParams:
                 raise ValueError(f"{name} must be between {low} and {high}, not {value!r}")
         if not all(0 <= share < float("inf") for share in self.tensor_split):
             raise ValueError(f"tensor_split must hold shares of zero or more, not {self.tensor_split!r}")
+
+    def context_for(self, trained: int) -> int:
+        """The context length in tokens for a model of that trained length (0 = unknown).
+
+        Auto takes the trained length, but at most 4,096: the KV cache of a modern model's 131,072 would fill a laptop.
+        """
+        return self.context_length or min(trained or AUTO_CONTEXT, AUTO_CONTEXT)
 
 
 LIMITS: dict[str, tuple[float, float]] = {

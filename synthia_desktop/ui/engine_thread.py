@@ -218,7 +218,7 @@ class EngineThread(QThread):
         try:
             model = PromptModel.of(info)
             prompt = render(resolve_format(job.format_name, model), job.system, job.turns, model)
-            for event in self._client.generate(prompt, job.sampling, prompt.strip):
+            for event in self._client.generate(prompt, job.sampling):
                 self._settle_reload(self._client.info)
                 self.happened.emit(AnswerEvent(job.message_id, event))
                 if job.message_id in self._stopped:

@@ -29,7 +29,7 @@ def machine_rows(data_dir: Path) -> list[MachineRow]:
             _tr("{total} GB RAM").format(total=round(memory.total / GIB)),
             _tr("{free} GB free").format(free=f"{memory.available / GIB:.1f}"),
         ),
-        MachineRow("cpu", _tr("{count} cores").format(count=cores), _tr("All of them are used for the model")),
+        MachineRow("cpu", _tr("{count} cores").format(count=cores), _tr("Used for the model")),
         MachineRow(
             "hard-drive",
             _tr("{free} GB free on disk").format(free=round(disk.free / 1e9)),

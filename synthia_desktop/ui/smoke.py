@@ -34,7 +34,7 @@ class SmokeTest(QObject):
         self._began = 0.0
         self.result: dict[str, object] = {"ok": False, "problem": "it took longer than two minutes"}
         # The demo's exact words need the likeliest token each time.
-        program.settings.update(sampling=SamplingParams(temperature=0.0))
+        program.settings.update(sampling=SamplingParams(temperature=0.0), sampling_preset="precise")
         program.models.changed.connect(self._model_changed)
         program.chat.text_added.connect(self._first_text)
         program.chat.answer_finished.connect(self._answered)

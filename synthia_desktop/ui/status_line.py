@@ -12,6 +12,7 @@ from synthia_desktop.ui.controls.icon_label import IconLabel
 from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import speed_text
 
 _DOT, _FULL = 8, 0.9
 _NOTHING = "–"  # noqa: RUF001
@@ -80,7 +81,9 @@ class StatusLine(QFrame):
     def set_speed(self, tokens_per_second: float | None) -> None:
         """Tokens per second, or None before the first answer."""
         words = (
-            _NOTHING if tokens_per_second is None else self.tr("{speed} tok/s").format(speed=f"{tokens_per_second:.1f}")
+            _NOTHING
+            if tokens_per_second is None
+            else self.tr("{speed} tok/s").format(speed=speed_text(tokens_per_second))
         )
         if words != self._speed.text():
             self._speed.setText(words)

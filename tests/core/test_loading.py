@@ -21,3 +21,12 @@ from synthia_desktop.core.loading import LoadParams
 def test_a_value_out_of_its_range_is_named(name: str, value: object) -> None:
     with pytest.raises(ValueError, match=name):
         LoadParams(**{name: value})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("asked", "trained", "length"), [(0, 2048, 2048), (0, 131072, 4096), (0, 0, 4096), (8192, 2048, 8192)]
+)
+def test_the_automatic_context_is_the_trained_one_up_to_a_laptop_s_measure(
+    asked: int, trained: int, length: int
+) -> None:
+    assert LoadParams(context_length=asked).context_for(trained) == length

@@ -34,7 +34,9 @@ def endless(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def turns(demo_model: Path) -> list[dict[str, str]]:
-    return json.loads((demo_model.parent / "questions.json").read_text("utf-8"))["conversation"]
+    """The demo's longest conversation."""
+    known = json.loads((demo_model.parent / "questions.json").read_text("utf-8"))["conversations"]
+    return max((conversation["turns"] for conversation in known), key=len)
 
 
 def run(*arguments: str, stdin: str = "", rc: int = 0, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -47,13 +49,13 @@ def run(*arguments: str, stdin: str = "", rc: int = 0, cwd: Path | None = None) 
 
 
 def prompts(turns: list[dict[str, str]]) -> list[str]:
-    return [part for turn in turns for part in ("--prompt", turn["user"])]
+    return [part for turn in turns for part in ("--prompt", turn["question"])]
 
 
 def test_five_turns_give_their_five_exact_answers(turns: list[dict[str, str]]) -> None:
     result = json.loads(run("chat", "--model", "demo", *GREEDY, *prompts(turns), "--json").stdout)
     assert len(turns) == 5
-    assert [turn["prompt"] for turn in result["turns"]] == [turn["user"] for turn in turns]
+    assert [turn["prompt"] for turn in result["turns"]] == [turn["question"] for turn in turns]
     assert [turn["answer"] for turn in result["turns"]] == [turn["answer"] for turn in turns]
     assert {turn["finish_reason"] for turn in result["turns"]} == {"stop"}
     for before, after in zip(result["turns"], result["turns"][1:], strict=False):
@@ -180,7 +182,7 @@ def test_a_session_at_the_terminal(turns: list[dict[str, str]], repo_root: Path)
         terminal.wait_for("Ctrl+D ends.")
         for turn in turns[:2]:
             terminal.wait_for("> ")
-            terminal.type(turn["user"] + "\n")
+            terminal.type(turn["question"] + "\n")
             assert turn["answer"] in terminal.wait_for("tok/s").replace("\r\n", "\n")
         terminal.wait_for("> ")
         terminal.type(CTRL_D)
@@ -188,7 +190,7 @@ def test_a_session_at_the_terminal(turns: list[dict[str, str]], repo_root: Path)
 
 
 def test_ctrl_c_stops_the_answer_and_the_session_goes_on(endless: Path, repo_root: Path) -> None:
-    asked = ("chat", "--model", str(endless), "--ctx", "16384", "--max-tokens", "-1", "--seed", "1")
+    asked = ("chat", "--model", str(endless), "--ctx", "16384", "--max-tokens", "-1", *GREEDY)
     with Terminal([*PROGRAM, *asked], repo_root) as terminal:
         for _ in range(2):
             terminal.wait_for("> ")
@@ -205,7 +207,19 @@ def test_ctrl_c_stops_the_answer_and_the_session_goes_on(endless: Path, repo_roo
 
 @pytest.mark.parametrize("seconds", [0.0, 0.05, 0.2, 1.0])
 def test_ctrl_c_ends_a_script_at_once_with_130(seconds: float, endless: Path, repo_root: Path) -> None:
-    asked = ("chat", "--model", str(endless), "--ctx", "16384", "--max-tokens", "-1", "--prompt", "the model", "--json")
+    asked = (
+        "chat",
+        "--model",
+        str(endless),
+        "--ctx",
+        "16384",
+        "--max-tokens",
+        "-1",
+        *GREEDY,
+        "--prompt",
+        "the model",
+        "--json",
+    )
     with Terminal([*PROGRAM, *asked], repo_root) as terminal:
         # The engine process is there from the load on; the moments after it are start, load and answer.
         wait_for_engine()

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import sqlite3
 import subprocess
@@ -142,24 +141,20 @@ def test_sigterm_closes_in_good_order(app_paths: AppPaths) -> None:
     assert not app_paths.database_file.with_name("synthia.db-wal").exists()
 
 
-@pytest.mark.skipif(
-    not os.environ.get("DISPLAY") or not shutil.which("xdotool"),
-    reason="needs an X display and xdotool, which packaging/test starts and installs",
-)
-def test_a_real_keyboard_starts_the_demo_and_gets_the_exact_answer(app_paths: AppPaths) -> None:
+def test_a_real_keyboard_starts_the_demo_and_gets_the_exact_answer(app_paths: AppPaths, screen: dict[str, str]) -> None:
     question = demo_questions()[1]
     app_paths.settings_file.write_text(json.dumps({"version": 1, "sampling": {"temperature": 0.0}}))
     command = (sys.executable, "-m", "synthia_desktop", "--data-dir", str(app_paths.data_dir))
 
     def press(*arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], check=True, timeout=30)
+        subprocess.run(["xdotool", *arguments], check=True, timeout=30, env={**os.environ, **screen})
 
     def answers() -> list[str]:
         with closing(sqlite3.connect(app_paths.database_file)) as database:
             rows = database.execute("SELECT text FROM messages WHERE role = 'assistant' AND state = 'complete'")
             return [text for (text,) in rows]
 
-    with running(*command, QT_QPA_PLATFORM="xcb"):
+    with running(*command, **screen):
         press("search", "--sync", "--onlyvisible", "--name", "Synthia Desktop", "windowfocus", "--sync")
         press("key", "ctrl+d")
         wait_for(lambda: settings_of(app_paths).get("last_model"))

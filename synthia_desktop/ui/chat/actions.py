@@ -13,6 +13,7 @@ from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.controls.buttons import icon_button
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import speed_text
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -126,8 +127,6 @@ def stats_line(stats: AnswerStats) -> str:
             n=locale.toString(stats.generated_tokens)
         )
     )
-    speed = QCoreApplication.translate("MessageActions", "{n} tok/s").format(
-        n=locale.toString(stats.tokens_per_second, "f", 1)
-    )
+    speed = QCoreApplication.translate("MessageActions", "{n} tok/s").format(n=speed_text(stats.tokens_per_second))
     time = QCoreApplication.translate("MessageActions", "{n} s").format(n=locale.toString(stats.seconds, "f", 1))
     return f"{words} · {speed} · {time}"

@@ -95,7 +95,9 @@ class PromptEditor(QPlainTextEdit):
         )
 
     def _apply_theme(self) -> None:
-        self.setFont(self._theme.font("reading"))
+        font = self._theme.font("reading")
+        self.setFont(font)
+        self.viewport().setFont(font)  # the placeholder is painted with it, and a stylesheet keeps it from inheriting
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.Text, self._theme.color("text.primary"))

@@ -94,6 +94,7 @@ class ChatPage(QWidget):
     def _connect_session(self) -> None:
         chat = self.chat
         chat.replaced.connect(self._replace)
+        chat.replaced.connect(self._remember_open)
         chat.message_added.connect(self._mark_open)
         chat.writing_changed.connect(self._show_writing)
         self._models.changed.connect(lambda _: self._show_composer_mode())
@@ -205,7 +206,6 @@ class ChatPage(QWidget):
         self.sidebar.set_current(shown or None)
         self.panels.show_conversation(conversation)
         self.composer.set_chips(*self.panels.labels())
-        self._settings.update(last_conversation=shown)
 
     def _opened(self, opened: tuple[Conversation, str]) -> None:
         conversation, draft = opened
@@ -214,9 +214,12 @@ class ChatPage(QWidget):
         self._draft_timer.stop()
 
     def _mark_open(self, _message: Message) -> None:
-        """The conversation got its first message, or another one: it is stored now and can be found again."""
+        """A new conversation is stored with its first message, and from then on it can be marked and found again."""
         self.sidebar.set_current(self.chat.conversation.id)
-        self._settings.update(last_conversation=self.chat.conversation.id)
+        self._remember_open(self.chat.conversation)
+
+    def _remember_open(self, conversation: Conversation) -> None:
+        self._settings.update(last_conversation=conversation.id if conversation.messages else "")
 
     def _show_writing(self, conversation_id: str) -> None:
         self.sidebar.set_writing(conversation_id or None)

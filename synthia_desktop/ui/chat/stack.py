@@ -18,7 +18,7 @@ _CHUNK = 2000
 _SPARE = 2
 # Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters.
 _WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
-_OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[ ,.?!'\":-]))?")
+_OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[,.?!'\":-]))? ?")
 
 
 class BlockStack(QWidget):

@@ -14,6 +14,7 @@ from synthia_desktop.ui.chat.transcript import ProblemCard, Transcript
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.starters import starters_for
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import speed_text
 
 
 class ChatView(QStackedWidget):
@@ -80,7 +81,7 @@ class ChatView(QStackedWidget):
     def _show_text(self, event: Text) -> None:
         self.transcript.append_text(event.text)
         stats = self.tr("Writing · {count} tokens · {speed} tok/s")
-        speed = f"{event.tokens_per_second:.1f}"
+        speed = speed_text(event.tokens_per_second)
         self.transcript.set_writing_stats(stats.format(count=f"{event.tokens:,}", speed=speed))
 
     def _show_model(self, state: ModelState) -> None:

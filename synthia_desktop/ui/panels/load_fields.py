@@ -114,8 +114,8 @@ def changes(params: LoadParams, applied: LoadParams, facts: LoadFacts) -> list[C
 def value_text(name: str, params: LoadParams, facts: LoadFacts) -> str:
     """A parameter's value in words."""
     value: Any = getattr(params, name)
-    if name == "context_length" and not params.context_length and facts.trained_context:
-        return format_number(facts.trained_context)
+    if name == "context_length":
+        return format_number(params.context_for(facts.trained_context))
     if name == "kv_type":
         return kv_name(value)
     if name == "main_gpu":
@@ -201,7 +201,7 @@ def number_specs() -> dict[str, NumberSpec]:
             step=256,
             stops=context_stops(0),
             blank=0,
-            blank_text=translate("LoadPanel", "As trained"),
+            blank_text=auto,
             widest=99_999,
         ),
         NumberSpec(

@@ -139,9 +139,10 @@ class LoadPanel(PanelFrame):
         self.layers.set_marks(() if reason else layer_marks(facts.layers_total, facts.layers_offloaded))
 
     def _show_context(self) -> None:
-        trained, length = self._facts.trained_context, self._params.context_length
-        self.context.set_value(length or trained)
-        now = None if self._applied is None else self._applied.context_length or trained
+        trained = self._facts.trained_context
+        length = self._params.context_for(trained)
+        self.context.set_value(length)
+        now = None if self._applied is None else self._applied.context_for(trained)
         self.context.set_marks(context_marks(context_stops(trained), now))
         note = ""
         if trained and length > trained:

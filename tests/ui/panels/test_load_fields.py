@@ -76,8 +76,8 @@ def test_auto_says_what_it_came_to(gpu_facts: LoadFacts) -> None:
     assert (change.before, change.after) == ("Auto, 28", "33")
 
 
-def test_the_trained_length_by_number_or_by_zero_is_no_change(gpu_facts: LoadFacts) -> None:
-    assert changes(LoadParams(context_length=0), LoadParams(context_length=32768), gpu_facts) == []
+def test_the_automatic_length_by_number_or_by_zero_is_no_change(gpu_facts: LoadFacts) -> None:
+    assert changes(LoadParams(context_length=0), LoadParams(context_length=4096), gpu_facts) == []
 
 
 @pytest.mark.parametrize(

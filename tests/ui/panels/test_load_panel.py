@@ -168,16 +168,16 @@ def test_above_the_trained_length_the_scale_is_said(qtbot: QtBot, panel: LoadPan
     assert "0.5" in panel.context.note()
 
 
-def test_zero_shows_the_trained_length_and_an_empty_field_means_it(qtbot: QtBot, panel: LoadPanel) -> None:
+def test_zero_shows_the_automatic_length_and_an_empty_field_means_it(qtbot: QtBot, panel: LoadPanel) -> None:
     panel.set_params(LoadParams(context_length=0), None)
-    assert panel.context.field.text() == "32,768"
-    panel.set_params(LoadParams(context_length=4096), None)
+    assert panel.context.field.text() == "4,096"
+    panel.set_params(LoadParams(context_length=8192), None)
     panel.context.field.setFocus()
     panel.context.field.selectAll()
     qtbot.keyClick(panel.context.field, Key.Key_Delete)
     qtbot.keyClick(panel.context.field, Key.Key_Return)
     assert panel.params().context_length == 0
-    assert panel.context.field.text() == "32,768"
+    assert panel.context.field.text() == "4,096"
 
 
 def test_settings_of_several_gpus_are_shown_only_with_several(panel: LoadPanel, two_gpus: LoadFacts) -> None:
