@@ -1,0 +1,308 @@
+"""The engine as the program uses it: plain blocking calls that survive whatever happens to the child process."""
+
+import secrets
+import threading
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from synthia_desktop.core.errors import EngineLostError, ModelLoadError
+from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.core.prompt import Prompt
+from synthia_desktop.core.sampling import LIMITS, SamplingParams
+from synthia_desktop.engine.partial import PartialAnswer
+from synthia_desktop.engine.process import EngineProcess, ProcessEndedError
+from synthia_desktop.engine.protocol import (
+    Bench,
+    BenchResult,
+    Counted,
+    CountTokens,
+    Describe,
+    Description,
+    Done,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    Heartbeat,
+    Load,
+    Loaded,
+    LoadProgress,
+    PromptProgress,
+    Request,
+    Text,
+)
+
+STOP_SECONDS = 0.15
+"""How long a stopped request may go on before the caller stops waiting for it."""
+
+SETTLE_SECONDS = 2.0
+"""How long the next request waits for such an overdue one before the child is killed and the model loaded again."""
+
+HANG_SECONDS = 30.0
+"""A child that sends nothing for so long, not even a heartbeat, is taken for hung and killed."""
+
+_LAST = (Loaded, Finished, Counted, BenchResult, Description, Done, Failed)
+
+
+class EngineClient:
+    """Starts the child at the first request. One thread drives it; stop() may be called from any thread.
+
+    A child that died, hung or was cut off raises EngineLostError once. The next request starts a new one and loads the
+    model again by itself, reporting to the on_event of the last load.
+    """
+
+    def __init__(self, log_file: Path, hang_seconds: float = HANG_SECONDS) -> None:
+        self._log_file = log_file
+        self._hang_seconds = hang_seconds
+        self._process: EngineProcess | None = None
+        self._dying: list[EngineProcess] = []
+        self._wanted: tuple[str, LoadParams] | None = None
+        self._in_child: tuple[str, LoadParams] | None = None
+        self._info: ModelInfo | None = None
+        self._on_event: Callable[[LoadProgress], None] | None = None
+        self._last_id = 0
+        self._loading = ""
+        self._overdue = 0
+        self._lock = threading.Lock()
+        self._busy = False
+        self._running_id = 0
+        self._stop_at: float | None = None
+
+    @property
+    def info(self) -> ModelInfo | None:
+        """The model that answers the next request, also while its lost child has not been replaced yet."""
+        return self._info
+
+    @property
+    def running(self) -> bool:
+        """Whether the child process is alive."""
+        return self.pid is not None
+
+    @property
+    def pid(self) -> int | None:
+        process = self._process
+        return process.pid if process is not None and process.alive else None
+
+    def load(
+        self, path: Path | str, params: LoadParams, on_event: Callable[[LoadProgress], None] | None = None
+    ) -> ModelInfo | None:
+        """Replace the loaded model by another. None = stopped: no model is loaded then.
+
+        Raises ModelFileError, ModelLoadError, OutOfMemoryError or EngineLostError; no model is loaded then either.
+        """
+        self.unload()
+        self._on_event = on_event
+        self._begin()
+        try:
+            if self._load(str(path), params):
+                self._wanted = self._in_child
+        finally:
+            self._finish()
+        return self._info
+
+    def unload(self) -> None:
+        """Forget the model. All its memory goes back to the system with the child process, which ends here."""
+        self._wanted = None
+        self._info = None
+        if self._in_child is not None or self._overdue or self._dying:
+            self.close()
+
+    def generate(
+        self, prompt: Prompt, sampling: SamplingParams
+    ) -> Generator[PromptProgress | Text | Finished, None, None]:
+        """Answer a prompt. The last event is Finished, with finish_reason "cancelled" after a stop.
+
+        A missing seed is drawn. Closing the iterator early stops the answer.
+        Raises ContextFullError, EngineLostError, or what load raises.
+        """
+        if sampling.seed is None:
+            sampling = replace(sampling, seed=secrets.randbelow(int(LIMITS["seed"][1]) + 1))
+        partial = PartialAnswer(sampling.seed or 0)
+        self._begin()
+        try:
+            if self._ready():
+                with closing(self._exchange(Generate(self._next_id(), prompt, sampling))) as events:
+                    for event in events:
+                        partial.see(event)
+                        if isinstance(event, PromptProgress | Text | Finished):
+                            yield event
+                        if isinstance(event, Finished):
+                            return
+            yield partial.cancelled()
+        finally:
+            self._finish()
+
+    def count_tokens(self, prompt: Prompt) -> int:
+        """How many tokens the model makes of a prompt; 0 = stopped. Raises EngineLostError, or what load raises."""
+        counted = self._single(CountTokens(self._next_id(), prompt))
+        return counted.tokens if isinstance(counted, Counted) else 0
+
+    def bench(self, prompt_tokens: int = 128, generated_tokens: int = 64, repetitions: int = 3) -> BenchResult | None:
+        """Measure the loaded model's speed; None = stopped. The KV cache is emptied.
+
+        Raises ContextFullError, EngineLostError, or what load raises.
+        """
+        result = self._single(Bench(self._next_id(), prompt_tokens, generated_tokens, repetitions))
+        return result if isinstance(result, BenchResult) else None
+
+    def describe(self) -> Description:
+        """The engine build and the devices that it sees. Raises EngineLostError; ModelLoadError without an engine."""
+        description = self._single(Describe(self._next_id()), needs_model=False)
+        if isinstance(description, Description):
+            return description
+        raise EngineLostError("The engine was stopped", "It was stopped before it had described itself.", "Try again.")
+
+    def stop(self) -> None:
+        """End the running request, if any. Its call returns within some 0.2 s, whatever the child does."""
+        with self._lock:
+            if not self._busy or self._stop_at is not None:
+                return
+            self._stop_at = time.monotonic() + STOP_SECONDS
+            process, request = self._process, self._running_id
+        if process is not None and request:
+            process.stop(request)
+
+    def close(self) -> None:
+        """End the child process and wait until its memory is free. A later request starts a new one."""
+        self._discard()
+        while self._dying:
+            self._dying.pop().end()
+
+    def _discard(self) -> None:
+        """Kill the child and wait later: a large model's memory takes the system up to a second to take back."""
+        if self._process is not None:
+            self._process.kill()
+            self._dying.append(self._process)
+        self._process = None
+        self._in_child = None
+        self._overdue = 0
+
+    def _begin(self) -> None:
+        with self._lock:
+            self._busy = True
+            self._stop_at = None
+
+    def _finish(self) -> None:
+        with self._lock:
+            self._busy = False
+
+    def _next_id(self) -> int:
+        self._last_id += 1
+        return self._last_id
+
+    def _single(self, request: Request, needs_model: bool = True) -> Event | None:
+        """The last event of a request; None = stopped."""
+        self._begin()
+        try:
+            if needs_model and not self._ready():
+                return None
+            return next((event for event in self._exchange(request) if isinstance(event, _LAST)), None)
+        finally:
+            self._finish()
+
+    def _ready(self) -> bool:
+        """Have the wanted model in a living child; False = stopped meanwhile."""
+        if self._wanted is None:
+            raise ModelLoadError("No model is loaded", "There is no model to answer with.", "Choose a model first.")
+        self._settle()
+        return self._in_child == self._wanted or self._load(*self._wanted)
+
+    def _load(self, path: str, params: LoadParams) -> bool:
+        """Load into a child that has loaded nothing before; False = stopped."""
+        self._loading = Path(path).name
+        try:
+            for event in self._exchange(Load(self._next_id(), path, params)):
+                if isinstance(event, LoadProgress) and self._on_event is not None:
+                    self._on_event(event)
+                if isinstance(event, Loaded) and self._stop_at is None:
+                    self._info = event.info
+                    self._in_child = (path, params)
+            return self._in_child is not None
+        finally:
+            self._loading = ""
+            if self._in_child is None:
+                self._discard()
+
+    def _settle(self) -> None:
+        """Wait for the end of a request that its caller stopped waiting for; drop a child that has died meanwhile."""
+        process, give_up = self._process, time.monotonic() + SETTLE_SECONDS
+        if process is None:
+            return
+        try:
+            while self._overdue and (left := min(give_up, self._stop_at or give_up) - time.monotonic()) > 0:
+                event = process.receive(left)
+                if isinstance(event, _LAST) and event.request == self._overdue:
+                    self._overdue = 0
+        except ProcessEndedError:
+            self._discard()
+        if self._overdue or not process.alive:
+            self._discard()
+
+    def _exchange(self, request: Request) -> Generator[Event, None, None]:
+        """Send a request and yield its events up to the last one; ends without it when a stop is not obeyed in time."""
+        self._settle()
+        process = self._process = self._process or self._start()
+        with self._lock:
+            if self._stop_at is not None:
+                return
+            self._running_id = request.request
+        ended = False
+        try:
+            process.send(request)
+            while not ended and (event := self._next_event(process)) is not None:
+                if event.request != request.request or isinstance(event, Heartbeat):
+                    continue
+                ended = isinstance(event, _LAST)
+                if isinstance(event, Failed):
+                    raise event.error
+                yield event
+        except ProcessEndedError:
+            ended = True
+            self._lose(process)
+        finally:
+            with self._lock:
+                self._running_id = 0
+            if not ended and self._process is process:
+                self._overdue = request.request
+                process.stop(request.request)
+
+    def _start(self) -> EngineProcess:
+        self.close()  # two models must never be in memory at once
+        try:
+            # Several heartbeats fit into half of the time after which silence means a hang.
+            return EngineProcess(self._log_file, heartbeat_seconds=self._hang_seconds / 6)
+        except OSError as error:
+            raise EngineLostError(
+                "The engine could not be started", f"The system refused a new process: {error}.", "Try again."
+            ) from error
+
+    def _next_event(self, process: EngineProcess) -> Event | None:
+        """The next event; None = the running request was stopped and is overdue. A silent child is taken for hung."""
+        silences = 0
+        while True:
+            with self._lock:
+                stop_at = self._stop_at
+            asked = time.monotonic()
+            patience = self._hang_seconds / 2 if stop_at is None else stop_at - asked
+            event = process.receive(patience)
+            if event is not None:
+                return event
+            if stop_at is not None and time.monotonic() >= stop_at:
+                return None
+            if stop_at is None and time.monotonic() - asked >= patience:
+                # Two silences in a row: the first one may be the computer's sleep.
+                silences += 1
+                if silences == 2:
+                    self._lose(process, hung=True)
+
+    def _lose(self, process: EngineProcess, hung: bool = False) -> None:
+        """The child is lost: raise the reason, unless a stop was asked for anyway."""
+        self._process = None
+        self._in_child = None
+        self._overdue = 0
+        error = process.loss(self._loading, hung)
+        if self._stop_at is None:
+            raise error

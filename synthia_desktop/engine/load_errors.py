@@ -1,0 +1,68 @@
+"""llama.cpp's log of a failed load, in words for the person."""
+
+import re
+from collections.abc import Sequence
+
+from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError
+
+_MEMORY = re.compile(
+    r"(unable|failed|not enough memory) to allocate|out of memory|OutOf(Device|Host)Memory|cudaMalloc failed|bad_alloc"
+    r"|Cannot allocate memory|posix_memalign failed|insufficient memory",
+    re.IGNORECASE,
+)
+_BYTES = re.compile(r"failed to allocate (?P<device>\S+) buffer of size (?P<bytes>\d+)|buffer of size (?P<plain>\d+)")
+_MEBIBYTES = re.compile(r"allocating (?P<mib>[\d.]+) MiB on (?P<device>[^:]+)")
+_ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '(?P<name>[^']*)'")
+_REASON = re.compile(r"(?:error loading model|failed to initialize the context|llama_init_from_model): (?P<reason>.+)")
+
+
+def load_error(lines: Sequence[str], name: str) -> ModelLoadError:
+    """The error for a load of the model `name` that left these log lines."""
+    text, details = "\n".join(lines), "\n".join(lines[-40:])
+    if _MEMORY.search(text):
+        return _out_of_memory(text, name, details)
+    if found := _ARCHITECTURE.search(text):
+        return ModelLoadError(
+            "This kind of model is not supported",
+            f'{name} has the architecture "{found["name"]}", which this version of llama.cpp does not know.',
+            "Update the program, or choose another model.",
+            details,
+        )
+    if "cannot be used as main model" in text:
+        return ModelLoadError(
+            "This file is not a language model",
+            f"{name} is the image part (mmproj) of a model.",
+            "Open the language model that it belongs to.",
+            details,
+        )
+    if "cache type" in text and "does not divide" in text:
+        return ModelLoadError(
+            "This KV cache format does not fit the model",
+            f"The layers of {name} cannot be stored in it.",
+            "Choose f16 as the KV cache format.",
+            details,
+        )
+    reasons = [found["reason"].strip() for line in lines if (found := _REASON.search(line))]
+    reason = reasons[-1] if reasons else "it gave no reason"
+    return ModelLoadError(
+        "The model could not be loaded",
+        f"llama.cpp refused {name}: {reason.rstrip('.')}.",
+        "The file may be damaged or made for another version: download it again, or choose another model.",
+        details,
+    )
+
+
+def _out_of_memory(text: str, name: str, details: str) -> OutOfMemoryError:
+    size, device = "", ""
+    if found := _MEBIBYTES.search(text):
+        size, device = f"{float(found['mib']):,.0f} MiB", found["device"].strip()
+    elif found := _BYTES.search(text):
+        size = f"{int(found['bytes'] or found['plain']) / 2**20:,.0f} MiB"
+        device = found["device"] or ""
+    asked = f"It asked for {size} in one piece{f' on {device}' if device else ''}." if size else ""
+    return OutOfMemoryError(
+        "Not enough memory for this model",
+        " ".join(part for part in (f"{name} does not fit with these settings.", asked) if part),
+        "Use a shorter context, fewer layers on the GPU, or a smaller model.",
+        details,
+    )

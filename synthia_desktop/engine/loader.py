@@ -1,0 +1,165 @@
+"""Putting a model into memory: check the file, choose the layers, load, and say in words why it did not work."""
+
+import ctypes
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError
+from synthia_desktop.core.gguf import GgufHeader, read_header
+from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, ModelInfo, SplitMode
+from synthia_desktop.engine.facts import cannot_chat, model_info
+from synthia_desktop.engine.load_errors import load_error
+from synthia_desktop.engine.native import Native
+from synthia_desktop.engine.offload import automatic_layers, gpus, kv_bytes
+from synthia_desktop.engine.session import Session
+from synthia_desktop.engine.stopflag import StopFlag
+from synthia_desktop.engine.tokens import Vocabulary
+
+BYTES_PER_THREAD = 8 << 20
+"""Weights below which one more thread costs more than it brings."""
+
+_FLASH = {FlashAttention.AUTO: -1, FlashAttention.OFF: 0, FlashAttention.ON: 1}
+_SPLIT = {SplitMode.NONE: 0, SplitMode.LAYER: 1, SplitMode.ROW: 2}
+_GGML_TYPES = {
+    KvType.F32: 0,
+    KvType.F16: 1,
+    KvType.BF16: 30,
+    KvType.Q8_0: 8,
+    KvType.Q5_1: 7,
+    KvType.Q5_0: 6,
+    KvType.IQ4_NL: 20,
+    KvType.Q4_1: 3,
+    KvType.Q4_0: 2,
+}
+_PLAIN_KV = (KvType.F32, KvType.F16, KvType.BF16)
+
+
+def load(
+    native: Native, path: str, params: LoadParams, stop: StopFlag, report: Callable[[float], None]
+) -> tuple[Session, ModelInfo] | None:
+    """Load a model; None = stopped. report gets the part done, 0 to 1.
+
+    With automatic layers, a load that runs out of memory is tried again with fewer of them.
+    Raises ModelFileError, ModelLoadError, OutOfMemoryError.
+    """
+    started = time.perf_counter()
+    header = read_header(path)
+    if params.kv_type not in _PLAIN_KV and params.flash_attention is FlashAttention.OFF:
+        raise ModelLoadError(
+            "This KV cache format needs flash attention",
+            f"A KV cache in {params.kv_type.value} cannot be used while flash attention is off.",
+            "Set flash attention to Auto, or choose f16 as the KV cache format.",
+        )
+    attempts = _layer_attempts(header, params, native.devices())
+    for layers in attempts:
+        _check_memory(header, params, layers)
+        try:
+            loaded = _open(native, header, path, replace(params, gpu_layers=layers), stop, report)
+        except OutOfMemoryError:
+            if layers == attempts[-1]:
+                raise
+            continue
+        return loaded and (loaded[0], replace(loaded[1], seconds=time.perf_counter() - started))
+    return None
+
+
+def _layer_attempts(header: GgufHeader, params: LoadParams, devices: Sequence[Device]) -> list[int]:
+    """The numbers of offloaded layers to try in turn."""
+    if not gpus(devices, params):
+        return [0]
+    if params.gpu_layers is not None:
+        return [params.gpu_layers]
+    best = automatic_layers(header, params, devices)
+    return sorted({best, best * 2 // 3, 0}, reverse=True)
+
+
+def _check_memory(header: GgufHeader, params: LoadParams, layers: int) -> None:
+    """Refuse a KV cache that this computer cannot hold at all: the system would end programs to make room for it."""
+    if header.integer(f"{header.architecture}.attention.sliding_window"):
+        return
+    cache = kv_bytes(header, params)
+    needed = sum(cache[: len(cache) - max(layers - 1, 0)])
+    free = psutil.virtual_memory().available + psutil.swap_memory().free
+    if needed > free:
+        raise OutOfMemoryError(
+            "Not enough memory for this context",
+            f"The KV cache needs {needed / 2**20:,.0f} MiB, and {free / 2**20:,.0f} MiB of memory are free.",
+            "Use a shorter context or a smaller KV cache format.",
+        )
+
+
+def _open(
+    native: Native, header: GgufHeader, path: str, params: LoadParams, stop: StopFlag, report: Callable[[float], None]
+) -> tuple[Session, ModelInfo] | None:
+    llama, name, mark = native.llama, Path(path).name, native.log.mark()
+
+    def on_progress(fraction: float, _data: object) -> bool:
+        report(fraction)
+        return not stop.is_set
+
+    callback = llama.llama_progress_callback(on_progress)
+    model = llama.llama_model_load_from_file(os.fsencode(path), _model_params(llama, params, callback))
+    if not model:
+        if stop.is_set:
+            return None
+        raise load_error(native.log.lines_since(mark), name)
+    context = 0
+    problem = cannot_chat(llama, model, name)
+    if problem is None:
+        context = llama.llama_init_from_model(model, _context_params(llama, model, params))
+        problem = None if context else load_error(native.log.lines_since(mark), name)
+    if problem is not None:
+        llama.llama_model_free(model)
+        raise problem
+    vocabulary = Vocabulary(llama, model)
+    info = model_info(llama, model, context, vocabulary, header, path, native.log.lines_since(mark))
+    return Session(native, model, context, vocabulary, stop), info
+
+
+def _model_params(llama: Any, params: LoadParams, callback: Any) -> Any:
+    found = llama.llama_model_default_params()
+    found.n_gpu_layers = params.gpu_layers or 0
+    found.split_mode = _SPLIT[params.split_mode]
+    found.main_gpu = params.main_gpu
+    found.load_mode = _load_mode(llama, params)
+    found.progress_callback = callback
+    if params.tensor_split:
+        shares = (ctypes.c_float * llama.LLAMA_MAX_DEVICES)(*params.tensor_split[: llama.LLAMA_MAX_DEVICES])
+        found.tensor_split = shares
+    return found
+
+
+def _load_mode(llama: Any, params: LoadParams) -> int:
+    if params.use_mlock:
+        return llama.LLAMA_LOAD_MODE_MMAP_MLOCK if params.use_mmap else llama.LLAMA_LOAD_MODE_MLOCK
+    # AUTO maps the file except for devices that cannot read from a mapping.
+    return llama.LLAMA_LOAD_MODE_AUTO if params.use_mmap else llama.LLAMA_LOAD_MODE_NONE
+
+
+def _context_params(llama: Any, model: int, params: LoadParams) -> Any:
+    found = llama.llama_context_default_params()
+    found.n_ctx = params.context_for(llama.llama_model_n_ctx_train(model))
+    found.n_batch = params.batch_size
+    found.n_ubatch = min(params.ubatch_size, params.batch_size)
+    found.n_seq_max = 1
+    found.n_outputs_max = 1
+    found.n_threads = found.n_threads_batch = params.threads or _threads(llama.llama_model_size(model))
+    found.flash_attn_type = _FLASH[params.flash_attention]
+    found.type_k = found.type_v = _GGML_TYPES[params.kv_type]
+    found.rope_freq_base = params.rope_freq_base
+    found.rope_freq_scale = params.rope_freq_scale
+    found.swa_full = False
+    return found
+
+
+def _threads(size_bytes: int) -> int:
+    """All physical cores, but fewer for models so small that threads wait for each other longer than they compute."""
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = min(psutil.cpu_count(logical=False) or allowed, allowed)
+    return max(min(cores, 1 + size_bytes // BYTES_PER_THREAD), 1)

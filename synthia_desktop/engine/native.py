@@ -1,0 +1,173 @@
+"""llama.cpp as this process has it: the bindings, the loadable backends, the devices, and its log."""
+
+import ctypes
+import importlib.metadata
+import importlib.util
+import os
+import socket
+import sys
+import types
+from pathlib import Path
+from typing import Any
+
+from synthia_desktop.core.errors import ModelLoadError
+from synthia_desktop.core.loading import Device
+from synthia_desktop.engine.log import EngineLog
+
+BACKENDS_VARIABLE = "SYNTHIA_BACKENDS_DIR"
+RPC_VARIABLE = "SYNTHIA_RPC_SERVERS"
+
+_DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel"}
+_DEBUG_LEVEL, _CONTINUE_LEVEL = 1, 5
+
+
+class Native:
+    """llama.cpp, started once per process. llama: the module of raw bindings, llama_cpp.llama_cpp.
+
+    Raises ModelLoadError when the engine package is missing or does not fit this machine.
+    """
+
+    def __init__(self, log: EngineLog) -> None:
+        os.environ.setdefault("GGML_NO_BACKTRACE", "1")  # else an abort starts a debugger, which may wait for ever
+        self.log = log
+        self.llama = _bindings()
+        self._ggml = _GgmlLibrary(self.llama)
+        self._level = 0
+        # C keeps the pointer, so this object must live as long as the process.
+        self._log_callback = self.llama.llama_log_callback(self._on_log)
+        self.llama.llama_log_set(self._log_callback, None)
+        self._load_backends()
+        self._add_rpc_servers()
+        self.llama.llama_backend_init()
+
+    def devices(self) -> tuple[Device, ...]:
+        """All devices, in llama.cpp's order."""
+        count = self._ggml.call("ggml_backend_dev_count", ctypes.c_size_t, [])
+        return tuple(self._device(index) for index in range(count))
+
+    def version(self) -> str:
+        """Of the Python package and of the llama.cpp in it."""
+        package = importlib.metadata.version("llama-cpp-python")
+        return f"llama-cpp-python {package}, llama.cpp {_text(self.llama.llama_version())}"
+
+    def system_info(self) -> str:
+        return _text(self.llama.llama_print_system_info())
+
+    def supports_gpu(self) -> bool:
+        """Whether a backend other than the CPU's is there."""
+        return bool(self.llama.llama_supports_gpu_offload())
+
+    def _on_log(self, level: int, text: bytes, _data: object) -> None:
+        if level != _CONTINUE_LEVEL:
+            self._level = level
+        if self._level != _DEBUG_LEVEL:
+            self.log.write(text.decode("utf-8", "replace"))
+
+    def _device(self, index: int) -> Device:
+        ggml, pointer = self._ggml, ctypes.c_void_p
+        device = ggml.call("ggml_backend_dev_get", pointer, [ctypes.c_size_t], index)
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        ggml.call(
+            "ggml_backend_dev_memory", None, [pointer] * 3, device, ctypes.addressof(free), ctypes.addressof(total)
+        )
+        return Device(
+            name=_text(ggml.call("ggml_backend_dev_name", ctypes.c_char_p, [pointer], device)),
+            description=_text(ggml.call("ggml_backend_dev_description", ctypes.c_char_p, [pointer], device)),
+            kind=_DEVICE_KINDS.get(ggml.call("ggml_backend_dev_type", ctypes.c_int, [pointer], device), "accel"),
+            free_bytes=min(free.value, total.value),
+            total_bytes=total.value,
+        )
+
+    def _load_backends(self) -> None:
+        """A build with loadable backends starts with none; a plain build has its own compiled in."""
+        given = os.environ.get(BACKENDS_VARIABLE)
+        if not given and self._ggml.call("ggml_backend_reg_count", ctypes.c_size_t, []) > 0:
+            return
+        folder = Path(given) if given else Path(self.llama.__file__).parent.parent / "bin"
+        if folder.is_dir():
+            self._ggml.call("ggml_backend_load_all_from_path", None, [ctypes.c_char_p], os.fsencode(folder))
+        if self._ggml.call("ggml_backend_reg_count", ctypes.c_size_t, []) == 0:
+            raise ModelLoadError(
+                "The engine has no backend",
+                f"llama.cpp found nothing to compute with in {folder}.",
+                f"Install the engine again, or name its folder in {BACKENDS_VARIABLE}.",
+            )
+
+    def _add_rpc_servers(self) -> None:
+        for endpoint in filter(None, map(str.strip, os.environ.get(RPC_VARIABLE, "").split(","))):
+            add_server = self._ggml.backend_function("RPC", "ggml_backend_rpc_add_server")
+            if add_server is None:
+                raise ModelLoadError(
+                    "The engine has no RPC backend",
+                    f"{RPC_VARIABLE} names a server, but this engine build cannot use one.",
+                    f"Clear {RPC_VARIABLE}, or install an engine built with GGML_RPC=ON.",
+                )
+            _check_answers(endpoint)
+            server = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_char_p)(add_server)(endpoint.encode())
+            self._ggml.call("ggml_backend_register", None, [ctypes.c_void_p], server)
+
+
+class _GgmlLibrary:
+    """Calls into ggml, which the bindings do not cover."""
+
+    def __init__(self, llama: Any) -> None:
+        # Where dlsym also looks into what libllama links, that handle is enough; Windows needs each library named.
+        self._libraries: list[Any] = [llama._lib]
+        if sys.platform == "win32":
+            folder = Path(llama._lib._name).parent
+            self._libraries += [ctypes.CDLL(str(folder / name)) for name in ("ggml.dll", "ggml-base.dll")]
+
+    def call(self, name: str, result: Any, arguments: list[Any], *values: object) -> Any:
+        function = next(getattr(library, name) for library in self._libraries if hasattr(library, name))
+        function.restype, function.argtypes = result, arguments
+        return function(*values)
+
+    def backend_function(self, backend: str, name: str) -> int | None:
+        """The address of a function that only one backend has; None without that backend."""
+        pointer, text = ctypes.c_void_p, ctypes.c_char_p
+        registry = self.call("ggml_backend_reg_by_name", pointer, [text], backend.encode())
+        if not registry:
+            return None
+        return self.call("ggml_backend_reg_get_proc_address", pointer, [pointer, text], registry, name.encode())
+
+
+def _check_answers(endpoint: str) -> None:
+    """ggml aborts the process when it cannot connect, so this is found out before."""
+    host, _, port = endpoint.rpartition(":")
+    try:
+        socket.create_connection((host, int(port)), timeout=5).close()
+    except (OSError, ValueError) as error:
+        raise ModelLoadError(
+            "An RPC server does not answer",
+            f"There is no RPC server at {endpoint}.",
+            f"Start it, or take it out of {RPC_VARIABLE}.",
+            str(error),
+        ) from error
+
+
+def _bindings() -> Any:
+    """The raw bindings without their package's __init__, which imports numpy and jinja2: 0.4 s and 20 MB less."""
+    if "llama_cpp" not in sys.modules:
+        spec = importlib.util.find_spec("llama_cpp")
+        if spec is None or not spec.submodule_search_locations:
+            raise ModelLoadError(
+                "The engine is missing",
+                "The package llama-cpp-python is not installed.",
+                "Install it, then start the program again.",
+            )
+        package = types.ModuleType("llama_cpp")
+        package.__path__ = list(spec.submodule_search_locations)
+        sys.modules["llama_cpp"] = package
+    try:
+        return importlib.import_module("llama_cpp.llama_cpp")
+    except (OSError, RuntimeError, ImportError) as error:
+        raise ModelLoadError(
+            "The engine cannot start",
+            "The llama.cpp library does not load on this machine.",
+            "Install llama-cpp-python again, built for this machine.",
+            str(error),
+        ) from error
+
+
+def _text(value: bytes | None) -> str:
+    return value.decode("utf-8", "replace") if value else ""

@@ -1,0 +1,166 @@
+"""The messages between a program and its engine process: frozen dataclasses over a pipe, each with a request id."""
+
+from dataclasses import dataclass
+
+from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.loading import Device, LoadParams, ModelInfo
+from synthia_desktop.core.prompt import Prompt
+from synthia_desktop.core.sampling import SamplingParams
+
+
+@dataclass(frozen=True)
+class Load:
+    request: int
+    path: str
+    params: LoadParams
+
+
+@dataclass(frozen=True)
+class Generate:
+    """sampling: with a seed, which the client draws where the person set none."""
+
+    request: int
+    prompt: Prompt
+    sampling: SamplingParams
+
+
+@dataclass(frozen=True)
+class CountTokens:
+    request: int
+    prompt: Prompt
+
+
+@dataclass(frozen=True)
+class Bench:
+    """llama-bench's terms: evaluate prompt_tokens at once, generated_tokens one by one; the mean of repetitions."""
+
+    request: int
+    prompt_tokens: int = 128
+    generated_tokens: int = 64
+    repetitions: int = 3
+
+
+@dataclass(frozen=True)
+class Describe:
+    request: int
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Ends the request of that id; one that has ended already is ignored."""
+
+    request: int
+
+
+Request = Load | Generate | CountTokens | Bench | Describe | Stop
+
+
+@dataclass(frozen=True)
+class Heartbeat:
+    """Sent while a request runs, so that a long silence means that the engine process hangs."""
+
+    request: int
+
+
+@dataclass(frozen=True)
+class LoadProgress:
+    request: int
+    fraction: float
+
+
+@dataclass(frozen=True)
+class Loaded:
+    request: int
+    info: ModelInfo
+
+
+@dataclass(frozen=True)
+class PromptProgress:
+    """Sent while a prompt is evaluated; cached tokens are those already in the KV cache."""
+
+    request: int
+    done: int
+    total: int
+    cached: int
+
+
+@dataclass(frozen=True)
+class Text:
+    """A batch of new answer text: whole UTF-8 characters, no part of a stop string. tokens: generated so far.
+
+    context_used: tokens in the KV cache now. tokens_per_second: of this answer so far.
+    """
+
+    request: int
+    text: str
+    tokens: int
+    context_used: int
+    tokens_per_second: float
+
+
+@dataclass(frozen=True)
+class Finished:
+    """stats.finish_reason: stop (end token or stop string), length (max_tokens), context (it is full) or cancelled."""
+
+    request: int
+    stats: AnswerStats
+    context_used: int
+
+
+@dataclass(frozen=True)
+class Counted:
+    request: int
+    tokens: int
+
+
+@dataclass(frozen=True)
+class BenchResult:
+    """Speeds in tokens per second, mean and standard deviation over the repetitions."""
+
+    request: int
+    prompt_tokens: int
+    generated_tokens: int
+    prompt_speed: float
+    prompt_deviation: float
+    generation_speed: float
+    generation_deviation: float
+
+
+@dataclass(frozen=True)
+class Description:
+    """What this engine build is. system_info: llama.cpp's own line of CPU features."""
+
+    request: int
+    version: str
+    system_info: str
+    gpu_offload: bool
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True)
+class Done:
+    """A Load or a Bench was cancelled."""
+
+    request: int
+
+
+@dataclass(frozen=True)
+class Failed:
+    request: int
+    error: SynthiaError
+
+
+Event = (
+    Heartbeat
+    | LoadProgress
+    | Loaded
+    | PromptProgress
+    | Text
+    | Finished
+    | Counted
+    | BenchResult
+    | Description
+    | Done
+    | Failed
+)
