@@ -26,7 +26,9 @@ class AppPaths:
         """The platform's own places."""
         dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
         data = Path(dirs.user_data_dir)
-        return cls(Path(dirs.user_config_dir), data, data / "models", Path(dirs.user_log_dir), Path(dirs.user_cache_dir))
+        return cls(
+            Path(dirs.user_config_dir), data, data / "models", Path(dirs.user_log_dir), Path(dirs.user_cache_dir)
+        )
 
     @classmethod
     def under(cls, folder: Path) -> AppPaths:

@@ -66,7 +66,7 @@ def repo_root() -> Path:
 
 @pytest.fixture(scope="session")
 def screen() -> Iterator[dict[str, str]]:
-    """The environment of a program on an empty X screen of the tests' own, so that keys never reach the person's."""
+    """What leads a program to an empty X screen of the tests' own, so that their keys never reach the person's."""
     if shutil.which("Xvfb") is None:
         pytest.skip("Xvfb is not installed")
     reading, writing = os.pipe()
@@ -75,9 +75,7 @@ def screen() -> Iterator[dict[str, str]]:
         os.close(writing)
         display = told.readline().strip()
         assert display, "Xvfb did not start"
-        hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-        kept = {name: value for name, value in os.environ.items() if name not in hidden}
-        yield {**kept, "DISPLAY": f":{display}"}
+        yield {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
         server.terminate()
 
 

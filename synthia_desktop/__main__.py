@@ -1,0 +1,16 @@
+"""The program's entry: kept this small because each engine process imports it again when it starts."""
+
+import multiprocessing
+import sys
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    multiprocessing.freeze_support()
+    from synthia_desktop.cli import main as run
+
+    sys.exit(run())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""Chat in the terminal: the turns given by --prompt, or a session, with the window's own engine and prompts."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext, suppress
+from dataclasses import asdict
+
+from synthia_desktop.cli.arguments import Options
+from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
+from synthia_desktop.cli.models import loaded_model
+from synthia_desktop.cli.output import print_json, quiet_stdout
+from synthia_desktop.core.conversation import AnswerStats, Turn
+from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.core.prompt import PromptModel, render, resolve_format
+from synthia_desktop.engine.client import EngineClient
+from synthia_desktop.engine.protocol import Finished, Text
+
+
+def chat(options: Options) -> int:
+    """Answer every prompt; returns the exit code. Raises SynthiaError, and KeyboardInterrupt after Ctrl+C."""
+    params = LoadParams(gpu_layers=options.gpu_layers, context_length=options.ctx, threads=options.threads)
+    with quiet_stdout() if options.json else nullcontext(), loaded_model(options, params) as (engine, info):
+        conversation = Conversation(engine, info, options)
+        if not options.json and not options.prompts:
+            return _session(conversation)
+        turns = [conversation.ask(prompt) for prompt in options.prompts or _lines()]
+    if options.json:
+        print_json({"load": conversation.load_facts(), "turns": turns})
+    return 0
+
+
+class Conversation:
+    """One conversation with one loaded model. Answers are printed as they come unless JSON is wanted."""
+
+    def __init__(self, engine: EngineClient, info: ModelInfo, options: Options) -> None:
+        self._engine = engine
+        self._info = info
+        self._options = options
+        self._model = PromptModel.of(info)
+        self._turns: list[Turn] = []
+        self.format = resolve_format(options.format, self._model)
+
+    def ask(self, question: str) -> dict[str, object]:
+        """Answer a message and keep the turn; gives its facts. Raises SynthiaError; KeyboardInterrupt if stopped."""
+        stats = self.answer(question)
+        if stats is None:
+            raise KeyboardInterrupt
+        return {"prompt": question, "answer": self._turns[-1].answer, **asdict(stats)}
+
+    def answer(self, question: str) -> AnswerStats | None:
+        """Answer one message and keep the turn, with what was written so far when Ctrl+C stopped it (None then)."""
+        prompt = render(self.format, self._options.system, [*self._turns, Turn(question)], self._model)
+        answer = ""
+        stats = None
+        with stopped_by_ctrl_c(self._engine) as interrupted:
+            for event in self._engine.generate(prompt, self._options.sampling):
+                if isinstance(event, Text):
+                    answer += event.text
+                    self._show(event.text)
+                elif isinstance(event, Finished):
+                    stats = event.stats
+        self._show("\n")
+        self._turns.append(Turn(question, answer))
+        if stats is None or interrupted.is_set():
+            return None
+        if not self._options.json:
+            print(_in_words(stats), file=sys.stderr)
+        return stats
+
+    def load_facts(self) -> dict[str, object]:
+        """What came of the load."""
+        return {
+            "model": self._info.name,
+            "file": self._info.path,
+            "format": self.format,
+            "layers_offloaded": self._info.layers_offloaded,
+            "layers_total": self._info.layers_total,
+            "context": self._info.context_length,
+            "devices": list(self._info.devices),
+            "seconds": self._info.seconds,
+        }
+
+    def introduction(self) -> str:
+        """The loaded model in one line."""
+        info = self._info
+        return (
+            f"{info.name}, loaded in {info.seconds:.1f} s: {info.layers_offloaded} of {info.layers_total} layers "
+            f"on the GPU, context of {info.context_length} tokens, format {self.format}."
+        )
+
+    def _show(self, text: str) -> None:
+        if not self._options.json:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+
+
+def _session(conversation: Conversation) -> int:
+    """Messages from the terminal until its end (Ctrl+D). A failed answer is told, and the session goes on."""
+    at_terminal = sys.stdin.isatty()
+    if at_terminal:
+        with suppress(ImportError):
+            importlib.import_module("readline")  # gives input() its line editing; Windows has its own
+        print(f"{conversation.introduction()}\nCtrl+C stops an answer, Ctrl+D ends.", file=sys.stderr)
+    failed = False
+    for message in _typed() if at_terminal else _lines():
+        try:
+            stopped = conversation.answer(message) is None
+        except SynthiaError as error:
+            failed = True
+            print(f"{error}", file=sys.stderr)
+            continue
+        if stopped and not at_terminal:
+            raise KeyboardInterrupt
+        if stopped:
+            print("[stopped]", file=sys.stderr)
+    return 1 if failed and not at_terminal else 0
+
+
+def _typed() -> Iterator[str]:
+    while True:
+        try:
+            message = input("> ")
+        except EOFError:
+            print()
+            return
+        if message.strip():
+            yield message
+
+
+def _lines() -> Iterable[str]:
+    return (line.rstrip("\n") for line in sys.stdin if line.strip())
+
+
+def _in_words(stats: AnswerStats) -> str:
+    ends = {"length": ", cut at --max-tokens", "context": ", cut because the context is full"}
+    speed = f"{stats.tokens_per_second:.1f} tok/s, first after {stats.first_token_s:.2f} s"
+    return f"[{stats.generated_tokens} tokens, {speed}{ends.get(stats.finish_reason, '')}]"
