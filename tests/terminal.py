@@ -20,7 +20,12 @@ class Terminal:
         self.seen = ""
         # setsid makes this terminal the one whose Ctrl+C reaches the command.
         self._process = subprocess.Popen(
-            ["setsid", "--ctty", *command], stdin=theirs, stdout=theirs, stderr=theirs, cwd=cwd, close_fds=True
+            ["setsid", "--ctty", *command],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            cwd=cwd,
+            env={**os.environ, "TERM": "dumb"},
         )
         os.close(theirs)
 
@@ -38,6 +43,7 @@ class Terminal:
 
     def wait_for(self, text: str, timeout: float = 60.0) -> str:
         """What came up to and with the text, since the last call. Fails with what came instead."""
+        assert text
         give_up = time.monotonic() + timeout
         while text not in self.seen:
             ready, _, _ = select.select([self._ours], [], [], max(0.0, give_up - time.monotonic()))
@@ -47,10 +53,18 @@ class Terminal:
         before, found, self.seen = self.seen.partition(text)
         return before + found
 
-    def wait_for_end(self, timeout: float = 60.0) -> int:
-        """The exit code; what else was written is in seen."""
+    def wait_for_more(self) -> None:
+        """Wait until anything has come since what was waited for last."""
+        if not self.seen:
+            self.seen = self._read().decode(errors="replace")
+
+    def wait_for_end(self, timeout: float = 60.0, again: str = "") -> int:
+        """The exit code; what else was written is in seen. again: keys that are pressed each second until then."""
         give_up = time.monotonic() + timeout
-        while select.select([self._ours], [], [], max(0.0, give_up - time.monotonic()))[0]:
+        while time.monotonic() < give_up:
+            if not select.select([self._ours], [], [], 1.0)[0]:
+                self.type(again)
+                continue
             data = self._read()
             if not data:
                 break

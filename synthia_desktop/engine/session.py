@@ -41,13 +41,14 @@ class Session:
         """Answer a prompt, ending with Finished. Raises ContextFullError, ModelLoadError."""
         answer = _Answer(request, self.evaluator, AnswerText(prompt.stop, prompt.strip), send)
         tokens, cached = self._fit(prompt)
-        answer.prompt_tokens, answer.evaluated = len(tokens), len(tokens) - cached
+        answer.prompt_tokens = len(tokens)
         chain = SamplerChain(self._llama, self.vocabulary.handle, sampling, self.evaluator.length, tokens)
         try:
             send(PromptProgress(request, cached, len(tokens), cached))
             done = self.evaluator.evaluate(
                 tokens[cached:], lambda count: send(PromptProgress(request, cached + count, len(tokens), cached))
             )
+            answer.evaluated = len(self.evaluator.tokens) - cached
             answer.prompt_seconds = time.perf_counter() - answer.started
             reason = self._write(answer, chain, sampling.max_tokens) if done else "cancelled"
         finally:

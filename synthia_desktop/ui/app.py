@@ -128,6 +128,7 @@ class Program(QObject):
         self._open = False
         self.chat.close()
         self.window.remember()
+        self._archive.retry()
         self._instances.close()
         self._thread.close()
         self.settings.flush()

@@ -22,7 +22,7 @@ class CrashReporter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._open = False
+        self._box: QMessageBox | None = None
         self._old_hooks = (sys.excepthook, threading.excepthook)
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._take
@@ -41,10 +41,9 @@ class CrashReporter(QObject):
         self._happened.emit(f"{versions}\n{text}")
 
     def _show(self, report: str) -> None:
-        if self._open:
+        if self._box is not None:
             return
-        self._open = True
-        box = QMessageBox(QApplication.activeWindow())
+        self._box = box = QMessageBox(QApplication.activeWindow())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Unexpected error"))
         box.setText(self.tr("Something in Synthia did not work as it should."))
@@ -57,8 +56,9 @@ class CrashReporter(QObject):
         box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
         box.finished.connect(self._closed)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
     def _closed(self) -> None:
-        self._open = False
+        if self._box is not None:
+            self._box.deleteLater()
+            self._box = None

@@ -61,8 +61,8 @@ class ModelSession(QObject):
         self._settings = settings
         self._state = ModelState()
         self._params = LoadParams()
-        self._idle = QTimer(self, singleShot=True)
-        self._idle.timeout.connect(self.unload)
+        self.idle_timer = QTimer(self, singleShot=True)
+        self.idle_timer.timeout.connect(self.unload)
         settings.changed.connect(lambda _: self.touch())
 
     @property
@@ -109,13 +109,13 @@ class ModelSession(QObject):
         """The model was used: the idle time starts again."""
         minutes = self._settings.value.idle_unload_minutes
         if minutes and self._state.stage is Stage.READY:
-            self._idle.start(minutes * 60_000)
+            self.idle_timer.start(minutes * 60_000)
         else:
-            self._idle.stop()
+            self.idle_timer.stop()
 
     def hold(self) -> None:
         """The model is in use: it is not idle until touch()."""
-        self._idle.stop()
+        self.idle_timer.stop()
 
     def handle(self, event: ThreadEvent) -> None:
         """Take what the generation thread said."""

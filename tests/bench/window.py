@@ -83,7 +83,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=7)
     runs = parser.parse_args().runs
-    bare_ms(), ours(0)
+    bare_ms()
+    ours(0)
     pairs = [(bare_ms(), ours(0)["painted_ms"]) for _ in range(runs)]
     idle = ours(10)
     report = {

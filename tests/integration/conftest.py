@@ -10,6 +10,9 @@ from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import Stage
+from tests.ui.conftest import nameless
+
+__all__ = ["nameless"]
 
 MakeProgram = Callable[[], Program]
 

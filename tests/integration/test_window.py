@@ -1,12 +1,14 @@
 """The window as a person uses it: real keys, the real engine process, the demo model's exact answers."""
 
+import sys
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
 import psutil
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
@@ -25,6 +27,7 @@ from tests.model_files import make_model
 pytestmark = pytest.mark.integration
 
 TIMEOUT = 30_000
+Nameless = Callable[[QWidget], list[str]]
 
 
 def editor(program: Program) -> QWidget:
@@ -219,3 +222,48 @@ def test_the_streaming_text_reaches_the_disk_within_a_second(
     other.close()
     with qtbot.waitSignal(program.chat.answer_finished, timeout=TIMEOUT):
         program.chat.stop()
+
+
+def test_an_idle_model_is_unloaded_after_the_time_in_the_settings(demo: Program, qtbot: QtBot) -> None:
+    demo.settings.update(idle_unload_minutes=5)
+    assert demo.models.idle_timer.isActive()
+    assert demo.models.idle_timer.interval() == 5 * 60_000
+    demo.settings.update(idle_unload_minutes=0)
+    assert not demo.models.idle_timer.isActive()
+    demo.settings.update(idle_unload_minutes=5)
+    demo.models.idle_timer.start(0)
+    qtbot.waitUntil(lambda: demo.models.state.stage is Stage.UNLOADED, timeout=TIMEOUT)
+
+
+def test_every_control_of_every_page_has_a_name(demo: Program, qtbot: QtBot, nameless: Nameless) -> None:
+    window = demo.window
+    ask(demo, qtbot, demo_questions()[0].question)
+    window.page.panels.toggle_load()
+    window.page.panels.toggle_prompt()
+    window.page.panels.toggle_sampling()
+    window.show_page("settings")
+    assert nameless(window) == []
+
+
+def test_no_shortcut_means_two_things(program: Program) -> None:
+    keys = [key.toString() for action in program.window.actions() for key in action.shortcuts()]
+    assert len(keys) > 20
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_f6_goes_round_the_panes(demo: Program, qtbot: QtBot) -> None:
+    page = demo.window.page
+    page.composer.focus()
+    visited: list[str] = []
+    for _ in range(4):
+        qtbot.keyClick(demo.window, Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        pane = next(p for p in (page.sidebar, page.header, page.view, page.composer) if p.isAncestorOf(focused))
+        visited.append(type(pane).__name__)
+    assert visited == ["Sidebar", "ChatHeader", "ChatView", "Composer"]
+
+
+def test_the_window_never_loads_llama_cpp(demo: Program) -> None:
+    del demo
+    assert "llama_cpp" not in sys.modules

@@ -47,7 +47,8 @@ def nameless() -> Callable[[QWidget], list[str]]:
         for widget in [root, *root.findChildren(QWidget)]:
             inner = isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_")
             part_of_field = isinstance(widget.parentWidget(), (QLineEdit, QComboBox, QAbstractSpinBox))
-            if not isinstance(widget, INTERACTIVE) or inner or part_of_field:
+            # What was hidden by itself, such as a chip with nothing to say, is not there for a screen reader either.
+            if not isinstance(widget, INTERACTIVE) or inner or part_of_field or widget.isHidden():
                 continue
             interface = QAccessible.queryAccessibleInterface(widget)
             if not interface.text(QAccessible.Text.Name).strip():

@@ -37,7 +37,7 @@ class Archive(QObject):
         self._filter = ""
         self._waiting: list[Callable[[], None]] = []
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
-        self._retry.timeout.connect(self._write_waiting)
+        self._retry.timeout.connect(self.retry)
 
     def put(self, conversation: Conversation, *messages: Message) -> None:
         """Store the conversation's own fields and the given messages."""
@@ -95,23 +95,11 @@ class Archive(QObject):
             self._filter = title_filter
         self._background.run(partial(self._store.summaries, self._filter), self._list, self._tell)
 
-    def _list(self, summaries: list[Summary]) -> None:
-        self.listed.emit(summaries)
-
-    def _write(self, work: Callable[[], None]) -> None:
-        self._background.run(work, self._written, partial(self._keep, work))
-
-    def _written(self, _result: None) -> None:
-        if self._waiting and not self._retry.isActive():
-            self._write_waiting()
-
-    def _keep(self, work: Callable[[], None], error: Exception) -> None:
-        self._waiting.append(work)
-        self._retry.start()
-        self._tell(error)
-
-    def _write_waiting(self) -> None:
+    def retry(self) -> None:
         """Try again, in the old order, all that could not be written."""
+        self._retry.stop()
+        if not self._waiting:
+            return
         waiting, self._waiting = self._waiting, []
 
         def write_all() -> None:
@@ -124,6 +112,21 @@ class Archive(QObject):
             self._tell(error)
 
         self._background.run(write_all, lambda _: self.trouble.emit(None), failed)
+
+    def _list(self, summaries: list[Summary]) -> None:
+        self.listed.emit(summaries)
+
+    def _write(self, work: Callable[[], None]) -> None:
+        self._background.run(work, self._written, partial(self._keep, work))
+
+    def _written(self, _result: None) -> None:
+        if self._waiting and not self._retry.isActive():
+            self.retry()
+
+    def _keep(self, work: Callable[[], None], error: Exception) -> None:
+        self._waiting.append(work)
+        self._retry.start()
+        self._tell(error)
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, SynthiaError):

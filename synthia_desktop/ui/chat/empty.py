@@ -89,6 +89,7 @@ class EmptyChat(QScrollArea):
             card.hide()
             card.deleteLater()
         self._cards = [self._make_card(n, *starter) for n, starter in enumerate(starters[:MOST_STARTERS])]
+        self.setFocusProxy(self._cards[0] if self._cards else self._heading)
         self._arrange()
 
     def cards(self) -> Sequence[StarterCard]:

@@ -148,6 +148,7 @@ class Sidebar(QFrame):
         self.view.setCurrentIndex(self._rows.index_of(kept))
         self.view.verticalScrollBar().setValue(place)
         self._show_nothing(not summaries)
+        self.setFocusProxy(self.view if summaries else self._new)
 
     def set_current(self, conversation_id: str | None) -> None:
         """Mark the open conversation."""
@@ -228,14 +229,22 @@ class Sidebar(QFrame):
         self._theme.changed.connect(self.view.doItemsLayout)
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        if watched is self._search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Down:
-                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if watched is self._search and isinstance(event, QKeyEvent):
+            clears = event.key() == Qt.Key.Key_Escape and bool(self._search.text())
+            if event.type() == QEvent.Type.ShortcutOverride and clears:
+                event.accept()  # Esc clears the search before it means anything to the window
                 return True
-            if event.key() == Qt.Key.Key_Escape and self._search.text():
-                self._search.clear()
-                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._search_key(event.key(), clears)
         return super().eventFilter(watched, event)
+
+    def _search_key(self, key: int, clears: bool) -> bool:
+        """Down leads from the search into the list; Esc empties it. Whether the key was used."""
+        if key == Qt.Key.Key_Down:
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        elif clears:
+            self._search.clear()
+        return clears or key == Qt.Key.Key_Down
 
     def _commit(self, editor: QWidget) -> None:
         title = editor.property("text").strip()

@@ -30,7 +30,7 @@ class ChatView(QStackedWidget):
         self.transcript = Transcript(theme)
         self.addWidget(self.empty)
         self.addWidget(self.transcript)
-        self.setFocusProxy(self.transcript)
+        self.currentChanged.connect(lambda index: self.setFocusProxy(self.widget(index) or self.transcript))
         chat.replaced.connect(self._replace)
         chat.message_added.connect(self._add)
         chat.answer_started.connect(self._start)
