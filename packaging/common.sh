@@ -5,6 +5,7 @@ venv=$root/.venv
 python=$venv/bin/python
 pins=$root/packaging/requirements
 stamp=$venv/synthia-installed
+built_with=$venv/synthia-build-args
 install_log=$venv/synthia-install.log
 
 # The tests compute layers on a second device: RPC on loopback. CMAKE_ARGS comes after it and wins.
@@ -121,10 +122,12 @@ install_python_packages() {
     level=$1
     set -- --requirement "$pins/bootstrap.txt" --requirement "$pins/run.txt"
     [ "$level" = run ] || set -- "$@" --requirement "$pins/test.txt" --exact
+    [ "$build_args" = "$(cat "$built_with" 2>/dev/null)" ] || set -- "$@" --reinstall-package llama-cpp-python
     # uv keeps the wheels it builds by their settings, not by the environment: the definition makes each set of
     # CMAKE_ARGS a wheel of its own.
     CMAKE_ARGS=$build_args uv_install --require-hashes \
         --config-settings-package "llama-cpp-python:cmake.define.SYNTHIA_BUILD=$build_args" "$@"
+    printf '%s\n' "$build_args" >"$built_with"
     uv_install --quiet --no-deps --editable "$root"
 }
 

@@ -55,7 +55,7 @@ class Sampler:
 
     def __init__(self, text: Text, seed: int) -> None:
         self._text = text
-        self._random = random.Random(seed)  # noqa: S311
+        self._random = random.Random(seed)
         self._in_conversations = {pair for turns in text.conversations for pair in turns}
         self._follow_ups = sorted({question for turns in text.conversations for question, _ in turns[1:]})
 

@@ -12,7 +12,7 @@ from synthia_desktop.engine.session import Session
 
 def bench(llama: Any, session: Session, request: Bench) -> BenchResult | None:
     """Measure; None = stopped. The KV cache is emptied. Raises ContextFullError when the context is too short."""
-    evaluator, draw = session.evaluator, random.Random(1)  # noqa: S311
+    evaluator, draw = session.evaluator, random.Random(1)
     longest = max(request.prompt_tokens, request.generated_tokens)
     if longest > evaluator.length:
         raise ContextFullError(

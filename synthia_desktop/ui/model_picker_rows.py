@@ -59,7 +59,7 @@ class ChoiceModel(QAbstractListModel):
         rows = [number for number, choice in enumerate(self._shown) if choice.current]
         return self.index(rows[0] if rows else 0)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

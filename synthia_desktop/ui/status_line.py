@@ -15,7 +15,7 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import speed_text
 
 _DOT, _FULL = 8, 0.9
-_NOTHING = "–"  # noqa: RUF001
+_NOTHING = "–"
 _STATE_ROLES = {"ready": "status.good", "busy": "status.good", "warn": "status.warn", "error": "status.error"}
 
 

@@ -63,7 +63,6 @@ class MainWindow(QMainWindow):
         self._theme, self.models, self._settings, self._paths = theme, models, settings, paths
         self.page, self.bar = page, bar
         self._storage_banner: Banner | None = None
-        self.setWindowTitle("Synthia Desktop")
         self.setMinimumSize(*MINIMUM_SIZE)
         self.setAcceptDrops(True)
         self._welcome: WelcomePage | None = None
@@ -82,6 +81,7 @@ class MainWindow(QMainWindow):
         """Show the chat page and load a model file."""
         self._settings.update(welcome_done=True)
         self.show_page("chat")
+        self.page.chat.stop()
         self.models.choose(path)
         self.page.composer.focus()
 
@@ -208,9 +208,14 @@ class MainWindow(QMainWindow):
         self._status = StatusPresenter(self.status, self.models, self.page.chat, self)
         self._rail.page_requested.connect(self.show_page)
         self.page.link_requested.connect(self._ask_for_link)
+        self.page.chat.title_changed.connect(self._show_title)
+        self._show_title("")
         self.bar.open_file_requested.connect(self.ask_for_file)
         self.bar.chosen.connect(self.open_model)
         self._settings.changed.connect(self._apply_settings)
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title or self.tr('New chat')} – Synthia Desktop")
 
     def _welcome_widget(self) -> WelcomePage:
         page = WelcomePage(self._theme)

@@ -99,7 +99,7 @@ def test_every_conversation(client: EngineClient, conversations: list[list[Pair]
 
 
 def test_any_five_questions_in_any_order(client: EngineClient, singles: list[Pair]) -> None:
-    draw = random.Random(20)  # noqa: S311
+    draw = random.Random(20)
     for _ in range(10):
         assert wrong_answers(client, draw.choice(SYSTEM_MESSAGES), draw.sample(singles, 5)) == []
 

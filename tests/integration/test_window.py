@@ -101,6 +101,7 @@ def test_everything_is_found_again_after_closing(make_program: MakeProgram, qtbo
     qtbot.waitUntil(lambda: bool(shown_texts(again)), timeout=TIMEOUT)
     branch = again.chat.conversation.branch()
     assert [m.text for m in branch] == [first.question, first.answer]
+    assert again.window.windowTitle() == f"{first.question} – Synthia Desktop"
     qtbot.waitUntil(lambda: again.models.state.stage is Stage.READY, timeout=TIMEOUT)
     assert again.window.page.composer.text() == "an unsent thought"
 
@@ -267,3 +268,25 @@ def test_f6_goes_round_the_panes(demo: Program, qtbot: QtBot) -> None:
 def test_the_window_never_loads_llama_cpp(demo: Program) -> None:
     del demo
     assert "llama_cpp" not in sys.modules
+
+
+def test_choosing_another_model_stops_the_answer_and_keeps_its_text(
+    program: Program, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    endless(program, qtbot, tmp_path_factory)
+    begin(program, qtbot)
+    with qtbot.waitSignal(program.chat.answer_finished, timeout=TIMEOUT) as finished:
+        program.open_demo()
+    assert sent_by(finished).state is MessageState.STOPPED
+    assert sent_by(finished).text
+    qtbot.waitUntil(lambda: program.models.state.stage is Stage.READY, timeout=TIMEOUT)
+    assert program.models.state.name == "Synthia Demo"
+
+
+def test_stop_while_the_model_loads_ends_the_load_and_the_waiting_answer(program: Program, qtbot: QtBot) -> None:
+    program.open_demo()
+    program.chat.send("Hello")
+    with qtbot.waitSignal(program.chat.answer_finished, timeout=TIMEOUT) as finished:
+        program.chat.stop()
+    assert sent_by(finished).state is MessageState.STOPPED
+    assert not program.chat.writing_in

@@ -69,7 +69,7 @@ def test_the_status_line_says_what_it_is_told(line: StatusLine, qtbot: QtBot) ->
 def test_without_a_model_there_is_neither_context_nor_speed(line: StatusLine) -> None:
     line.set_context(0, 0)
     line.set_speed(None)
-    assert texts(line).count("–") == 2  # noqa: RUF001
+    assert texts(line).count("–") == 2
 
 
 def test_meters_turn_amber_at_nine_tenths(line: StatusLine) -> None:

@@ -45,11 +45,13 @@ class ChatSession(QObject):
     """One conversation is open; one answer at a time is written, and it goes on when another conversation is opened.
 
     replaced(Conversation): show it anew. answer_started(Message), prompt_progress(PromptProgress), text_added(Text),
-    answer_finished(Message), answer_dropped(message id: it failed before its first word) and problem(SynthiaError)
-    concern the open conversation. writing_changed(conversation id, "" when none) and context_used(tokens) always.
+    answer_finished(Message), answer_dropped(message id: it failed before its first word), problem(SynthiaError) and
+    title_changed(title, "" of a new chat) concern the open conversation. writing_changed(conversation id, "" when
+    none) and context_used(tokens) always.
     """
 
     replaced = Signal(object)
+    title_changed = Signal(str)
     message_added = Signal(object)
     answer_started = Signal(object)
     prompt_progress = Signal(object)
@@ -96,6 +98,7 @@ class ChatSession(QObject):
         if self._writing and self._writing.conversation.id == conversation.id:
             conversation = self._writing.conversation
         self._conversation = conversation
+        self.title_changed.emit(conversation.title)
         self.replaced.emit(conversation)
         if self._writing and self._writing.conversation is conversation:
             self.answer_started.emit(self._writing.answer)
@@ -105,6 +108,8 @@ class ChatSession(QObject):
         for conversation in (self._conversation, self._writing and self._writing.conversation):
             if conversation and conversation.id == conversation_id:
                 conversation.title = title
+        if self._conversation.id == conversation_id:
+            self.title_changed.emit(title)
 
     def set_system_prompt(self, text: str) -> None:
         """Change the open conversation's system prompt, from the next answer on."""
@@ -210,6 +215,7 @@ class ChatSession(QObject):
         question = self._message(Role.USER, text, MessageState.COMPLETE)
         if not conversation.title:
             conversation.title = title_from(text)
+            self.title_changed.emit(conversation.title)
         conversation.add(question)
         self._store(conversation, question)
         self.message_added.emit(question)

@@ -99,7 +99,7 @@ class ConversationModel(QAbstractListModel):
     def first(self) -> QModelIndex:
         return next((self.index(n) for n, row in enumerate(self._rows) if row.id), QModelIndex())
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -160,6 +160,7 @@ class PanelHost(QStackedWidget):
 
     def _reload(self, params: LoadParams) -> None:
         if self._models.state.path:
+            self._chat.stop()
             self._models.load(self._models.state.path, params)
 
     def _set_system(self, text: str, preset: str) -> None:
