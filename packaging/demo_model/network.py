@@ -11,7 +11,7 @@ from torch.nn import functional
 class Shape:
     vocabulary: int = 1024
     width: int = 192
-    layers: int = 4
+    layers: int = 5
     heads: int = 6
     feed_forward: int = 512
     rope_base: float = 10_000.0

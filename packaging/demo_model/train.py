@@ -21,18 +21,18 @@ from torch.nn import functional
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "demo"
 TURNS = (1, 1, 2, 3, 4, 5, 6, 8)
-TOKENS_PER_STEP = 2400
+TOKENS_PER_STEP = 2000
 MOST_TOKENS = 1280
 WARM_UP = 40
 PADDING = 0
-OTHER_TEXT_WEIGHT = 0.1
+OTHER_TEXT_WEIGHT = 0.3
 
 
 def main() -> None:
     """Train, check, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=RESOURCES, help="folder of the model and its questions")
-    parser.add_argument("--steps", type=int, default=700)
+    parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     wanted = parser.parse_args()
     torch.set_num_threads(1)  # the order in which sums are added depends on it, so it is the same everywhere
