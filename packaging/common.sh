@@ -122,7 +122,9 @@ install_python_packages() {
     level=$1
     set -- --requirement "$pins/bootstrap.txt" --requirement "$pins/run.txt"
     [ "$level" = run ] || set -- "$@" --requirement "$pins/test.txt" --exact
-    [ "$build_args" = "$(cat "$built_with" 2>/dev/null)" ] || set -- "$@" --reinstall-package llama-cpp-python
+    if [ "$build_args" != "$(cat "$built_with" 2>/dev/null)" ]; then
+        logged "$venv/bin/uv" pip uninstall --quiet --python "$python" llama-cpp-python || explain_failure
+    fi
     # uv keeps the wheels it builds by their settings, not by the environment: the definition makes each set of
     # CMAKE_ARGS a wheel of its own.
     CMAKE_ARGS=$build_args uv_install --require-hashes \

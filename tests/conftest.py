@@ -12,7 +12,7 @@ import pytest
 
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.paths import demo_model as demo_model_file
-from tests.leaks import LeakCheck
+from tests.leaks import LeakCheck, running_parts, running_qt_objects
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -38,11 +38,16 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def leaves_nothing_running() -> Iterator[None]:
-    check = LeakCheck()
+    check = LeakCheck(running_parts)
     yield
-    left = check.left_behind()
-    if left:
-        pytest.fail("The test left behind:\n" + "\n".join(left), pytrace=False)
+    _fail_for("The test", check)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def leaves_no_qt_objects_running() -> Iterator[None]:
+    check = LeakCheck(running_qt_objects)
+    yield
+    _fail_for("A test of this file", check)
 
 
 @pytest.fixture
@@ -77,6 +82,12 @@ def screen() -> Iterator[dict[str, str]]:
         assert display, "Xvfb did not start"
         yield {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
         server.terminate()
+
+
+def _fail_for(who: str, check: LeakCheck) -> None:
+    left = check.left_behind()
+    if left:
+        pytest.fail(f"{who} left behind:\n" + "\n".join(left), pytrace=False)
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:

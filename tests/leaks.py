@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from multiprocessing import resource_tracker
 
 import psutil
@@ -15,27 +16,32 @@ PATIENCE_S = 3.0
 """What is ending on its own accord gets this long."""
 
 
+Running = dict[object, str]
+"""Things that could be left behind, each with its description."""
+
+
 class LeakCheck:
     """Notes what runs now; left_behind() names what has come since and did not end."""
 
-    def __init__(self) -> None:
-        self._before = set(_running())
+    def __init__(self, look: Callable[[], Running]) -> None:
+        self._look = look
+        self._before = set(look())
 
     def left_behind(self) -> list[str]:
         """One description for each thing; an empty list when all is clean."""
         give_up = time.monotonic() + PATIENCE_S
         while True:
             _let_qt_finish()
-            new = {thing: words for thing, words in _running().items() if thing not in self._before}
+            new = {thing: words for thing, words in self._look().items() if thing not in self._before}
             if not new or time.monotonic() >= give_up:
                 return sorted(new.values())
             gc.collect()
             time.sleep(0.02)
 
 
-def _running() -> dict[object, str]:
-    """Everything that could be left behind, each with its description."""
-    found: dict[object, str] = {}
+def running_parts() -> Running:
+    """Python's threads, child processes and open windows; quick enough to look after each test."""
+    found: Running = {}
     frames = sys._current_frames()
     for thread in threading.enumerate():
         # Python keeps a note of every foreign thread that ran its code, such as a QThread's, after its end too.
@@ -44,13 +50,18 @@ def _running() -> dict[object, str]:
         found[("thread", id(thread))] = f"thread {thread.name!r}, now at:\n{_stack(thread)}"
     for process in _children():
         found[("process", process)] = _process(process)
-    for qt in _qt_objects():
-        found[("qt", id(qt))] = _qt(qt)
     if isinstance(QApplication.instance(), QApplication):
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 found[("window", id(window))] = f"open window {_qt(window)}, titled {window.windowTitle()!r}"
     return found
+
+
+def running_qt_objects() -> Running:
+    """Running QThreads and QTimers. Qt keeps no list of them: this looks through all objects, which takes a while."""
+    kinds = _with_subclasses(QThread) | _with_subclasses(QTimer)
+    things = [thing for thing in gc.get_objects() if type(thing) in kinds and _is_running(thing)]
+    return {id(thing): _qt(thing) for thing in things}
 
 
 def _children() -> list[psutil.Process]:
@@ -64,11 +75,6 @@ def _process(process: psutil.Process) -> str:
         return f"process {process.pid} ({process.status()}): {' '.join(process.cmdline())}"
     except psutil.Error:
         return f"process {process.pid}"
-
-
-def _qt_objects() -> list[QObject]:
-    kinds = _with_subclasses(QThread) | _with_subclasses(QTimer)
-    return [thing for thing in gc.get_objects() if type(thing) in kinds and _is_running(thing)]
 
 
 def _with_subclasses(kind: type) -> set[type]:
