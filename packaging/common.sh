@@ -69,7 +69,7 @@ install_system_packages() {
     fi
     say "Installing system packages:$missing"
     export DEBIAN_FRONTEND=noninteractive
-    { apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends $missing; } >&2 || fail \
+    { apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends $missing; } >/dev/null || fail \
         "The system packages could not be installed: see above. Nothing else was changed. Run the command again when" \
         "the computer is online and no other installation is running."
 }
@@ -118,25 +118,28 @@ make_venv() {
 # install_python_packages run|test: exact versions, checked hashes, also of what builds them. For the tests nothing
 # else stays, so that they cannot pass with a package that nobody asked for.
 install_python_packages() {
-    say "Installing Python packages. The first time, llama.cpp is compiled, which takes about five minutes."
     level=$1
-    set -- --requirement "$pins/bootstrap.txt" --requirement "$pins/run.txt"
+    # uv keeps the wheels it builds by their settings, not by the environment: the definition makes each set of
+    # CMAKE_ARGS a wheel of its own.
+    set -- --require-hashes --config-settings-package "llama-cpp-python:cmake.define.SYNTHIA_BUILD=$build_args" \
+        --requirement "$pins/bootstrap.txt" --requirement "$pins/run.txt"
     [ "$level" = run ] || set -- "$@" --requirement "$pins/test.txt" --exact
     if [ "$build_args" != "$(cat "$built_with" 2>/dev/null)" ]; then
         logged "$venv/bin/uv" pip uninstall --quiet --python "$python" llama-cpp-python || explain_failure
     fi
-    # uv keeps the wheels it builds by their settings, not by the environment: the definition makes each set of
-    # CMAKE_ARGS a wheel of its own.
-    CMAKE_ARGS=$build_args uv_install --require-hashes \
-        --config-settings-package "llama-cpp-python:cmake.define.SYNTHIA_BUILD=$build_args" "$@"
+    # First from uv's own cache alone: registries that send no lasting cache headers would make uv build again.
+    if ! uv_install --quiet --offline --no-build "$@" 2>/dev/null; then
+        say "Installing Python packages. The first time, llama.cpp is compiled, which takes about five minutes."
+        (export CMAKE_ARGS="$build_args" && logged uv_install "$@") || explain_failure
+    fi
     printf '%s\n' "$build_args" >"$built_with"
-    uv_install --quiet --no-deps --editable "$root"
+    logged uv_install --quiet --no-deps --editable "$root" || explain_failure
 }
 
 # uv_install ARGUMENT...: with hashes also for what a build fetches, which uv calls a preview.
 uv_install() {
-    logged "$venv/bin/uv" pip install --python "$python" --build-constraints "$pins/build.txt" --require-build-hashes \
-        --preview-features build-dependency-hashes "$@" || explain_failure
+    "$venv/bin/uv" pip install --python "$python" --build-constraints "$pins/build.txt" --require-build-hashes \
+        --preview-features build-dependency-hashes "$@"
 }
 
 # logged COMMAND...: runs it, shows what it says and keeps that in the log; its exit code is passed on.
