@@ -127,11 +127,12 @@ install_python_packages() {
     if [ "$build_args" != "$(cat "$built_with" 2>/dev/null)" ]; then
         logged "$venv/bin/uv" pip uninstall --quiet --python "$python" llama-cpp-python || explain_failure
     fi
-    # First from uv's own cache alone: registries that send no lasting cache headers would make uv build again.
-    if ! uv_install --quiet --offline --no-build "$@" 2>/dev/null; then
-        say "Installing Python packages. The first time, llama.cpp is compiled, which takes about five minutes."
-        (export CMAKE_ARGS="$build_args" && logged uv_install "$@") || explain_failure
-    fi
+    say "Installing Python packages. The first time, llama.cpp is compiled, which takes about five minutes."
+    (
+        export CMAKE_ARGS="$build_args"
+        # First from uv's own cache alone: where a registry's answers do not last, uv would compile again.
+        uv_install --offline "$@" >"$install_log" 2>&1 || logged uv_install "$@"
+    ) || explain_failure
     printf '%s\n' "$build_args" >"$built_with"
     logged uv_install --quiet --no-deps --editable "$root" || explain_failure
 }

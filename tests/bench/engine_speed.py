@@ -5,7 +5,8 @@ usage: python -m tests.bench.engine_speed FOLDER [--sizes 1b 7b] [--rounds 5] [-
 
 FOLDER keeps the random-weight models (0.7 and 4.1 GB) and llama-bench, which are made the first time. Both sides run in
 turn, round by round, with the same threads, token counts and llama.cpp libraries, on an otherwise idle machine. Prints
-one JSON object: for each size the best speeds in tokens per second, their ratio (aim: 0.97 or more), and each round's.
+one JSON object: for each size the median speeds in tokens per second, each round's ratio of the engine's speed to
+llama-bench's, and their median (aim: 0.97 or more).
 """
 
 import argparse
@@ -16,6 +17,7 @@ import time
 from contextlib import closing
 from itertools import cycle, islice
 from pathlib import Path
+from statistics import median
 
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.prompt import Prompt, Segment
@@ -90,13 +92,9 @@ def make_prompt(client: EngineClient, number: int, tokens: int) -> Prompt:
 
 
 def _summary(engine: list[float], bench: list[float]) -> dict[str, object]:
-    """The best round of each side: other work on the machine only ever makes a round slower."""
-    return {
-        "engine": round(max(engine), 2),
-        "llama_bench": round(max(bench), 2),
-        "ratio": round(max(engine) / max(bench), 3),
-        "ratios": [round(ours / theirs, 3) for ours, theirs in zip(engine, bench, strict=True)],
-    }
+    ratios = [round(ours / theirs, 3) for ours, theirs in zip(engine, bench, strict=True)]
+    speeds = {"engine": round(median(engine), 2), "llama_bench": round(median(bench), 2)}
+    return {**speeds, "ratio": median(ratios), "ratios": ratios}
 
 
 def main() -> None:
