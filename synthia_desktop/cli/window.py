@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 
 from synthia_desktop.cli.arguments import Options
 from synthia_desktop.core.errors import SynthiaError
@@ -26,9 +27,10 @@ def smoke_test(options: Options) -> int:
     """Check the real window with the demo model, off screen where there is no display; returns the exit code."""
     if not _has_display():
         os.environ["QT_QPA_PLATFORM"] = OFFSCREEN
+    began = time.perf_counter()
     from synthia_desktop.ui.smoke import run_smoke_test
 
-    return run_smoke_test(options.screenshot)
+    return run_smoke_test(options.screenshot, began)
 
 
 def _has_display() -> bool:
