@@ -1,8 +1,8 @@
 """Start to painted window beside a bare PySide6 window, and what the idle window costs.
 
 Run by hand:  QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench.window [--runs 7]
-Prints JSON: medians in milliseconds from just before the process is started to the first paint, their ratio, the idle window process's
-resident memory in MB and its CPU share in percent over ten seconds, and whether llama_cpp is loaded in it.
+Prints JSON: medians in milliseconds from just before the process is started to the first paint, their ratio, the idle
+window process's resident memory in MB and its CPU share in percent over ten seconds, and whether llama_cpp is loaded.
 """
 
 from __future__ import annotations
