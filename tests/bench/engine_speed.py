@@ -39,7 +39,6 @@ def measure(folder: Path, size: str, wanted: argparse.Namespace) -> dict[str, di
     bench_speeds: list[Speeds] = []
     with tempfile.TemporaryDirectory() as logs, closing(EngineClient(Path(logs) / "engine.log")) as client:
         client.load(model, LoadParams(context_length=1024, threads=wanted.threads))
-        engine_round(client, -1, wanted.prompt, wanted.generated)  # warms up, as llama-bench does
         for number in range(wanted.rounds):
             for side in ("engine", "bench") if number % 2 else ("bench", "engine"):
                 if side == "engine":
@@ -55,19 +54,23 @@ def measure(folder: Path, size: str, wanted: argparse.Namespace) -> dict[str, di
 
 
 def engine_round(client: EngineClient, number: int, prompt: int, generated: int) -> Speeds:
-    """Tokens per second as the caller sees them: a new prompt with one token of answer, then a long answer."""
-    text = make_prompt(client, 2 * number, prompt)
+    """Tokens per second as the caller sees them: a new prompt with one token of answer, then a long answer.
+
+    Before each it warms up, as each run of llama-bench does: while the other side ran, an idle model's pages get cold.
+    """
+    list(client.generate(make_prompt(client, 3 * number, prompt), SamplingParams(max_tokens=2)))
+    text = make_prompt(client, 3 * number + 1, prompt)
     started = time.perf_counter()
     finished = list(client.generate(text, SamplingParams(max_tokens=1)))[-1]
     seconds = time.perf_counter() - started
     assert isinstance(finished, Finished)
-    assert number < 0 or finished.stats.evaluated_tokens == prompt
+    assert finished.stats.evaluated_tokens == prompt
     return prompt / seconds, _generation_speed(client, number, generated)
 
 
 def _generation_speed(client: EngineClient, number: int, count: int) -> float:
     """From the first received text to the end. A random model may end early; then another answer is measured."""
-    prompt = make_prompt(client, 2 * number + 1, SHORT)
+    prompt = make_prompt(client, 3 * number + 2, SHORT)
     while True:
         first: tuple[float, int] | None = None
         tokens = 0
