@@ -49,3 +49,41 @@ class StorageError(SynthiaError):
 
 class DataFolderInUseError(StorageError):
     """Another running program is the single writer of this data folder."""
+
+
+class HubError(SynthiaError):
+    """The Hub could not be asked, or its answer cannot be used."""
+
+
+class OfflineError(HubError):
+    """The Hub cannot be reached; it may work later without a change."""
+
+
+class AccessError(HubError):
+    """The Hub wants a token, or its terms accepted first. page: where the person does that."""
+
+    def __init__(self, title: str, message: str, hint: str = "", details: str = "", page: str = "") -> None:
+        super().__init__(title, message, hint, details)
+        self.page = page
+
+
+class DownloadError(SynthiaError):
+    """A download stopped and needs the person; what arrived is kept."""
+
+
+class DiskFullError(DownloadError):
+    """The disk has no room for the rest; it goes on when there is some. needed, free: bytes."""
+
+    def __init__(
+        self, title: str, message: str, hint: str = "", details: str = "", *, needed: int = 0, free: int = 0
+    ) -> None:
+        super().__init__(title, message, hint, details)
+        self.needed, self.free = needed, free
+
+
+class FolderError(DownloadError):
+    """The folder is gone, read-only, or its file system cannot hold the file."""
+
+
+class ChangedError(DownloadError):
+    """The file on the Hub is not the one that was begun; the person decides."""

@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.loading import LoadParams
+from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.core.records import from_json, to_json
 from synthia_desktop.core.sampling import SamplingParams
 
@@ -39,6 +40,9 @@ class Settings:
     last_model, recent_models and the keys of models: absolute paths; recent ones newest first.
     sampling_preset, system_preset: ids of core.presets; "" = the values were changed by hand.
     idle_unload_minutes: 0 = never. window_geometry: Qt's, in base64. splitter_sizes: logical pixels.
+    models_folder: where downloads go, "" = the data folder's own. library_folders: further folders with models.
+    other_programs: also list the models of other programs on this computer. default_model: opened at the start
+    instead of the last one, "" = the last one. accepted_licences: ids that the person accepted.
     """
 
     theme: str = "system"
@@ -59,6 +63,12 @@ class Settings:
     splitter_sizes: tuple[int, ...] = ()
     list_pane_visible: bool = True
     welcome_done: bool = False
+    network: NetworkSettings = field(default_factory=NetworkSettings)
+    models_folder: str = ""
+    library_folders: tuple[str, ...] = ()
+    other_programs: bool = True
+    default_model: str = ""
+    accepted_licences: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

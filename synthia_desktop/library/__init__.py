@@ -1,0 +1,1 @@
+"""The models on this disk: found, verified, joined, taken in and given away."""

@@ -1,0 +1,1 @@
+"""The Downloads page and what goes with it on the desktop."""

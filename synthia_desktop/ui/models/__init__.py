@@ -1,0 +1,1 @@
+"""The Models page: the catalogue, the Hub and the library."""
