@@ -1,5 +1,6 @@
 """The window and its smoke test: the only commands that import Qt, and only when they run."""
 
+import gc
 import os
 import sys
 import time
@@ -18,6 +19,7 @@ def window(options: Options) -> int:
             "There is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
             "Chat in the terminal with: synthia-desktop chat --model demo",
         )
+    gc.disable()  # until the window is there: nothing that is made while starting is garbage
     from synthia_desktop.ui.app import run_window
 
     return run_window(options.paths, options.file)

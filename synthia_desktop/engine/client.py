@@ -1,19 +1,21 @@
 """The engine as the program uses it: plain blocking calls that survive whatever happens to the child process."""
 
-import secrets
+from __future__ import annotations
+
+import os
 import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from synthia_desktop.core.errors import EngineLostError, ModelLoadError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
 from synthia_desktop.engine.partial import PartialAnswer
-from synthia_desktop.engine.process import EngineProcess, ProcessEndedError
 from synthia_desktop.engine.protocol import (
     Bench,
     BenchResult,
@@ -30,10 +32,14 @@ from synthia_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    ProcessEndedError,
     PromptProgress,
     Request,
     Text,
 )
+
+if TYPE_CHECKING:
+    from synthia_desktop.engine.process import EngineProcess
 
 STOP_SECONDS = 0.15
 """How long a stopped request may go on before the caller stops waiting for it."""
@@ -119,7 +125,7 @@ class EngineClient:
         Raises ContextFullError, EngineLostError, or what load raises.
         """
         if sampling.seed is None:
-            sampling = replace(sampling, seed=secrets.randbelow(int(LIMITS["seed"][1]) + 1))
+            sampling = replace(sampling, seed=int.from_bytes(os.urandom(8), "big") % (int(LIMITS["seed"][1]) + 1))
         partial = PartialAnswer(sampling.seed or 0)
         self._begin()
         try:
@@ -273,6 +279,9 @@ class EngineClient:
         self.close()  # two models must never be in memory at once
         try:
             # Several heartbeats fit into half of the time after which silence means a hang.
+            # multiprocessing is imported with the first request: the window opens without it.
+            from synthia_desktop.engine.process import EngineProcess
+
             return EngineProcess(self._log_file, heartbeat_seconds=self._hang_seconds / 6)
         except OSError as error:
             raise EngineLostError(

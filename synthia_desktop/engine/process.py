@@ -13,17 +13,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from synthia_desktop.core.errors import EngineLostError
-from synthia_desktop.engine.protocol import Event, Request, Stop
+from synthia_desktop.engine.protocol import Event, ProcessEndedError, Request, Stop
 
 SEND_SECONDS = 0.1
 LOG_TAIL_LINES = 40
 LOG_TAIL_BYTES = 16_384
 
 _FAILED_CHECK = re.compile(r"[^/\\\s]+:\d+: GGML_ASSERT\(.*|what\(\): .*")
-
-
-class ProcessEndedError(Exception):
-    """The child is gone or its pipe is cut."""
 
 
 class EngineProcess:

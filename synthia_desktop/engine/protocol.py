@@ -164,3 +164,7 @@ Event = (
     | Done
     | Failed
 )
+
+
+class ProcessEndedError(Exception):
+    """The child is gone or its pipe is cut."""

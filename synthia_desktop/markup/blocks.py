@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.common.utils import escapeHtml
-from markdown_it.renderer import RendererProtocol
-from markdown_it.token import Token
-from markdown_it.utils import EnvType, OptionsDict
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererProtocol
+    from markdown_it.token import Token
+    from markdown_it.utils import EnvType, OptionsDict
 
 _SAFE_LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 # A last line of marks only may still become anything: "-" a list item, a rule or a heading's underline.
@@ -161,6 +163,8 @@ def _markdown() -> MarkdownIt:
 
     Raw HTML is shown as text. Link references are off: a definition at the end would change settled blocks.
     """
+    from markdown_it import MarkdownIt  # imported with the first text: an empty chat opens without it
+
     markdown = MarkdownIt("commonmark", {"html": False, "breaks": True})
     markdown.enable(["table", "strikethrough"]).disable(["reference", "html_block", "html_inline"])
     markdown.validateLink = lambda url: _SAFE_LINK.match(url) is not None
@@ -172,4 +176,4 @@ def _image(
     _renderer: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
 ) -> str:
     """A picture's description only: showing it would fetch it from somewhere."""
-    return escapeHtml(tokens[index].content)
+    return html.escape(tokens[index].content)

@@ -3,36 +3,38 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from pygments import lexers
-from pygments.lexer import Lexer
-from pygments.token import Comment, Keyword, Literal, Name, Operator, String
-from pygments.util import ClassNotFound
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
 
 MAX_CHARS = 200_000
 
 Span = tuple[int, int, str]
 """(start, length, role): in UTF-16 units, as Qt counts. role: keyword, string, number, function or comment."""
 
-_ROLES = (
-    (Comment, "comment"),
-    (String, "string"),
-    (Literal.Number, "number"),
-    (Name.Function, "function"),
-    (Name.Class, "function"),
-    (Name.Decorator, "function"),
-    (Name.Builtin, "function"),
-    (Name.Tag, "keyword"),
-    (Operator.Word, "keyword"),
-    (Keyword, "keyword"),
+_ROLES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("Comment",), "comment"),
+    (("Literal", "String"), "string"),
+    (("Literal", "Number"), "number"),
+    (("Name", "Function"), "function"),
+    (("Name", "Class"), "function"),
+    (("Name", "Decorator"), "function"),
+    (("Name", "Builtin"), "function"),
+    (("Name", "Tag"), "keyword"),
+    (("Operator", "Word"), "keyword"),
+    (("Keyword",), "keyword"),
 )
+"""Pygments' token types are tuples of names."""
 
 
 def highlight(code: str, language: str) -> tuple[Span, ...]:
     """The coloured runs of a piece of code in their order; none for an unknown language or a very long text."""
     if not language or len(code) > MAX_CHARS:
         return ()
+    from pygments import lexers  # imported with the first code: a chat without any opens without it
+    from pygments.util import ClassNotFound
+
     try:
         lexer = cast("Lexer", cast("Any", lexers).get_lexer_by_name(language))
     except ClassNotFound:

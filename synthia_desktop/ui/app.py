@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -14,7 +16,6 @@ from synthia_desktop import __version__
 from synthia_desktop.core.errors import DataFolderInUseError, StorageError, SynthiaError
 from synthia_desktop.core.presets import load_sampling_presets, load_system_presets
 from synthia_desktop.core.settings import load_settings
-from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.lock import DataFolderLock
@@ -30,9 +31,14 @@ from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.panels.host import PanelHost
 from synthia_desktop.ui.quit_signals import QuitSignals
 from synthia_desktop.ui.settings_store import SettingsStore
-from synthia_desktop.ui.single_instance import InstanceServer, hand_over
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from synthia_desktop.ui.single_instance import InstanceServer
+
+AFTER_START_MS = 100
+"""What can wait begins so long after the window was shown, when it has been painted."""
 
 logger = logging.getLogger(__name__)
 
@@ -69,9 +75,14 @@ class Program(QObject):
         self._background = Background(self)
         self.settings = SettingsStore(paths.settings_file, settings, self._background, self)
         self.theme = Theme(
-            app, resources / "themes" / "tokens.json", resources / "icons", settings.theme, settings.text_scale
+            app,
+            resources / "themes" / "tokens.json",
+            resources / "icons",
+            settings.theme,
+            settings.text_scale,
+            dressed=False,
         )
-        self._thread = EngineThread(EngineClient(paths.engine_log), self)
+        self._thread = EngineThread(paths.engine_log, self)
         self.models = ModelSession(self._thread, self.settings, self)
         self._archive = Archive(self._store, self._background, self)
         self.chat = ChatSession(self._thread, self.models, self._archive, self.settings, self)
@@ -90,20 +101,22 @@ class Program(QObject):
         page = ChatPage(self.theme, self.chat, self.models, self._archive, self.settings, header, panels)
         bar = ModelBar(self.theme, header, self.models, self.settings, self._background, paths)
         self.window = MainWindow(self.theme, page, bar, self.models, self.settings, paths)
+        self.theme.dress()
         self._archive.trouble.connect(self.window.show_storage_trouble)
-        self._archive.purge_trash()
         self._archive.refresh()
         self._background.failed.connect(self.window.show_trouble)
         if settings_trouble:
             self.window.show_notice(settings_trouble)
-        self._instances = InstanceServer(paths.data_dir, self)
-        self._instances.raised.connect(self._raise)
         self._thread.start()
+        self._instances: InstanceServer | None = None
+        self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
+        self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
         self._open = True
 
     def start(self, file: Path | None) -> None:
         """Show the window and load the file, or the model that was used last."""
         self.window.show()
+        self._later.start()
         last = self.settings.value.last_model
         if file is not None:
             self.window.open_model(str(file.absolute()))
@@ -129,13 +142,25 @@ class Program(QObject):
         self.chat.close()
         self.window.remember()
         self._archive.retry()
-        self._instances.close()
+        self._later.stop()
+        if self._instances is not None:
+            self._instances.close()
         self._thread.close()
         self.settings.flush()
         self._background.close()
         self._store.close()
         self._lock.release()
         self.window.deleteLater()
+
+    def _finish_start(self, data_dir: Path) -> None:
+        """What the first picture does not need. A second start waits for it some seconds."""
+        from synthia_desktop.ui.single_instance import InstanceServer
+
+        gc.enable()
+        self._instances = InstanceServer(data_dir, self)
+        self._instances.raised.connect(self._raise)
+        self.window.watch_memory()
+        self._archive.purge_trash()
 
     def _raise(self, file: str) -> None:
         self.window.come_to_front()
@@ -162,6 +187,8 @@ def run_window(paths: AppPaths, file: Path | None) -> int:
     try:
         program = Program(app, paths)
     except DataFolderInUseError as error:
+        from synthia_desktop.ui.single_instance import hand_over
+
         if hand_over(paths.data_dir, file):
             return 0
         return _refuse(error)

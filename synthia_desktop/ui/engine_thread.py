@@ -6,6 +6,8 @@ import logging
 import queue
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -14,8 +16,10 @@ from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.prompt import PromptModel, render, resolve_format
 from synthia_desktop.core.sampling import SamplingParams
-from synthia_desktop.engine.client import EngineClient
-from synthia_desktop.engine.protocol import Description, Finished, LoadProgress, PromptProgress, Text
+
+if TYPE_CHECKING:
+    from synthia_desktop.engine.client import EngineClient
+    from synthia_desktop.engine.protocol import Description, Finished, LoadProgress, PromptProgress, Text
 
 logger = logging.getLogger(__name__)
 
@@ -112,19 +116,30 @@ class Preview:
     resolved: str
 
 
+@dataclass(frozen=True)
+class Described:
+    """The engine's devices and build."""
+
+    description: Description
+
+
 ThreadEvent = (
-    Loading | ModelReady | LoadEnded | Unloaded | AnswerEvent | AnswerStopped | AnswerFailed | Preview | Description
+    Loading | ModelReady | LoadEnded | Unloaded | AnswerEvent | AnswerStopped | AnswerFailed | Preview | Described
 )
 
 
 class EngineThread(QThread):
-    """Runs jobs one after another. stop() ends the one that is running, or an answer that waits; others are kept."""
+    """Runs jobs one after another. stop() ends the one that is running, or an answer that waits; others are kept.
+
+    The engine's client is imported with the first job: the window opens without it.
+    """
 
     happened = Signal(object)
 
-    def __init__(self, client: EngineClient, parent: QObject | None = None) -> None:
+    def __init__(self, log_file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._client = client
+        self._log_file = log_file
+        self._engine: EngineClient | None = None
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._stopped: set[str] = set()
         self._reloading = ""
@@ -136,21 +151,33 @@ class EngineThread(QThread):
             PreviewJob: self._preview,
         }
 
+    @property
+    def _client(self) -> EngineClient:
+        if self._engine is None:
+            raise RuntimeError("submit() makes the client before any job can ask for it")
+        return self._engine
+
     def submit(self, job: Job) -> None:
+        if self._engine is None:
+            from synthia_desktop.engine.client import EngineClient
+
+            self._engine = EngineClient(self._log_file)
         self._jobs.put(job)
 
     def stop(self, message_id: str = "") -> None:
         """End the running job within 200 ms, and that answer also when its turn has not come yet."""
         if message_id:
             self._stopped.add(message_id)
-        self._client.stop()
+        if self._engine is not None:
+            self._engine.stop()
 
     def close(self) -> None:
         """End the running job, the engine process and the thread."""
         self._jobs.put(None)
-        self._client.stop()
+        self.stop()
         self.wait()
-        self._client.close()
+        if self._engine is not None:
+            self._engine.close()
 
     def run(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -202,7 +229,7 @@ class EngineThread(QThread):
 
     def _describe(self, _job: DescribeJob) -> None:
         try:
-            self.happened.emit(self._client.describe())
+            self.happened.emit(Described(self._client.describe()))
         except SynthiaError as error:
             self.happened.emit(LoadEnded("", error))
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
-from synthia_desktop.engine.protocol import Description
 from synthia_desktop.ui.engine_thread import (
+    Described,
     DescribeJob,
     EngineThread,
     LoadEnded,
@@ -129,8 +129,8 @@ class ModelSession(QObject):
                 self._set(ModelState(Stage.FAILED if error else Stage.UNLOADED, path, error=error))
             case Unloaded():
                 self._set(ModelState(Stage.UNLOADED, self._state.path))
-            case Description():
-                self.described.emit(event)
+            case Described(description):
+                self.described.emit(description)
             case _:
                 pass
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import psutil
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from synthia_desktop.core.conversation import Message
-from synthia_desktop.engine.protocol import Text
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from synthia_desktop.engine.protocol import Text
 
 MEMORY_MS = 3_000
 
@@ -22,7 +25,7 @@ class StatusPresenter(QObject):
         self._line, self._models, self._chat = line, models, chat
         self._used = 0
         self._timer = QTimer(self, interval=MEMORY_MS)
-        self._timer.timeout.connect(self._read_memory)
+        self._timer.timeout.connect(self.read_memory)
         models.changed.connect(self._show_state)
         chat.writing_changed.connect(lambda _: self._show_state(models.state))
         chat.context_used.connect(self._show_context)
@@ -34,7 +37,6 @@ class StatusPresenter(QObject):
     def set_watching(self, watching: bool) -> None:
         """Begin or end reading the memory."""
         if watching:
-            self._read_memory()
             self._timer.start()
         else:
             self._timer.stop()
@@ -67,6 +69,9 @@ class StatusPresenter(QObject):
         if answer.stats is not None and answer.stats.generated_tokens:
             self._line.set_speed(answer.stats.tokens_per_second)
 
-    def _read_memory(self) -> None:
+    def read_memory(self) -> None:
+        """Show the memory that is used now."""
+        import psutil
+
         memory = psutil.virtual_memory()
         self._line.set_memory([(self.tr("RAM"), memory.total - memory.available, memory.total)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -29,17 +31,18 @@ from synthia_desktop.paths import AppPaths, demo_model
 from synthia_desktop.ui.actions import install, shortcut_rows
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import ChatPage
-from synthia_desktop.ui.controls.banner import Banner
-from synthia_desktop.ui.machine import machine_rows
 from synthia_desktop.ui.menus import make_menus
 from synthia_desktop.ui.model_session import ModelSession
-from synthia_desktop.ui.pages.settings import SettingsPage
-from synthia_desktop.ui.pages.welcome import WelcomePage
 from synthia_desktop.ui.rail import Rail
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.status_bar import StatusPresenter
 from synthia_desktop.ui.status_line import StatusLine
 from synthia_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from synthia_desktop.ui.controls.banner import Banner
+    from synthia_desktop.ui.pages.settings import SettingsPage
+    from synthia_desktop.ui.pages.welcome import WelcomePage
 
 DESIGN_SIZE = (1280, 800)
 MINIMUM_SIZE = (960, 600)
@@ -128,6 +131,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def watch_memory(self) -> None:
+        """Show the memory in use from now on, not only at the timer's first tick."""
+        self._status.read_memory()
 
     def remember(self) -> None:
         """Put the window's place and the draft away for the next start."""
@@ -218,6 +225,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title or self.tr('New chat')} – Synthia Desktop")
 
     def _welcome_widget(self) -> WelcomePage:
+        from synthia_desktop.ui.machine import machine_rows
+        from synthia_desktop.ui.pages.welcome import WelcomePage
+
         page = WelcomePage(self._theme)
         page.set_machine(machine_rows(self._paths.data_dir))
         page.set_theme_mode(self._settings.value.theme)
@@ -230,6 +240,8 @@ class MainWindow(QMainWindow):
     def _settings_widget(self) -> SettingsPage:
         """The settings page, made when it is first shown."""
         if self._settings_page is None:
+            from synthia_desktop.ui.pages.settings import SettingsPage
+
             page = SettingsPage(self._theme, self._paths, shortcut_rows(self._menus))
             page.set_settings(self._settings.value)
             page.changed.connect(lambda name, value: self._settings.update(**{name: value}))
@@ -262,6 +274,8 @@ class MainWindow(QMainWindow):
         self.page.fit_list_pane()
 
     def _banner(self, kind: str, title: str, text: str, details: str = "") -> Banner:
+        from synthia_desktop.ui.controls.banner import Banner
+
         banner = Banner(self._theme, kind, title, text, [], details)
         banner.closed.connect(banner.deleteLater)
         self.page.add_banner(banner)

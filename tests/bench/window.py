@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -30,9 +31,12 @@ app.exec()
 """
 
 OURS = """
-import sys, time, json, psutil
+import gc
+gc.disable()  # as the command line does
+import json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
+from synthia_desktop.cli import arguments  # the command line reads its arguments first
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.app import Program, make_application
 idle_s = float(sys.argv[2])
@@ -40,7 +44,6 @@ paths = AppPaths.under(Path(sys.argv[1]))
 paths.settings_dir.mkdir(parents=True, exist_ok=True)
 paths.settings_file.write_text('{"version": 1, "welcome_done": true}')
 app = make_application()
-process = psutil.Process()
 result = {}
 class FirstPaint(QObject):
     def eventFilter(self, watched, event):
@@ -49,13 +52,15 @@ class FirstPaint(QObject):
             QTimer.singleShot(int(1000 * min(idle_s, 3)), settle)
         return False
 def settle():
-    before = sum(process.cpu_times()[:2])
-    QTimer.singleShot(int(1000 * idle_s), lambda: finish(before))
-def finish(before):
-    if idle_s:
-        result["idle_cpu_percent"] = round(100 * (sum(process.cpu_times()[:2]) - before) / idle_s, 3)
-        result["idle_rss_mb"] = round(process.memory_info().rss / 1e6, 1)
-        result["llama_cpp_loaded"] = "llama_cpp" in sys.modules
+    if not idle_s:
+        return app.quit()
+    import psutil  # only now: it is not part of the start
+    process = psutil.Process()
+    QTimer.singleShot(int(1000 * idle_s), lambda before=sum(process.cpu_times()[:2]): finish(process, before))
+def finish(process, before):
+    result["idle_cpu_percent"] = round(100 * (sum(process.cpu_times()[:2]) - before) / idle_s, 3)
+    result["idle_rss_mb"] = round(process.memory_info().rss / 1e6, 1)
+    result["llama_cpp_loaded"] = "llama_cpp" in sys.modules
     app.quit()
 program = Program(app, paths)
 watch = FirstPaint()
@@ -67,20 +72,22 @@ print(json.dumps(result), flush=True)
 """
 
 
+def run(code: str, *arguments: object) -> str:
+    """What a new Python prints. As for a person, it finds its bytecode where an earlier start has left it."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+
+
 def bare_ms() -> float:
     """Milliseconds from process start to the first paint of an empty main window."""
-    return float(
-        subprocess.run(
-            [sys.executable, "-c", BARE, str(time.monotonic())], check=True, capture_output=True, text=True
-        ).stdout
-    )
+    return float(run(BARE, time.monotonic()))
 
 
 def ours(idle_s: float) -> dict[str, float]:
     """The same of our window on an empty data folder; with idle_s > 0 also what it costs while idle."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-c", OURS, folder, str(idle_s), str(time.monotonic())]
-        return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[-1])
+        return json.loads(run(OURS, folder, idle_s, time.monotonic()).splitlines()[-1])
 
 
 def main() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from synthia_desktop.core.loading import ModelInfo
@@ -9,10 +11,12 @@ from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.model_choices import ModelChoice, model_choices, name_and_tag
-from synthia_desktop.ui.model_picker import ModelPicker
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from synthia_desktop.ui.model_picker import ModelPicker
 
 
 class ModelBar(QObject):
@@ -32,11 +36,8 @@ class ModelBar(QObject):
     ) -> None:
         super().__init__(header)
         self._header, self._models, self._settings = header, models, settings
-        self._background, self._paths = background, paths
-        self._picker = ModelPicker(theme, header)
-        self._picker.chosen.connect(self.chosen)
-        self._picker.open_file_requested.connect(self.open_file_requested)
-        self._picker.unload_requested.connect(models.unload)
+        self._theme, self._background, self._paths = theme, background, paths
+        self._picker: ModelPicker | None = None
         header.picker_requested.connect(self.open_picker)
         header.cancel_requested.connect(models.cancel)
         models.changed.connect(self._show)
@@ -48,11 +49,24 @@ class ModelBar(QObject):
         self._background.run(lambda: model_choices(self._paths, recent, current), self._open)
 
     def _open(self, choices: list[ModelChoice]) -> None:
+        if self._picker is None:
+            self._picker = self._make_picker()
         self._picker.set_models(choices)
+        self._picker.set_loaded(self._models.state.stage is Stage.READY)
         self._picker.open_at(self._header.picker_button)
 
+    def _make_picker(self) -> ModelPicker:
+        from synthia_desktop.ui.model_picker import ModelPicker
+
+        picker = ModelPicker(self._theme, self._header)
+        picker.chosen.connect(self.chosen)
+        picker.open_file_requested.connect(self.open_file_requested)
+        picker.unload_requested.connect(self._models.unload)
+        return picker
+
     def _show(self, state: ModelState) -> None:
-        self._picker.set_loaded(state.stage is Stage.READY)
+        if self._picker is not None:
+            self._picker.set_loaded(state.stage is Stage.READY)
         if state.stage is Stage.NONE:
             self._header.set_model(self.tr("Choose a model"), "")
         else:

@@ -103,7 +103,7 @@ class ChatPage(QWidget):
         self._archive.draft_read.connect(self._show_draft)
 
     def _connect_person(self) -> None:
-        side, composer, transcript = self.sidebar, self.composer, self.view.transcript
+        side, composer = self.sidebar, self.composer
         side.new_chat_requested.connect(self.new_chat)
         side.open_requested.connect(self.open_chat)
         side.rename_requested.connect(self._rename)
@@ -116,8 +116,8 @@ class ChatPage(QWidget):
         composer.draft_changed.connect(lambda _: self._draft_timer.start())
         composer.system_prompt_clicked.connect(self.panels.toggle_prompt)
         composer.sampling_clicked.connect(self.panels.toggle_sampling)
-        transcript.edit_requested.connect(self.edit)
-        transcript.link_requested.connect(self.link_requested)
+        self.view.edit_requested.connect(self.edit)
+        self.view.link_requested.connect(self.link_requested)
         self.view.load_settings_requested.connect(self.panels.toggle_load)
         self.panels.labels_changed.connect(composer.set_chips)
         self.panels.shown.connect(self._panel_shown)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
-import uuid
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role, Turn, turns_of
-from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.engine_thread import (
     AnswerEvent,
@@ -22,6 +22,9 @@ from synthia_desktop.ui.engine_thread import (
 )
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
 
 FLUSH_MS = 1_000
 TITLE_LENGTH = 60
@@ -201,14 +204,14 @@ class ChatSession(QObject):
     def _fresh(self) -> Conversation:
         now = time.time()
         system = self._settings.value.system_prompt
-        return Conversation(uuid.uuid4().hex, system_prompt=system, created=now, updated=now)
+        return Conversation(_new_id(), system_prompt=system, created=now, updated=now)
 
     def _format(self) -> str:
         return self._settings.value.model(self._models.state.path).prompt_format
 
     def _message(self, role: Role, text: str, state: MessageState) -> Message:
         parent = self._conversation.current_id
-        return Message(uuid.uuid4().hex, parent, role, text, state, time.time(), self._models.state.name)
+        return Message(_new_id(), parent, role, text, state, time.time(), self._models.state.name)
 
     def _ask(self, text: str) -> None:
         conversation = self._conversation
@@ -236,6 +239,8 @@ class ChatSession(QObject):
         self._thread.submit(AnswerJob(answer.id, self._format(), conversation.system_prompt, turns, sampling))
 
     def _take(self, writing: Writing, event: PromptProgress | Text | Finished) -> None:
+        from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
+
         match event:
             case PromptProgress():
                 if self._in_view:
@@ -289,3 +294,7 @@ def title_from(question: str) -> str:
     if len(line) <= TITLE_LENGTH:
         return line
     return line[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(".,;: ") + "…"
+
+
+def _new_id() -> str:
+    return os.urandom(16).hex()

@@ -2,63 +2,84 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.engine.protocol import PromptProgress, Text
 from synthia_desktop.ui.chat.empty import EmptyChat
 from synthia_desktop.ui.chat.session import ChatSession
-from synthia_desktop.ui.chat.transcript import ProblemCard, Transcript
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.starters import starters_for
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import speed_text
 
+if TYPE_CHECKING:
+    from synthia_desktop.engine.protocol import PromptProgress, Text
+    from synthia_desktop.ui.chat.transcript import Transcript
+
 
 class ChatView(QStackedWidget):
-    """Shows what the session says. load_settings_requested: from the card of a load that failed."""
+    """Shows what the session says. load_settings_requested: from the card of a load that failed.
+
+    edit_requested(id of a question), link_requested(address): from a message.
+    """
 
     load_settings_requested = Signal()
+    edit_requested = Signal(str)
+    link_requested = Signal(str)
 
     def __init__(self, theme: Theme, chat: ChatSession, models: ModelSession) -> None:
         super().__init__()
-        self._chat, self._models = chat, models
+        self._theme, self._chat, self._models = theme, chat, models
         self._starters: object = None
         self.empty = EmptyChat(theme)
-        self.transcript = Transcript(theme)
+        self._transcript: Transcript | None = None
         self.addWidget(self.empty)
-        self.addWidget(self.transcript)
-        self.currentChanged.connect(lambda index: self.setFocusProxy(self.widget(index) or self.transcript))
+        self.currentChanged.connect(lambda index: self.setFocusProxy(self.widget(index) or self.empty))
         chat.replaced.connect(self._replace)
         chat.message_added.connect(self._add)
         chat.answer_started.connect(self._start)
         chat.prompt_progress.connect(self._show_progress)
         chat.text_added.connect(self._show_text)
-        chat.answer_finished.connect(self.transcript.finish_answer)
+        chat.answer_finished.connect(lambda answer: self.transcript.finish_answer(answer))
         chat.answer_dropped.connect(lambda _: self.transcript.remove_after(chat.conversation.current_id))
         chat.problem.connect(lambda error: self._show_problem(models.state.error or error))
         models.changed.connect(self._show_model)
-        self.transcript.regenerate_requested.connect(self.regenerate)
-        self.transcript.version_requested.connect(chat.switch_version)
         self.empty.starter_chosen.connect(chat.send)
         self._replace(chat.conversation)
         self._show_model(models.state)
 
+    @property
+    def transcript(self) -> Transcript:
+        """Made with the first message or problem: an empty chat opens without it."""
+        if self._transcript is None:
+            from synthia_desktop.ui.chat.transcript import Transcript
+
+            self._transcript = Transcript(self._theme)
+            self._transcript.regenerate_requested.connect(self.regenerate)
+            self._transcript.version_requested.connect(self._chat.switch_version)
+            self._transcript.edit_requested.connect(self.edit_requested)
+            self._transcript.link_requested.connect(self.link_requested)
+            self.addWidget(self._transcript)
+        return self._transcript
+
     def regenerate(self, message_id: str) -> None:
         """Write another version of an answer."""
-        self.transcript.clear_problem()
+        self._clear_problem()
         self._chat.regenerate(message_id)
 
     def regenerate_last(self) -> None:
         """Write the last answer anew, or the answer that is missing."""
-        self.transcript.clear_problem()
+        self._clear_problem()
         self._chat.regenerate_last()
 
     def _replace(self, conversation: Conversation) -> None:
         branch = conversation.branch()
-        self.transcript.show_conversation(branch, conversation.versions())
+        if branch or self._transcript is not None:
+            self.transcript.show_conversation(branch, conversation.versions())
         self.setCurrentWidget(self.transcript if branch else self.empty)
 
     def _add(self, message: Message) -> None:
@@ -92,7 +113,7 @@ class ChatView(QStackedWidget):
         if state.stage is Stage.FAILED and state.error is not None:
             self._show_problem(state.error)
         elif state.stage in (Stage.LOADING, Stage.READY):
-            self.transcript.clear_problem()
+            self._clear_problem()
             if not self._chat.conversation.messages:
                 self.setCurrentWidget(self.empty)
 
@@ -104,5 +125,11 @@ class ChatView(QStackedWidget):
             actions.append((self.tr("Load settings…"), self.load_settings_requested.emit, False))
         elif self._chat.conversation.messages:
             actions.append((self.tr("Answer again"), self.regenerate_last, True))
+        from synthia_desktop.ui.chat.problem import ProblemCard
+
         self.setCurrentWidget(self.transcript)
         self.transcript.show_problem(ProblemCard(error.title, error.message, error.hint, error.details, actions))
+
+    def _clear_problem(self) -> None:
+        if self._transcript is not None:
+            self._transcript.clear_problem()

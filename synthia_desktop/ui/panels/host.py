@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import psutil
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,16 +13,18 @@ from synthia_desktop.core.loading import Device, LoadParams
 from synthia_desktop.core.presets import SamplingPreset, SystemPreset
 from synthia_desktop.core.prompt import format_names
 from synthia_desktop.core.sampling import SamplingParams
-from synthia_desktop.engine.protocol import Description
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.engine_thread import Preview, ThreadEvent
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
-from synthia_desktop.ui.panels.load_panel import LoadFacts, LoadPanel
-from synthia_desktop.ui.panels.prompt_panel import PromptPanel
-from synthia_desktop.ui.panels.sampling_panel import SamplingPanel
-from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from synthia_desktop.engine.protocol import Description
+    from synthia_desktop.ui.panels.load_panel import LoadPanel
+    from synthia_desktop.ui.panels.prompt_panel import PromptPanel
+    from synthia_desktop.ui.panels.sampling_panel import SamplingPanel
+    from synthia_desktop.ui.panels.side_panel import PanelFrame
 
 
 class PanelHost(QStackedWidget):
@@ -61,6 +63,8 @@ class PanelHost(QStackedWidget):
     def toggle_load(self) -> None:
         """Show or hide the load settings; the devices are asked for when they are first shown."""
         if self._load is None:
+            from synthia_desktop.ui.panels.load_panel import LoadPanel
+
             self._load = LoadPanel(self._theme)
             self._load.apply_requested.connect(self._reload)
             self._add(self._load)
@@ -71,6 +75,8 @@ class PanelHost(QStackedWidget):
     def toggle_prompt(self) -> None:
         """Show or hide the system prompt and the prompt format."""
         if self._prompt is None:
+            from synthia_desktop.ui.panels.prompt_panel import PromptPanel
+
             self._prompt = PromptPanel(self._theme, self._system_presets, format_names())
             self._prompt.system_changed.connect(self._set_system)
             self._prompt.format_changed.connect(self._set_format)
@@ -82,6 +88,8 @@ class PanelHost(QStackedWidget):
     def toggle_sampling(self) -> None:
         """Show or hide the sampling settings."""
         if self._sampling is None:
+            from synthia_desktop.ui.panels.sampling_panel import SamplingPanel
+
             self._sampling = SamplingPanel(self._theme, self._sampling_presets)
             self._sampling.set_params(self._settings.value.sampling, self._settings.value.sampling_preset)
             self._sampling.changed.connect(self._set_sampling)
@@ -139,6 +147,10 @@ class PanelHost(QStackedWidget):
             self._refresh_preview()
         if self._load is None or (state.stage is Stage.LOADING and state.fraction):
             return  # every step of the load comes here, and showing it would undo what the person edits meanwhile
+        import psutil
+
+        from synthia_desktop.ui.panels.load_panel import LoadFacts
+
         cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
         info = state.info
         self._load.set_facts(

@@ -24,9 +24,18 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, app: QApplication, tokens: Path, icons: Path, mode: str = "system", text_scale: float = 1.0
+        self,
+        app: QApplication,
+        tokens: Path,
+        icons: Path,
+        mode: str = "system",
+        text_scale: float = 1.0,
+        dressed: bool = True,
     ) -> None:
-        """tokens: tokens.json. icons: the folder of SVG files; the fonts folder is its sibling."""
+        """tokens: tokens.json. icons: the folder of SVG files; the fonts folder is its sibling.
+
+        dressed: whether the stylesheet is set at once; else dress() does it.
+        """
         super().__init__(app)
         self._app = app
         self._tokens = read_tokens(tokens)
@@ -34,6 +43,7 @@ class Theme(QObject):
         self._fonts = Fonts(self._tokens, icons.parent / "fonts")
         self._mode, self._text_scale = mode, _clamp(text_scale)
         self._applied: tuple[object, ...] = ()
+        self._dressed = dressed
         self.reduced_motion = False
         self._style = SynthiaStyle(self.color)
         app.setStyle(self._style)
@@ -109,8 +119,14 @@ class Theme(QObject):
         self._app.setFont(self.font("body"))
         # People who set a high-contrast scheme chose their colours; ours would undo that.
         self._app.setPalette(QPalette() if high_contrast else self._palette())
-        self._app.setStyleSheet("" if high_contrast else self._stylesheet())
+        if self._dressed:
+            self._app.setStyleSheet("" if high_contrast else self._stylesheet())
         self.changed.emit()
+
+    def dress(self) -> None:
+        """Set the stylesheet now that the widgets are made: before, each would be polished again in every parent."""
+        self._dressed, self._applied = True, ()
+        self._apply()
 
     def _stylesheet(self) -> str:
         colors = self._tokens.colors["dark" if self.is_dark else "light"]
