@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
-import tempfile
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
+from synthia_desktop.core.atomic import replace_file
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.network import NetworkSettings
@@ -27,10 +26,17 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True)
 class ModelSettings:
-    """What is remembered for one model file. prompt_format: an id of core.prompt, "auto" = by the model."""
+    """What is remembered for one model file. prompt_format: an id of core.prompt, "auto" = by the model.
+
+    sampling and system_prompt: None = the general ones.
+    """
 
     load: LoadParams = field(default_factory=LoadParams)
     prompt_format: str = "auto"
+    sampling: SamplingParams | None = None
+    sampling_preset: str = ""
+    system_prompt: str | None = None
+    system_preset: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +90,16 @@ class Settings:
         """What is remembered for a model file, or the defaults."""
         return self.models.get(path, ModelSettings())
 
+    def sampling_for(self, path: str) -> tuple[SamplingParams, str]:
+        """The sampling that a model answers with, and the id of its preset."""
+        own = self.model(path)
+        return (self.sampling, self.sampling_preset) if own.sampling is None else (own.sampling, own.sampling_preset)
+
+    def system_for(self, path: str) -> str:
+        """The system prompt that a new chat with a model begins with."""
+        own = self.model(path).system_prompt
+        return self.system_prompt if own is None else own
+
     def with_model(self, path: str, model: ModelSettings) -> Settings:
         return replace(self, models={**self.models, path: model})
 
@@ -119,24 +135,10 @@ def save_settings(file: Path, settings: Settings) -> None:
     """Replace the file as a whole: after a crash it is the old one or the new one. Raises StorageError."""
     text = json.dumps({"version": VERSION, **cast("Mapping[str, Any]", to_json(settings))}, indent=2) + "\n"
     try:
-        _write(file.resolve(), text.encode("ascii"))
+        replace_file(file.resolve(), text.encode("ascii"))
     except OSError as error:
         message = f"Writing {file} failed: {error.strerror}. The settings on the disk are the ones from before."
         raise StorageError("The settings were not saved", message, "Check that the disk has room.") from error
-
-
-def _write(file: Path, content: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f"{file.name}.", suffix=".tmp", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _read(file: Path) -> dict[str, Any]:

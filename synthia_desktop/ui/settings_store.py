@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.settings import Settings, save_settings
 from synthia_desktop.ui.background import Background
 
@@ -37,6 +38,27 @@ class SettingsStore(QObject):
         """Change fields of what is kept for a model file, and make it the newest of the recent ones."""
         model = replace(self._value.model(path), **changes)
         self._take(self._value.with_model(path, model).with_recent(path))
+
+    def set_sampling(self, path: str, params: SamplingParams, preset: str) -> None:
+        """Remember it for a model; with path "" it becomes the general one."""
+        if path:
+            self.remember_model(path, sampling=params, sampling_preset=preset)
+        else:
+            self.update(sampling=params, sampling_preset=preset)
+
+    def set_system(self, path: str, text: str, preset: str) -> None:
+        """Remember the system prompt of new chats for a model; with path "" it becomes the general one."""
+        if path:
+            self.remember_model(path, system_prompt=text, system_preset=preset)
+        else:
+            self.update(system_prompt=text, system_preset=preset)
+
+    def forget_model(self, path: str) -> None:
+        """Drop what is remembered for a model file."""
+        models = {known: model for known, model in self._value.models.items() if known != path}
+        recent = tuple(known for known in self._value.recent_models if known != path)
+        last = None if self._value.last_model == path else self._value.last_model
+        self.update(models=models, recent_models=recent, last_model=last)
 
     def flush(self) -> None:
         """Write now, on the background thread."""

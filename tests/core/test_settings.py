@@ -20,7 +20,10 @@ CHANGED = Settings(
     text_scale=1.25,
     last_model="/models/\udcff é.gguf",
     recent_models=("/a", "/b"),
-    models={"/a": ModelSettings(LoadParams(12, tensor_split=(1.0, 3.0), kv_type=KvType.Q8_0), "chatml")},
+    models={
+        "/a": ModelSettings(LoadParams(12, tensor_split=(1.0, 3.0), kv_type=KvType.Q8_0), "chatml"),
+        "/b": ModelSettings(sampling=SamplingParams(top_k=3), sampling_preset="own", system_prompt="Be brief."),
+    },
     sampling=SamplingParams(temperature=0.0, seed=7),
     splitter_sizes=(200, 600),
 )
@@ -142,3 +145,12 @@ FIELDS = st.sampled_from(list(Settings.__dataclass_fields__))
 @given(st.dictionaries(FIELDS, JSON))
 def test_no_json_breaks_the_settings(data: dict[str, Any]) -> None:
     assert isinstance(from_json(Settings(), data, []), Settings)
+
+
+def test_a_model_answers_with_its_own_settings_or_else_with_the_general_ones() -> None:
+    general = Settings(sampling=SamplingParams(top_k=1), sampling_preset="precise", system_prompt="All.")
+    own = ModelSettings(sampling=SamplingParams(top_k=2), sampling_preset="", system_prompt="")
+    settings = general.with_model("/own", own)
+    assert settings.sampling_for("/own") == (SamplingParams(top_k=2), "")
+    assert settings.sampling_for("/other") == (SamplingParams(top_k=1), "precise")
+    assert (settings.system_for("/own"), settings.system_for("/other")) == ("", "All.")

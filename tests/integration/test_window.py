@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -290,3 +291,18 @@ def test_stop_while_the_model_loads_ends_the_load_and_the_waiting_answer(program
         program.chat.stop()
     assert sent_by(finished).state is MessageState.STOPPED
     assert not program.chat.writing_in
+
+
+def test_each_model_keeps_its_own_sampling_and_system_prompt(demo: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    page, first = demo.window.page, demo.models.state.path
+    demo.settings.set_system(first, "You are the demo.", "")
+    demo.settings.set_sampling(first, SamplingParams(temperature=0.3), "")
+    other = make_model(tmp_path / "other.gguf")
+    demo.window.open_model(str(other))
+    assert page.chat.conversation.system_prompt == ""
+    demo.window.open_model(first)
+    assert page.chat.conversation.system_prompt == "You are the demo."
+    assert demo.settings.value.sampling_for(first)[0].temperature == 0.3
+    assert demo.settings.value.sampling_for(str(other))[0].temperature == 0.0
+    demo.settings.forget_model(first)
+    assert demo.settings.value.sampling_for(first)[0].temperature == 0.0

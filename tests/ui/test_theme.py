@@ -231,3 +231,16 @@ def test_the_ring_survives_that_its_page_is_deleted(
         page.deleteLater()
     first.setFocus(Qt.FocusReason.TabFocusReason)
     assert [ring.target for ring in rings(window)] == [first]
+
+
+def test_the_stylesheet_comes_with_dress_and_then_follows_the_theme(qapp: QApplication) -> None:
+    qapp.setStyleSheet("")
+    theme = Theme(qapp, resources_dir() / "themes" / "tokens.json", ICONS, "dark", dressed=False)
+    theme.set_mode("light")
+    assert qapp.styleSheet() == ""
+    theme.dress()
+    light = qapp.styleSheet()
+    assert light
+    theme.set_mode("dark")
+    assert qapp.styleSheet() not in ("", light)
+    theme.deleteLater()

@@ -20,7 +20,7 @@ from synthia_desktop.ui.engine_thread import (
     PreviewJob,
     ThreadEvent,
 )
-from synthia_desktop.ui.model_session import ModelSession
+from synthia_desktop.ui.model_session import ModelSession, ModelState
 from synthia_desktop.ui.settings_store import SettingsStore
 
 if TYPE_CHECKING:
@@ -81,6 +81,8 @@ class ChatSession(QObject):
         self._writing: Writing | None = None
         self._flush = QTimer(self, interval=FLUSH_MS)
         self._flush.timeout.connect(self._store_partial)
+        self._model = models.state.path
+        models.changed.connect(self._take_model)
         self._conversation = self._fresh()
 
     @property
@@ -203,8 +205,15 @@ class ChatSession(QObject):
 
     def _fresh(self) -> Conversation:
         now = time.time()
-        system = self._settings.value.system_prompt
+        system = self._settings.value.system_for(self._models.state.path)
         return Conversation(_new_id(), system_prompt=system, created=now, updated=now)
+
+    def _take_model(self, state: ModelState) -> None:
+        """A chat that has not begun takes the system prompt that is remembered for the model just chosen."""
+        if state.path != self._model:
+            self._model = state.path
+            if not self._conversation.messages:
+                self._conversation.system_prompt = self._settings.value.system_for(state.path)
 
     def _format(self) -> str:
         return self._settings.value.model(self._models.state.path).prompt_format
@@ -235,7 +244,7 @@ class ChatSession(QObject):
         self._flush.start()
         self._models.hold()
         self._models.ensure_loaded()
-        sampling = self._settings.value.sampling
+        sampling, _ = self._settings.value.sampling_for(self._models.state.path)
         self._thread.submit(AnswerJob(answer.id, self._format(), conversation.system_prompt, turns, sampling))
 
     def _take(self, writing: Writing, event: PromptProgress | Text | Finished) -> None:

@@ -49,6 +49,7 @@ class PanelHost(QStackedWidget):
         super().__init__(parent)
         self._chat, self._models, self._settings = chat, models, settings
         self._system_presets, self._sampling_presets = system_presets, sampling_presets
+        self._path = models.state.path
         self._devices: tuple[Device, ...] = ()
         self._offload = True
         self._theme = theme
@@ -91,7 +92,7 @@ class PanelHost(QStackedWidget):
             from synthia_desktop.ui.panels.sampling_panel import SamplingPanel
 
             self._sampling = SamplingPanel(self._theme, self._sampling_presets)
-            self._sampling.set_params(self._settings.value.sampling, self._settings.value.sampling_preset)
+            self._sampling.set_params(*self._settings.value.sampling_for(self._models.state.path))
             self._sampling.changed.connect(self._set_sampling)
             self._add(self._sampling)
         self._toggle("sampling", self._sampling)
@@ -113,7 +114,7 @@ class PanelHost(QStackedWidget):
         """The names of the system prompt and of the sampling preset in use."""
         text = self._chat.conversation.system_prompt
         system = next((p.name for p in self._system_presets if p.text == text), self.tr("Own system prompt"))
-        preset = self._settings.value.sampling_preset
+        _, preset = self._settings.value.sampling_for(self._models.state.path)
         sampling = next((p.name for p in self._sampling_presets if p.id == preset), self.tr("Own sampling"))
         return (system if text else self.tr("No system prompt")), sampling
 
@@ -143,6 +144,12 @@ class PanelHost(QStackedWidget):
         self._show_model(self._models.state)
 
     def _show_model(self, state: ModelState) -> None:
+        if state.path != self._path:
+            self._path = state.path
+            if self._sampling is not None:
+                self._sampling.set_params(*self._settings.value.sampling_for(state.path))
+            self.show_conversation(self._chat.conversation)
+            self.labels_changed.emit(*self.labels())
         if state.stage is Stage.READY:
             self._refresh_preview()
         if self._load is None or (state.stage is Stage.LOADING and state.fraction):
@@ -177,14 +184,15 @@ class PanelHost(QStackedWidget):
 
     def _set_system(self, text: str, preset: str) -> None:
         self._chat.set_system_prompt(text)
-        self._settings.update(system_prompt=text, system_preset=preset)
+        self._settings.set_system(self._models.state.path, text, preset)
         self.labels_changed.emit(*self.labels())
         self._refresh_preview()
 
     def _set_format(self, name: str) -> None:
-        self._settings.remember_model(self._models.state.path, prompt_format=name)
+        if self._models.state.path:
+            self._settings.remember_model(self._models.state.path, prompt_format=name)
         self._refresh_preview()
 
     def _set_sampling(self, params: SamplingParams, preset: str) -> None:
-        self._settings.update(sampling=params, sampling_preset=preset)
+        self._settings.set_sampling(self._models.state.path, params, preset)
         self.labels_changed.emit(*self.labels())
