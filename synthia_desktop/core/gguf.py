@@ -133,13 +133,21 @@ class GgufHeader:
 
 
 def read_header(path: Path | str, keep: Collection[str] = ()) -> GgufHeader:
-    """Read a model file's header and check that the whole file is there.
+    """Read a model file's header and check that the whole model is there, its other shards too.
 
     keep: keys of long arrays to read in full. Raises ModelFileError for everything that keeps the file from being used.
     """
     path = Path(path)
     if is_raw_piece(path.name):
         raise raw_piece(path.name)
+    header = read_file_header(path, keep)
+    if header.split_count > 1:
+        check_shards(path, header.split_number, header.split_count)
+    return header
+
+
+def read_file_header(path: Path, keep: Collection[str] = ()) -> GgufHeader:
+    """The header of one file, whatever its name is and whatever lies beside it. Raises ModelFileError."""
     try:
         if path.is_dir():
             raise ModelFileError(
@@ -151,7 +159,7 @@ def read_header(path: Path | str, keep: Collection[str] = ()) -> GgufHeader:
                 file.seek(offset)
                 return file.read(length)
 
-            header = parse_header(read, path.stat().st_size, path.name, keep)
+            return parse_header(read, path.stat().st_size, path.name, keep)
     except FileNotFoundError:
         hint = "If it is on another drive, connect that drive; if it was moved, open it at its new place."
         raise ModelFileError("The model file is missing", f"There is no file at {path}.", hint) from None
@@ -161,9 +169,6 @@ def read_header(path: Path | str, keep: Collection[str] = ()) -> GgufHeader:
     except (OSError, ValueError) as error:
         message = f"Reading {path} failed: {error}."
         raise ModelFileError("The model file cannot be read", message, "Check the drive it is on.") from error
-    if header.split_count > 1:
-        check_shards(path, header.split_number, header.split_count)
-    return header
 
 
 def parse_header(read: ReadRange, size: int, file_name: str = "", keep: Collection[str] = ()) -> GgufHeader:

@@ -1,5 +1,6 @@
 """Names and sizes of ggml's tensor types and llama.cpp's file types, so that a header can be read without llama.cpp."""
 
+import re
 from typing import NamedTuple
 
 
@@ -89,3 +90,15 @@ FILE_TYPES: dict[int, str] = {
     40: "Q1_0",
     41: "Q2_0",
 }
+
+_LABEL = re.compile(
+    r"[-_.]((?:UD-|i1-)?(?:I?Q\d(?:_[A-Z0-9]+)*|TQ\d_\d|MXFP4(?:_MOE)?|NVFP4|BF16|F16|F32))(?=$|[-_.])", re.IGNORECASE
+)
+
+
+def name_and_quant(stem: str) -> tuple[str, str]:
+    """A file's name without its quant, and the quant: "synthia-7b.Q4_K_M" → ("synthia-7b", "Q4_K_M")."""
+    found = _LABEL.search(stem)
+    if not found:
+        return stem, ""
+    return (stem[: found.start()] + stem[found.end() :]).strip("-_. ") or stem, found.group(1).upper()

@@ -7,6 +7,7 @@ import types
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 Record = TypeVar("Record")
@@ -35,7 +36,7 @@ def from_json(default: Record, data: Any, problems: list[str], where: str = "") 
         problems.append(where or "everything")
         return default
     found = cast("dict[str, Any]", data)
-    hints = get_type_hints(type(default))
+    hints = _hints(type(default))
     for field in fields(cast("Any", default)):
         if field.name not in found:
             continue
@@ -46,6 +47,12 @@ def from_json(default: Record, data: Any, problems: list[str], where: str = "") 
         except (ValueError, TypeError, OverflowError):
             problems.append(name)
     return default
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    """Resolving the types of a dataclass takes longer than reading one of its records."""
+    return get_type_hints(kind)
 
 
 def _value(hint: Any, data: Any, default: Any, problems: list[str], where: str) -> Any:
