@@ -1,4 +1,4 @@
-"""The command line: the window by default; chat, bench and doctor beside it, with the same services and no Qt."""
+"""The command line: the window by default; the other commands beside it, with the same services and no Qt."""
 
 import logging
 import os
@@ -48,6 +48,14 @@ def _command(options: Options) -> int:
         from synthia_desktop.cli.chat import chat
 
         return chat(options)
+    if options.command == "models":
+        from synthia_desktop.cli.library import models
+
+        return models(options)
+    if options.command == "join":
+        from synthia_desktop.cli.join import join
+
+        return join(options)
     if options.command == "bench":
         from synthia_desktop.cli.bench import bench
 
@@ -56,6 +64,14 @@ def _command(options: Options) -> int:
         from synthia_desktop.cli.doctor import doctor
 
         return doctor(options)
+    if options.command == "hub":
+        from synthia_desktop.cli.hub import hub
+
+        return hub(options)
+    if options.command == "download":
+        from synthia_desktop.cli.download import download
+
+        return download(options)
     from synthia_desktop.cli.window import smoke_test, window
 
     return smoke_test(options) if options.smoke_test else window(options)

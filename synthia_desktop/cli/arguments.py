@@ -12,13 +12,25 @@ from synthia_desktop import __version__
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.prompt import AUTO, format_names
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
+from synthia_desktop.hub.listing import SORTS, SearchQuery
+from synthia_desktop.hub.reference import Reference, parse_reference
 from synthia_desktop.paths import AppPaths
 
 PROGRAM = "synthia-desktop"
 COMMANDS = {
     "chat": "chat with a model in the terminal",
+    "models": "list, import, verify and remove the models on this computer",
+    "join": "make one file of a model's parts, where they are",
     "bench": "measure a model's speed in llama-bench's terms",
     "doctor": "print what a bug report needs: versions, paths, devices",
+    "hub": "search the Hugging Face Hub, or list a repository's models",
+    "download": "download a model from the Hugging Face Hub",
+}
+MODEL_ACTIONS = {
+    "list": "every model in the models folder, further folders and other programs",
+    "import": "bring GGUF files from elsewhere into the models folder",
+    "verify": "compare models with the hashes that they were published with",
+    "remove": "send models to the trash",
 }
 
 
@@ -50,6 +62,17 @@ class Options(argparse.Namespace):
     prompt_tokens: int = 128
     generated_tokens: int = 64
     repetitions: int = 3
+    action: str = ""
+    words: list[str] = field(default_factory=list[str])
+    reference: Reference | None = None
+    quant: str = ""
+    to: Path | None = None
+    endpoint: str = ""
+    sort: str = SearchQuery.sort
+    limit: int = SearchQuery.limit
+    how: str = "copy"
+    permanently: bool = False
+    first: Path = Path()
 
     @property
     def paths(self) -> AppPaths:
@@ -71,7 +94,11 @@ class Options(argparse.Namespace):
 def parse(argv: Sequence[str]) -> Options:
     """Raises SystemExit: 2 for wrong arguments, told on stderr; 0 after --help or --version."""
     if argv and argv[0] in COMMANDS:
-        parser = {"chat": _chat_parser, "bench": _bench_parser, "doctor": _doctor_parser}[argv[0]]()
+        if argv[0] == "hub":
+            return _parse_hub(argv[1:])
+        if argv[0] == "models":
+            return _parse_models(argv[1:])
+        parser = _PARSERS[argv[0]]()
         return parser.parse_args(argv[1:], Options(command=argv[0]))
     parser = _window_parser()
     options = parser.parse_args(argv, Options())
@@ -92,7 +119,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _window_parser() -> _Parser:
-    commands = "\n".join(f"  {PROGRAM} {name:8}{what}" for name, what in COMMANDS.items())
+    commands = "\n".join(f"  {PROGRAM} {name:10}{what}" for name, what in COMMANDS.items())
     parser = _Parser(
         PROGRAM,
         description="Opens the window, with a model file if one is given.",
@@ -165,11 +192,90 @@ def _doctor_parser() -> _Parser:
     return parser
 
 
-def _command_parser(name: str, more: str) -> _Parser:
-    what = COMMANDS[name]
+def _parse_hub(argv: Sequence[str]) -> Options:
+    parser = _hub_parser()
+    options = parser.parse_args(argv, Options(command="hub"))
+    if options.action == "files":
+        if len(options.words) != 1:
+            parser.error("files takes one REPO[:REVISION]")
+        try:
+            options.reference = _reference(options.words[0])
+        except argparse.ArgumentTypeError as error:
+            parser.error(str(error))
+    return options
+
+
+def _hub_parser() -> _Parser:
+    parser = _command_parser("hub", "Asks the Hub each time; nothing is downloaded.")
+    parser.add_argument("action", choices=("search", "files"), metavar="search|files", help="what to do")
+    parser.add_argument("words", nargs="+", metavar="TEXT|REPO[:REVISION]", help="what to search for, or whose files")
+    parser.add_argument("--sort", choices=tuple(SORTS), help=f"search: by {_listed(SORTS)} (downloads)")
+    parser.add_argument("--limit", type=_count(1), metavar="N", help="search: at most so many repositories (50)")
+    _add_endpoint(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _download_parser() -> _Parser:
+    parser = _command_parser("download", "What arrived is kept; the same command goes on from there.")
+    parser.add_argument("reference", type=_reference, metavar="REPO[:REVISION]", help="org/name, or its address")
+    parser.add_argument("quant", metavar="QUANT|FILE", help="as hub files lists them: Q4_K_M, or a file's name")
+    parser.add_argument(
+        "--to", type=Path, metavar="DIR", help="the folder for the files (a place in the models folder)"
+    )
+    _add_endpoint(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
+    return parser
+
+
+def _parse_models(argv: Sequence[str]) -> Options:
+    action = argv[0] if argv and argv[0] in MODEL_ACTIONS else ""
+    if action:
+        return _models_parser(action).parse_args(argv[1:], Options(command="models", action=action))
+    actions = "\n".join(f"  {PROGRAM} models {name:7} {what}" for name, what in MODEL_ACTIONS.items())
+    parser = _command_parser("models", "")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = f"actions (--help after each explains it):\n{actions}"
+    parser.add_argument("action", choices=list(MODEL_ACTIONS), metavar="ACTION", help=_listed(MODEL_ACTIONS))
+    return parser.parse_args(argv, Options(command="models"))
+
+
+def _models_parser(action: str) -> _Parser:
+    parser = _command_parser(f"models {action}", "", MODEL_ACTIONS[action])
+    if action == "import":
+        parser.add_argument("words", nargs="+", metavar="FILE.gguf", help="a model, or the first of its parts")
+        hows = ("copy", "move", "link")
+        parser.add_argument("--how", choices=hows, metavar="HOW", help=f"{_listed(hows)} (copy)")
+    elif action != "list":
+        parser.add_argument("words", nargs="+", metavar="FILE|NAME", help="a model by its path or its listed name")
+    if action == "remove":
+        parser.add_argument("--permanently", action="store_true", help="delete it where the drive has no trash")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _join_parser() -> _Parser:
+    parser = _command_parser("join", "No second copy is made; a join that was interrupted goes on when it runs again.")
+    parser.add_argument("first", type=Path, metavar="FIRST-PART", help="such as model.gguf-split-a")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="the whole file, instead of the parts' own name")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+_PARSERS = {
+    "chat": _chat_parser,
+    "join": _join_parser,
+    "bench": _bench_parser,
+    "doctor": _doctor_parser,
+    "download": _download_parser,
+}
+
+
+def _command_parser(name: str, more: str, what: str = "") -> _Parser:
+    what = what or COMMANDS[name]
     parser = _Parser(
         f"{PROGRAM} {name}",
-        description=f"{what[0].upper()}{what[1:]}. {more}",
+        description=f"{what[0].upper()}{what[1:]}. {more}".strip(),
         allow_abbrev=False,
     )
     _add_common(parser)
@@ -179,6 +285,25 @@ def _command_parser(name: str, more: str) -> _Parser:
 def _add_common(parser: _Parser) -> None:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder instead")
     parser.add_argument("--debug", action="store_true", help="log more, and to the terminal too")
+
+
+def _add_endpoint(parser: _Parser) -> None:
+    parser.add_argument(
+        "--endpoint", type=_endpoint, metavar="URL", help="a mirror of the Hub, in place of the set one"
+    )
+
+
+def _endpoint(text: str) -> str:
+    if not text.startswith(("https://", "http://")):
+        raise argparse.ArgumentTypeError(f"it must begin with https:// or http://, not {text!r}")
+    return text.rstrip("/")
+
+
+def _reference(text: str) -> Reference:
+    found = parse_reference(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no repository; write org/name, or org/name:branch")
+    return found
 
 
 def _add_load(parser: _Parser) -> None:

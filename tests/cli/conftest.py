@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from synthia_desktop.cli import main
+from tests.hub.api_server import HubServer
 
 RunCommand = Callable[..., int]
 
@@ -36,3 +37,10 @@ def run_command(own_logging: None, tmp_path: Path) -> RunCommand:
         return main([*arguments, "--data-dir", str(tmp_path / "data")])
 
     return run
+
+
+@pytest.fixture
+def hub_server() -> Iterator[HubServer]:
+    """A Hub of the test's own."""
+    with HubServer().running() as server:
+        yield server

@@ -1,0 +1,64 @@
+"""One line on the terminal that shows how far long work has come, and Ctrl+C as the way to stop it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import Event
+from types import FrameType
+
+from synthia_desktop.cli.output import file_size
+
+EVERY_SECONDS = 0.1
+
+
+@dataclass
+class ProgressLine:
+    """Give report and stopped to the work. Nothing is shown unless visible."""
+
+    label: str
+    visible: bool
+    _stop: Event = field(default_factory=Event)
+    _shown_at: float = 0.0
+
+    def report(self, done: int, total: int, more: str = "") -> None:
+        """done, total: bytes. more: further figures behind them."""
+        now = time.monotonic()
+        if self.visible and (now - self._shown_at >= EVERY_SECONDS or done >= total):
+            self._shown_at = now
+            share = done / total if total else 1.0
+            text = f"{self.label}: {share:.0%} of {file_size(total)}{more}"
+            print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+    def stopped(self) -> bool:
+        """Whether Ctrl+C was pressed."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Ask the work to stop."""
+        self._stop.set()
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._shown_at:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def progress_line(label: str, quiet: bool) -> Generator[ProgressLine]:
+    """A line for the work of the block, on a terminal only. Ctrl+C asks the work to stop."""
+    line = ProgressLine(label, not quiet and sys.stderr.isatty())
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        line.stop()
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield line
+    finally:
+        signal.signal(signal.SIGINT, before)
+        line.clear()
