@@ -42,6 +42,19 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX messages_of_conversation ON messages (conversation_id, place)",
         "CREATE INDEX interrupted_messages ON messages (state) WHERE state = 'streaming'",
     ),
+    (
+        """CREATE TABLE downloads (
+            place INTEGER PRIMARY KEY,
+            download TEXT NOT NULL,
+            state TEXT NOT NULL,
+            hold TEXT,
+            error TEXT,
+            paths TEXT NOT NULL,
+            forced INTEGER NOT NULL,
+            begun INTEGER NOT NULL,
+            cancelled INTEGER NOT NULL
+        )""",
+    ),
 )
 """Each one leads from the schema version of its place in this row to the next."""
 
