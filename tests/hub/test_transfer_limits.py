@@ -7,7 +7,7 @@ from email.utils import formatdate
 import pytest
 
 from synthia_desktop.hub.transfer import SpeedLimiter
-from synthia_desktop.hub.transfer.source import MAX_WAIT_S, asked_wait
+from synthia_desktop.hub.transfer.trouble import MAX_WAIT_S, asked_wait
 
 
 def test_no_limit_waits_for_nothing() -> None:
