@@ -4,36 +4,39 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from synthia_desktop.markup.blocks import Block, CodeBlock, parse
+from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 MAX_CHARS = 200_000
 """Of a card; longer ones are cut, because nobody reads on and each letter costs time to lay out."""
-_MAX_COLOURED = 20_000
+_MAX_CODE, _MAX_HTML = 20_000, 20_000
 
 _MARKS = {
     "b": "**", "strong": "**", "em": "*", "i": "*", "code": "`", "br": "\n", "hr": "\n\n---\n\n", "li": "\n- ",
     "tr": "\n\n", "td": "  ", "th": "  ", "blockquote": "\n\n> ",
 }  # fmt: skip
 _AT_END = {"b": "**", "strong": "**", "em": "*", "i": "*", "code": "`", "p": "\n\n", "div": "\n\n"}
-_PARTED = frozenset(
-    "address article center details dd div dl dt figcaption figure footer header main nav ol p pre section summary table"
-    " ul".split()
-)
-_DROPPED = frozenset(
-    "abbr audio big body button caption col colgroup del embed fieldset font form head html iframe input ins kbd label"
-    " link mark meta object param path picture rect samp small source span strike sub sup svg tbody tfoot thead time tt"
-    " u video wbr".split()
-)
+_PARTED = frozenset([
+    "address", "article", "center", "details", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "header",
+    "main", "nav", "ol", "p", "pre", "section", "summary", "table", "ul"
+])  # fmt: skip
+_DROPPED = frozenset([
+    "abbr", "audio", "big", "body", "button", "caption", "col", "colgroup", "del", "embed", "fieldset", "font",
+    "form", "head", "html", "iframe", "input", "ins", "kbd", "label", "link", "mark", "meta", "object", "param",
+    "path", "picture", "rect", "samp", "small", "source", "span", "strike", "sub", "sup", "svg", "tbody", "tfoot",
+    "thead", "time", "tt", "u", "video", "wbr"
+])  # fmt: skip
+_TAG = re.compile(r"<[^>]*>")
 _HEADING = re.compile(r"h([1-6])")
 _PIECE = re.compile(
     r"(?P<code>(?<!`)(`+)(?!`).+?(?<!`)\2(?!`))|<!--.*?(?:-->|\Z)|<(?P<gone>script|style|title)\b.*?(?:</(?P=gone)\s*>|\Z)"
-    r"|(?<!!)\[(?P<words>[^][\n]*)\]\((?!\s*<?(?:https?://|mailto:))[^()\n]*\)"
+    r"|(?<!!)\[(?P<words>[^][\n]*)\]\((?!\s*<?(?:https?://|mailto:))(?:[^()\n]|\([^()\n]*\))*\)"
     r"|<(?P<end>/?)(?P<name>[a-z][a-z0-9]*)(?P<rest>(?:\s[^<>]*)?)/?>",
     re.IGNORECASE | re.DOTALL,
 )
@@ -47,7 +50,7 @@ def parse_card(text: str) -> tuple[Block, ...]:
     """The blocks of a card's Markdown, cut after MAX_CHARS. Pictures are their descriptions; scripts are gone."""
     if len(text) > MAX_CHARS:
         text = text[:MAX_CHARS] + "\n\n…"
-    return tuple(_plain_if_long(block) for block in parse(without_html(text)))
+    return tuple(piece for block in parse(without_html(text)) for piece in _pieces(block))
 
 
 def without_html(text: str) -> str:
@@ -112,10 +115,29 @@ def _attribute(pattern: re.Pattern[str], rest: str) -> str:
     return re.sub(r"[<>\n\[\]]", " ", html.unescape(value))
 
 
-def _plain_if_long(block: Block) -> Block:
-    """Code that would take long to colour is shown as code that is not finished, which has no colours."""
-    long = isinstance(block, CodeBlock) and len(block.code) > _MAX_COLOURED
-    return CodeBlock(block.language, block.code, False) if long and isinstance(block, CodeBlock) else block
+def _pieces(block: Block) -> Iterator[Block]:
+    """The block; a huge one as several, because a window lays one out in one go. Huge lists and tables lose their form.
+
+    Pieces of code are said not to be finished, which leaves them without colours.
+    """
+    if isinstance(block, CodeBlock) and len(block.code) > _MAX_CODE:
+        for code in _cut(block.code, _MAX_CODE):
+            yield CodeBlock(block.language, code, False)
+    elif isinstance(block, TextBlock) and len(block.html) > _MAX_HTML:
+        words = html.unescape(_TAG.sub("", block.html))
+        for text in _cut(re.sub(r"\n{2,}", "\n", words), _MAX_HTML // 4):
+            yield TextBlock(f"<p>{html.escape(text).replace(chr(10), '<br />')}</p>")
+    else:
+        yield block
+
+
+def _cut(text: str, most: int) -> Iterator[str]:
+    """The text in pieces of at most this many letters, cut at the end of a line or else of a word."""
+    while len(text) > most:
+        end = max(text.rfind("\n", 1, most), 0) or max(text.rfind(" ", 1, most), 0) or most
+        yield text[:end]
+        text = text[end:].removeprefix("\n")
+    yield text
 
 
 @cache

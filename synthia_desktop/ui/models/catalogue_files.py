@@ -1,0 +1,113 @@
+"""The GGUF repositories of a catalogue model and the quants of the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from synthia_desktop.core.catalog import CatalogueFile, CatalogueModel, GgufRepository
+from synthia_desktop.core.quality import is_old, quality_of
+from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.elided import ElidedLabel
+from synthia_desktop.ui.controls.fields import ComboBox
+from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.models.quant_rows import DOWNLOADING, INSTALLED, UPDATE, QuantRow
+from synthia_desktop.ui.models.quant_table import QuantTable
+from synthia_desktop.ui.panels.stacking import StackingRow
+from synthia_desktop.ui.theme import Theme
+
+_CHOOSER = 160
+Names = Collection[tuple[str, str]]
+"""(repository, quant) each."""
+
+
+class CatalogueFiles(QWidget):
+    """download_requested, chat_requested: repository and file name. repository_requested: shows it from the Hub."""
+
+    download_requested = Signal(str, str)
+    chat_requested = Signal(str, str)
+    repository_requested = Signal(str)
+
+    def __init__(self, theme: Theme, model: CatalogueModel) -> None:
+        super().__init__()
+        self._theme, self._repositories = theme, model.gguf
+        self._states: dict[str, Names] = {}
+        self.chooser = ComboBox(theme, self.tr("Repository"))
+        self.chooser.addItems([repository.repo for repository in model.gguf])
+        self.chooser.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(max(len(repository.repo) for repository in model.gguf))
+        self.chooser.setMinimumWidth(_CHOOSER)
+        self.chooser.currentIndexChanged.connect(lambda _: self._show())
+        self._open = push_button(theme, self.tr("Open repository"), "quiet", "globe", "small")
+        self._open.clicked.connect(lambda: self.repository_requested.emit(self._repository().repo))
+        self.table = QuantTable(theme)
+        self.table.download_requested.connect(lambda name: self.download_requested.emit(self._repository().repo, name))
+        self.table.chat_requested.connect(lambda name: self.chat_requested.emit(self._repository().repo, name))
+        self._note = label(theme, "", "small", "text.secondary", wrap=True)
+        self._lay_out()
+        self._show()
+
+    def set_states(self, installed: Names, downloading: Names, updates: Names) -> None:
+        """What is on this computer, on its way, or has changed on the Hub."""
+        self._states = {UPDATE: updates, DOWNLOADING: downloading, INSTALLED: installed}
+        self._refresh()
+
+    def _repository(self) -> GgufRepository:
+        return self._repositories[max(0, self.chooser.currentIndex())]
+
+    def _show(self) -> None:
+        repository = self._repository()
+        self.chooser.setToolTip(repository.repo)
+        self.table.show_old(False)
+        self._refresh()
+        self.table.setVisible(bool(repository.files))
+        if not repository.files:
+            missing = self.tr("The catalogue does not hold its list of files. Open the repository to see them.")
+        elif not repository.complete:
+            missing = self.tr("This is a choice of its files. Open the repository to see all of them.")
+        else:
+            missing = ""
+        self._note.setText(" ".join(words for words in (repository.note, missing) if words))
+        self._note.setVisible(bool(self._note.text()))
+
+    def _refresh(self) -> None:
+        repository = self._repository()
+        self.table.set_rows([self._row(repository.repo, file) for file in repository.files])
+
+    def _row(self, repo: str, file: CatalogueFile) -> QuantRow:
+        state = next((state for state, names in self._states.items() if (repo, file.quant) in names), "")
+        words = self.tr("up to {size} GB RAM") if file.use else self.tr("Up to {size} GB RAM")
+        memory = words.format(size=f"{file.max_ram / 1e9:.1f}") if file.max_ram else ""
+        return QuantRow(
+            file.name,
+            file.quant,
+            file.size,
+            quality_of(file.quant) or "",
+            " · ".join(part for part in (file.use, memory) if part),
+            len(file.parts) or 1,
+            state,
+            is_old(file.quant),
+            file.exact,
+        )
+
+    def _lay_out(self) -> None:
+        one = len(self._repositories) == 1
+        name = ElidedLabel(self._theme, self._repository().repo, "body", "text.secondary")
+        name.setVisible(one)
+        self.chooser.setVisible(not one)
+        left = QWidget()
+        words = QHBoxLayout(left)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(16)
+        words.addWidget(label(self._theme, self.tr("Files"), "title"))
+        words.addWidget(name)
+        words.addWidget(self.chooser)
+        words.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(StackingRow(left, self._open))
+        column.addWidget(self.table)
+        column.addWidget(self._note)

@@ -1,0 +1,214 @@
+"""The rows of the catalogue's list and how they are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from synthia_desktop.core.catalog import Catalogue, CatalogueModel
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW, _FIRST_SECTION, _SECTION, _RADIUS, _MARK, _LEFT, _RIGHT = 50, 26, 40, 7, 3, 12, 8
+_DISK, _GAP = 14, 6
+_ALIGN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+
+
+@dataclass(frozen=True)
+class Row:
+    """A heading (no model) or a model. scored: a model under this heading has a benchmark average."""
+
+    text: str
+    model: CatalogueModel | None = None
+    scored: bool = False
+
+
+def rows_of(catalogue: Catalogue) -> list[Row]:
+    """The models under their headings."""
+    rows: list[Row] = []
+    for section in catalogue.sections:
+        scored = any(model.average is not None for model in section.models)
+        rows.append(Row(section.name, None, scored))
+        rows += [Row(model.name, model) for model in section.models]
+    return rows
+
+
+class CatalogueRows(QAbstractListModel):
+    """Headings can be neither selected nor reached by keyboard."""
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows_of(catalogue)
+        self.installed: Collection[str] = ()
+
+    def set_installed(self, ids: Collection[str]) -> None:
+        """Mark the models of which a file is on this computer."""
+        self.installed = ids
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def row(self, index: Index) -> Row:
+        return self._rows[index.row()]
+
+    def index_of(self, model_id: str) -> QModelIndex:
+        """The row of a model, invalid when it is not listed."""
+        found = (n for n, row in enumerate(self._rows) if row.model and row.model.id == model_id)
+        number = next(found, -1)
+        return self.index(number) if number >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self.row(index).model is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return row.text if row.model or role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: Row) -> str:
+        if row.model is None:
+            return row.text
+        words = [row.text, second_line(row.model).replace(" · ", ", ")]
+        if average := average_text(row):
+            words.append(_tr("benchmark average {value}").format(value=average))
+        if row.model.id in self.installed:
+            words.append(_tr("installed"))
+        return ", ".join(words)
+
+
+def second_line(model: CatalogueModel) -> str:
+    """Size, licence and base, or the author where the model is a base of its own."""
+    return " · ".join((model.size, model.licence.name, model.base or model.author))
+
+
+def average_text(row: Row) -> str:
+    """The author's benchmark average, or that there is none; empty where it is not known."""
+    if row.model is None:
+        return ""
+    if row.model.average is not None:
+        return f"{row.model.average:.2f}"
+    return _tr("not published") if row.model.unscored else ""
+
+
+class CatalogueDelegate(QStyledItemDelegate):
+    """Two lines of 50 pixels: name and benchmark average, then what the model is."""
+
+    def __init__(self, theme: Theme, rows: CatalogueRows, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme, self._rows, self._view = theme, rows, view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        section = _SECTION if index.row() else _FIRST_SECTION
+        return QSize(0, self._theme.px(_ROW if self._rows.row(index).model else section))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = self._rows.row(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.model is None:
+            self._paint_heading(painter, option, row)
+        else:
+            self._paint_back(painter, option)
+            self._paint_model(painter, option, row, row.model)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        theme, rect = self._theme, option.rect
+        height = theme.px(_FIRST_SECTION)
+        line = QRect(rect.left() + _RIGHT, rect.bottom() + 1 - height, rect.width() - 2 * _RIGHT, height)
+        if row.scored:
+            # Where the pane is too narrow for both, the heading stays.
+            used = QFontMetrics(theme.font("caption", 600)).horizontalAdvance(row.text) + 2 * _GAP
+            words, font = _tr("Benchmark average"), theme.font("caption")
+            if used + QFontMetrics(font).horizontalAdvance(words) <= line.width():
+                self._draw_end(painter, option, line, words, font, "text.tertiary")
+        self._draw(painter, option, line, row.text, theme.font("caption", 600), "text.secondary")
+
+    def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        color, rect = self._theme.color, QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("bg.selected" if selected else "bg.hover"))
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        if selected:
+            mark = QRect(option.rect.left(), option.rect.top() + 9, _MARK, option.rect.height() - 18)
+            painter.setBrush(color("accent.fill"))
+            painter.drawRoundedRect(QRectF(QStyle.visualRect(option.direction, option.rect, mark)), 1.5, 1.5)
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.property(KEYBOARD_FOCUS):
+            painter.setPen(QPen(color("border.focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+
+    def _paint_model(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, model: CatalogueModel) -> None:
+        theme = self._theme
+        first, second = theme.line_height("body"), theme.line_height("small")
+        top = option.rect.top() + (option.rect.height() - first - second) // 2
+        line = QRect(option.rect.left() + _LEFT, top, option.rect.width() - _LEFT - _RIGHT, first)
+        below = line.translated(0, first)
+        below.setHeight(second)
+        known = model.average is not None
+        side = theme.px(_DISK)
+        installed = side + _GAP if model.id in self._rows.installed else 0
+        name_font, font = theme.font("body", 500), theme.font("body", 500) if known else theme.font("small")
+        end = average_text(row)
+        needed = QFontMetrics(name_font).horizontalAdvance(model.name) + installed + 2 * _GAP
+        # In a narrow pane the name is worth more than its average, which the detail shows too.
+        if end and needed + QFontMetrics(font).horizontalAdvance(end) <= line.width():
+            self._draw_end(painter, option, line, end, font, "text.primary" if known else "text.secondary")
+        room = line.adjusted(0, 0, -installed, 0)
+        width = self._draw(painter, option, room, model.name, name_font, "text.primary")
+        if installed:
+            box = QRect(line.left() + width + _GAP, line.center().y() - side // 2 + 1, side, side)
+            disk = theme.pixmap("hard-drive", "text.secondary", side, painter.device().devicePixelRatio())
+            painter.drawPixmap(QStyle.visualRect(option.direction, option.rect, box).topLeft(), disk)
+        self._draw(painter, option, below, second_line(model), theme.font("small"), "text.secondary")
+
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, font: QFont, role: str
+    ) -> int:
+        """From the start of a line, elided; gives the width that it took."""
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        width = metrics.horizontalAdvance(shown) + 1
+        box = QRect(line.left(), line.top(), width, line.height())
+        painter.setFont(font)
+        painter.setPen(self._theme.color(role))
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, box), _ALIGN, shown)
+        return width
+
+    def _draw_end(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, text: str, font: QFont, role: str
+    ) -> None:
+        """At the end of a line."""
+        width = QFontMetrics(font).horizontalAdvance(text) + 1
+        box = QRect(line.right() + 1 - width, line.top(), width, line.height())
+        self._draw(painter, option, box, text, font, role)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CatalogueList", text)

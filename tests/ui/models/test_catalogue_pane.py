@@ -1,0 +1,217 @@
+"""The catalogue as people use it: choose a model, see what it is, download, chat, find the GGUF sibling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.core.catalog import Catalogue, load_catalogue
+from synthia_desktop.paths import resources_dir
+from synthia_desktop.ui.controls.chip import Chip
+from synthia_desktop.ui.models.catalogue_detail import ModelView
+from synthia_desktop.ui.models.catalogue_pane import CataloguePane
+from synthia_desktop.ui.models.evaluation import EvaluationView, ScoreBars
+from synthia_desktop.ui.models.fact_card import FactCard
+from synthia_desktop.ui.theme import Theme
+
+CATALOGUE = load_catalogue(resources_dir() / "catalog")
+BLOKE = "TheBloke/Synthia-7B-v1.3-GGUF"
+
+
+@pytest.fixture
+def pane(theme: Theme, qtbot: QtBot) -> CataloguePane:
+    made = CataloguePane(theme, CATALOGUE)
+    for widget, width in ((made.list, 272), (made.detail, 900)):
+        qtbot.addWidget(widget)
+        widget.resize(width, 700)
+        widget.show()
+    return made
+
+
+def shown(pane: CataloguePane) -> ModelView:
+    assert pane.detail.view is not None
+    return pane.detail.view
+
+
+def words(widget: QWidget) -> str:
+    labels = [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
+    return "\n".join([*labels, *(chip.text() for chip in widget.findChildren(Chip))])
+
+
+def press(qtbot: QtBot, widget: QWidget, text: str) -> None:
+    found = [b for b in widget.findChildren(QPushButton) if text in (b.text(), b.accessibleName())]
+    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def sentences(pane: CataloguePane) -> list[str]:
+    rows = pane.list.view.rows
+    return [rows.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(rows.rowCount())]
+
+
+def test_the_first_model_is_shown_at_the_start(pane: CataloguePane) -> None:
+    assert pane.current() == "synthia-7b-v3.0"
+    assert "Synthia 7B v3.0" in words(shown(pane))
+
+
+def test_rows_say_what_a_model_is(pane: CataloguePane) -> None:
+    pane.set_installed({(BLOKE, "Q4_K_M")})
+    told = sentences(pane)
+    assert told[:3] == [
+        "Synthia family",
+        "Synthia 7B v3.0, 7B, Apache-2.0, Mistral 7B v0.1, benchmark average not published",
+        "Synthia 7B v1.3, 7B, Apache-2.0, Mistral 7B v0.1, benchmark average 64.85, installed",
+    ]
+    assert "Other models" in told
+    assert "Qwen3 0.6B, 0.6B, Apache-2.0, Alibaba Qwen" in told
+
+
+def test_arrows_choose_and_skip_headings(pane: CataloguePane, qtbot: QtBot) -> None:
+    qtbot.keyClick(pane.list.view, Qt.Key.Key_Down)
+    assert pane.current() == "synthia-7b-v1.3"
+    pane.show_model("synthia-7b")
+    qtbot.keyClick(pane.list.view, Qt.Key.Key_Down)
+    assert pane.current() == "qwen3-0.6b"
+
+
+def test_choosing_by_click(pane: CataloguePane, qtbot: QtBot) -> None:
+    view = pane.list.view
+    index = view.rows.index_of("synthia-70b-v1.2")
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    assert pane.current() == "synthia-70b-v1.2"
+    bars = shown(pane).findChild(ScoreBars)
+    assert bars is not None
+    assert bars.accessibleName() == "ARC 70.48, HellaSwag 86.98, MMLU 70.13, TruthfulQA 58.64"
+    assert "average 71.56" in words(shown(pane))
+
+
+def test_a_release_without_scores_says_so_and_leads_to_one_that_has_some(pane: CataloguePane, qtbot: QtBot) -> None:
+    evaluation = shown(pane).findChild(EvaluationView)
+    assert evaluation is not None
+    assert "The author has not published scores for this version." in words(evaluation)
+    press(qtbot, evaluation, "Open Synthia 7B v1.3")
+    qtbot.waitUntil(lambda: pane.current() == "synthia-7b-v1.3")
+    assert pane.list.view.rows.row(pane.list.view.currentIndex()).text == "Synthia 7B v1.3"
+
+
+def test_nothing_is_said_of_scores_that_are_not_known(pane: CataloguePane) -> None:
+    pane.show_model("qwen3-0.6b")
+    assert shown(pane).evaluation.isHidden()
+    pane.show_model("synthia-7b-v1.5")
+    evaluation = shown(pane).evaluation
+    assert "The author has not published scores" in words(evaluation)
+    assert "average of seven tasks 54.80" in words(evaluation)
+
+
+def test_the_page_says_licence_prompt_and_cautions(pane: CataloguePane) -> None:
+    pane.show_model("synthia-70b-v1.2")
+    text = words(shown(pane))
+    assert "Llama 2 Community License. Asks to be accepted once, before the first download." in text
+    assert "20 % more data than 1.1 and twice the training time." in text
+    assert "Uncensored" in text
+    facts = dict(card for found in shown(pane).findChildren(FactCard) for card in found.facts())
+    assert facts["Prompt format"] == "Synthia"
+    assert facts["System message"].startswith("Tree of Thoughts: “Elaborate on the topic")
+    assert facts["Parameters"] == "68,976,648,192"
+
+
+def test_downloading_and_chatting_name_repository_and_file(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model("synthia-7b-v1.3")
+    pane.set_installed({(BLOKE, "Q4_K_M")})
+    pane.set_downloading({(BLOKE, "Q5_K_M")})
+    table = shown(pane).files.table
+    viewport = table.view.viewport()
+    assert table.action_rect("synthia-7b-v1.3.Q5_K_M.gguf").isEmpty()
+    for name, signal in (
+        ("synthia-7b-v1.3.Q8_0.gguf", pane.download_requested),
+        ("synthia-7b-v1.3.Q4_K_M.gguf", pane.chat_requested),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=table.action_rect(name).center())
+        assert asked.args == [BLOKE, name]
+
+
+def test_a_split_file_is_one_row(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model("synthia-70b-v1.2")
+    table = shown(pane).files.table
+    assert table.keys().count("synthia-70b-v1.2.Q6_K.gguf") == 1
+    table.select("synthia-70b-v1.2.Q6_K.gguf")
+    with qtbot.waitSignal(pane.download_requested) as asked:
+        qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    assert asked.args == ["TheBloke/Synthia-70B-v1.2-GGUF", "synthia-70b-v1.2.Q6_K.gguf"]
+
+
+def test_another_repository_shows_its_own_files(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model("synthia-7b-v1.3")
+    files = shown(pane).files
+    files.chooser.setCurrentIndex(1)
+    assert "Synthia-7B-v1.3.q5_k_m.gguf" in files.table.keys()  # noqa: SIM118 (keys() of a table, not of a dict)
+    with qtbot.waitSignal(pane.repository_requested) as asked:
+        press(qtbot, files, "Open repository")
+    assert asked.args == ["Undi95/Synthia-7B-v1.3-GGUF"]
+
+
+def test_a_repository_whose_files_are_not_known_says_so(pane: CataloguePane) -> None:
+    pane.show_model("qwen3-0.6b")
+    files = shown(pane).files
+    assert "This is a choice of its files." in words(files)
+    files.chooser.setCurrentIndex(1)
+    assert files.table.isHidden()
+    assert "Open the repository to see them." in words(files)
+
+
+def test_other_formats_lead_to_the_gguf_sibling_and_to_each_branch(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model("synthia-7b-v1.3")
+    assert (
+        f"llama.cpp runs GGUF files. The repositories below hold the same model for other programs and cannot "
+        f"run here. Their GGUF sibling is {BLOKE}." in words(shown(pane))
+    )
+    for text, reference in (
+        ("Open the GGUF repository", BLOKE),
+        ("Open TheBloke/Synthia-7B-v1.3-AWQ", "TheBloke/Synthia-7B-v1.3-AWQ"),
+        ("Open migtissera/Synthia-7B-v1.3", "migtissera/Synthia-7B-v1.3"),
+        (
+            "Open TheBloke/Synthia-7B-v1.3-GPTQ:gptq-8bit--1g-actorder_True",
+            "TheBloke/Synthia-7B-v1.3-GPTQ:gptq-8bit--1g-actorder_True",
+        ),
+        ("Model card", "migtissera/Synthia-7B-v1.3"),
+    ):
+        with qtbot.waitSignal(pane.repository_requested) as asked:
+            press(qtbot, shown(pane), text)
+        assert asked.args == [reference]
+
+
+def test_the_licence_is_one_click_away(pane: CataloguePane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.link_requested) as asked:
+        press(qtbot, shown(pane), "Read the licence")
+    assert asked.args == ["https://www.apache.org/licenses/LICENSE-2.0"]
+
+
+def test_every_model_can_be_shown(pane: CataloguePane, nameless: Callable[[QWidget], list[str]]) -> None:
+    assert nameless(pane.list) == []
+    for model in CATALOGUE.models:
+        pane.show_model(model.id)
+        assert pane.current() == model.id
+        assert model.description in words(shown(pane))
+        assert nameless(pane.detail) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_nothing_is_wider_than_the_smallest_window_leaves(pane: CataloguePane, theme: Theme, scale: float) -> None:
+    theme.set_text_scale(scale)
+    pane.detail.resize(960 - 69 - 265, 500)
+    for model_id in ("synthia-7b-v1.3", "synthia-70b-v1.2b", "llama-3-8b-synthia-v3.5"):
+        pane.show_model(model_id)
+        assert pane.detail.horizontalScrollBar().maximum() == 0
+
+
+def test_an_empty_catalogue_shows_nothing(theme: Theme, qtbot: QtBot) -> None:
+    made = CataloguePane(theme, Catalogue())
+    qtbot.addWidget(made.list)
+    qtbot.addWidget(made.detail)
+    made.set_installed({(BLOKE, "Q4_K_M")})
+    assert made.detail.view is None
+    assert made.current() == ""
