@@ -5,7 +5,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from synthia_desktop.cli.arguments import Options, parse
+from synthia_desktop.cli.arguments import parse
+from synthia_desktop.cli.options import Options
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.log import start_logging
 

@@ -2,9 +2,9 @@
 
 from contextlib import nullcontext
 
-from synthia_desktop.cli.arguments import Options
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
 from synthia_desktop.cli.models import loaded_model
+from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import file_size, print_json, quiet_stdout
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.engine.protocol import BenchResult

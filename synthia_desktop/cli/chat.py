@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import asdict
 
-from synthia_desktop.cli.arguments import Options
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
 from synthia_desktop.cli.models import loaded_model
+from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import print_json, quiet_stdout
 from synthia_desktop.core.conversation import AnswerStats, Turn
 from synthia_desktop.core.errors import SynthiaError

@@ -14,7 +14,7 @@ from typing import cast
 import psutil
 
 from synthia_desktop import __version__
-from synthia_desktop.cli.arguments import Options
+from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import binary_size, file_size, print_json, quiet_stdout
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import Device

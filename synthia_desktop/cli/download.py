@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 
-from synthia_desktop.cli.arguments import Options
 from synthia_desktop.cli.hub import hub_network
+from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import file_size, print_json
 from synthia_desktop.cli.progress import EVERY_SECONDS, ProgressLine, progress_line
 from synthia_desktop.core.download import Download, DownloadState, Progress

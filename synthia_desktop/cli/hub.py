@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synthia_desktop.cli.arguments import Options
+from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import file_size, print_json
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.settings import load_settings

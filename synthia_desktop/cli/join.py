@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from synthia_desktop.cli.arguments import Options
+from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import file_size, print_json
 from synthia_desktop.cli.progress import progress_line
 from synthia_desktop.library.join import join as join_pieces

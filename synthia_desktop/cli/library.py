@@ -6,8 +6,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from synthia_desktop.cli.arguments import Options
 from synthia_desktop.cli.models import choose, library_of
+from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import file_size, print_json
 from synthia_desktop.cli.progress import progress_line
 from synthia_desktop.core.errors import ModelFileError, SynthiaError

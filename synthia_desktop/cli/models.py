@@ -7,8 +7,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from synthia_desktop.cli.arguments import Options
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
+from synthia_desktop.cli.options import Options
 from synthia_desktop.core.errors import ModelFileError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.settings import load_settings

@@ -5,7 +5,7 @@ import os
 import sys
 import time
 
-from synthia_desktop.cli.arguments import Options
+from synthia_desktop.cli.options import Options
 from synthia_desktop.core.errors import SynthiaError
 
 OFFSCREEN = "offscreen"

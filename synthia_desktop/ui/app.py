@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+from contextlib import closing
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from synthia_desktop import __version__
+from synthia_desktop.core.download import DownloadState
 from synthia_desktop.core.errors import DataFolderInUseError, StorageError, SynthiaError
 from synthia_desktop.core.presets import load_sampling_presets, load_system_presets
 from synthia_desktop.core.settings import load_settings
@@ -35,6 +38,8 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from synthia_desktop.ui.manager import ModelManager
+    from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.single_instance import InstanceServer
 
 AFTER_START_MS = 100
@@ -99,33 +104,71 @@ class Program(QObject):
         self._thread.happened.connect(panels.handle)
         header = ChatHeader(self.theme)
         page = ChatPage(self.theme, self.chat, self.models, self._archive, self.settings, header, panels)
-        bar = ModelBar(self.theme, header, self.models, self.settings, self._background, paths)
-        self.window = MainWindow(self.theme, page, bar, self.models, self.settings, paths)
+        bar = ModelBar(self.theme, header, self.models, self.settings, lambda: self.manager.library)
+        self._paths = paths
+        self.window = MainWindow(self.theme, page, bar, self.models, self.settings, paths, lambda: self.manager_pages)
         self.theme.dress()
-        self._archive.trouble.connect(self.window.show_storage_trouble)
+        self._archive.trouble.connect(self.window.banners.show_storage_trouble)
         self._archive.refresh()
         self._background.failed.connect(self.window.show_trouble)
         if settings_trouble:
-            self.window.show_notice(settings_trouble)
+            self.window.banners.show_notice(self.tr("Settings"), settings_trouble)
         self._thread.start()
         self._instances: InstanceServer | None = None
         self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
         self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
         self._open = True
 
+    @cached_property
+    def manager(self) -> ModelManager:
+        """Made when one of its pages is first shown, or when downloads of the last time go on."""
+        from synthia_desktop.ui.manager import ModelManager
+        from synthia_desktop.ui.models.licence import ask_licence
+
+        manager = ModelManager(
+            self._paths,
+            self.settings,
+            self._background,
+            self.window,
+            lambda model: ask_licence(self.theme, self.window, model.name, model.licence),
+        )
+        manager.moving.connect(self.window.show_moving)
+        manager.trouble.connect(self.window.show_trouble)
+        return manager
+
+    @cached_property
+    def manager_pages(self) -> ManagerPages:
+        """The Models and Downloads pages."""
+        from synthia_desktop.ui.manager_pages import ManagerPages
+
+        pages = ManagerPages(self.theme, self.manager, self.settings)
+        pages.chat_requested.connect(self.window.open_model)
+        pages.load_settings_requested.connect(self._show_load_settings)
+        pages.link_requested.connect(self.window.outside.ask_for_link)
+        pages.folder_requested.connect(self.window.outside.show_file)
+        pages.page_requested.connect(self.window.show_page)
+        pages.trouble.connect(self.window.show_trouble)
+        return pages
+
     def start(self, file: Path | None) -> None:
         """Show the window and load the file, or the model that was used last."""
         self.window.show()
         self._later.start()
-        last = self.settings.value.last_model
+        last = self._model_to_open()
         if file is not None:
             self.window.open_model(str(file.absolute()))
-        elif last and Path(last).exists():
+        elif last:
             self.window.open_model(last)
         if self.settings.value.last_conversation:
             self._archive.open(self.settings.value.last_conversation)
         else:
             self._archive.open_draft(NEW_CHAT_DRAFT)
+
+    def _model_to_open(self) -> str:
+        """The default model where the person chose one and it is still there, else the last one."""
+        value = self.settings.value
+        candidates = (value.default_model, value.last_model or "")
+        return next((path for path in candidates if path and Path(path).exists()), "")
 
     def open_demo(self) -> None:
         """Load the built-in model."""
@@ -145,6 +188,8 @@ class Program(QObject):
         self._later.stop()
         if self._instances is not None:
             self._instances.close()
+        if "manager" in self.__dict__:
+            self.manager.close()
         self._thread.close()
         self.settings.flush()
         self._background.close()
@@ -161,6 +206,16 @@ class Program(QObject):
         self._instances.raised.connect(self._raise)
         self.window.watch_memory()
         self._archive.purge_trash()
+        self._background.run(lambda: _has_unfinished(self._paths.database_file), self._go_on)
+
+    def _go_on(self, unfinished: bool) -> None:
+        """Downloads of the last time continue by themselves."""
+        if unfinished and self._open:
+            self.manager.begin_downloads()
+
+    def _show_load_settings(self, path: str) -> None:
+        self.window.open_model(path)
+        self.window.page.panels.toggle_load()
 
     def _raise(self, file: str) -> None:
         self.window.come_to_front()
@@ -212,3 +267,11 @@ def _refuse(error: SynthiaError) -> int:
     box.setInformativeText(error.hint)
     box.exec()
     return 1
+
+
+def _has_unfinished(database: Path) -> bool:
+    """Whether downloads of the last time are still to be done. Raises StorageError."""
+    from synthia_desktop.store.downloads import DownloadStore
+
+    with closing(DownloadStore(database)) as store:
+        return any(record.state is not DownloadState.DONE for record in store.load())

@@ -34,6 +34,7 @@ def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
             tr("&Model"),
             [
                 ActionSpec(tr("Choose a model"), ("Ctrl+Shift+M",), window.bar.open_picker),
+                ActionSpec(tr("Search Hugging Face"), ("Ctrl+F",), window.find_model),
                 ActionSpec(tr("Open a GGUF file…"), ("Ctrl+O",), window.ask_for_file),
                 ActionSpec(tr("Load the demo model"), ("Ctrl+D",), lambda: window.open_model(str(demo_model()))),
                 gap,
@@ -47,10 +48,12 @@ def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
             tr("&View"),
             [
                 ActionSpec(tr("Chat"), ("Ctrl+1",), lambda: window.show_page("chat")),
+                ActionSpec(tr("Models"), ("Ctrl+2",), lambda: window.show_page("models")),
+                ActionSpec(tr("Downloads"), ("Ctrl+3",), lambda: window.show_page("downloads")),
                 ActionSpec(tr("Settings"), ("Ctrl+,",), lambda: window.show_page("settings")),
-                ActionSpec(tr("Show or hide the conversations"), ("Ctrl+B",), window.toggle_list),
-                ActionSpec(tr("Next pane"), ("F6",), lambda: page.next_pane(1)),
-                ActionSpec(tr("Previous pane"), ("Shift+F6",), lambda: page.next_pane(-1)),
+                ActionSpec(tr("Show or hide the list"), ("Ctrl+B",), window.toggle_list),
+                ActionSpec(tr("Next pane"), ("F6",), lambda: window.next_pane(1)),
+                ActionSpec(tr("Previous pane"), ("Shift+F6",), lambda: window.next_pane(-1)),
                 gap,
                 ActionSpec(tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: window.zoom(0.1)),
                 ActionSpec(tr("Smaller text"), ("Ctrl+-",), lambda: window.zoom(-0.1)),

@@ -1,12 +1,13 @@
-"""Which models the picker offers: the demo, the recent ones that still exist, and the files in the models folder."""
+"""Which models the picker offers: the demo, the recent ones that still exist, and the library."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from synthia_desktop.paths import AppPaths, demo_model
-
-QUANT = re.compile(r"[-_.]((?:I?Q\d(?:_[A-Z0-9]+)*)|BF16|F16|F32)(?=$|[-_.])", re.IGNORECASE)
+from synthia_desktop.core.quant import name_and_quant
+from synthia_desktop.library.models import LocalModel
+from synthia_desktop.paths import demo_model
+from synthia_desktop.ui.units import size_text
 
 
 @dataclass(frozen=True)
@@ -21,25 +22,21 @@ class ModelChoice:
     is_demo: bool = False
 
 
-def name_and_tag(path: str) -> tuple[str, str]:
-    """A file's name without its quant, and the quant: "synthia-7b-v3.0.Q4_K_M.gguf" → ("synthia-7b-v3.0", "Q4_K_M")."""
-    stem = Path(path).stem
-    found = QUANT.search(stem)
-    if not found:
-        return stem, ""
-    return (stem[: found.start()] + stem[found.end() :]).strip("-_. ") or stem, found.group(1).upper()
-
-
-def model_choices(paths: AppPaths, recent: tuple[str, ...], current: str) -> list[ModelChoice]:
-    """Every model that can be opened now, the demo last. Reads the disk: call it off the main thread."""
+def model_choices(library: Sequence[LocalModel], recent: Sequence[str], current: str) -> list[ModelChoice]:
+    """Every model that can be opened now: recent ones first, the demo last. Looks whether recent files still exist."""
     demo = str(demo_model())
-    found = [p for p in recent if p != demo and Path(p).is_file()]
-    inside = sorted(str(p) for p in paths.models_dir.rglob("*.gguf") if p.is_file())
-    choices = [_choice(p, current) for p in dict.fromkeys([*found, *inside])]
+    known = {str(model.path): model for model in library if model.problem is None and not model.is_projector}
+    paths = [path for path in recent if path != demo and (path in known or Path(path).is_file())]
+    choices = [_choice(path, known.get(path), current) for path in dict.fromkeys([*paths, *known])]
     return [*choices, ModelChoice(demo, "Synthia Demo", "", "", demo == current, is_demo=True)]
 
 
-def _choice(path: str, current: str) -> ModelChoice:
-    name, tag = name_and_tag(path)
-    size = Path(path).stat().st_size / 1e9
-    return ModelChoice(path, name, tag, f"{size:.2f} GB · {Path(path).parent}", path == current)
+def _choice(path: str, model: LocalModel | None, current: str) -> ModelChoice:
+    if model is not None:
+        return ModelChoice(path, model.name, model.quant, _detail(model.size, path), path == current)
+    name, tag = name_and_quant(Path(path).stem)
+    return ModelChoice(path, name, tag, _detail(Path(path).stat().st_size, path), path == current)
+
+
+def _detail(size: int, path: str) -> str:
+    return f"{size_text(size)} · {Path(path).parent}"

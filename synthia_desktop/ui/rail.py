@@ -13,6 +13,7 @@ from synthia_desktop.ui.theme.style import FOCUS_RADIUS
 WIDTH = 68
 _ITEM = QSize(62, 50)
 _ICON, _RADIUS, _SMALLEST_PX, _LARGEST_PX = 20, 8, 9, 13
+_COUNT, _COUNT_PX = 16, 11
 
 
 class RailButton(QToolButton):
@@ -21,6 +22,7 @@ class RailButton(QToolButton):
     def __init__(self, theme: Theme, text: str, icon: str) -> None:
         super().__init__()
         self._theme, self._icon_name = theme, icon
+        self._count = 0
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -28,6 +30,12 @@ class RailButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(FOCUS_RADIUS, _RADIUS)
         theme.changed.connect(self.update)
+
+    def set_count(self, count: int, words: str) -> None:
+        """A number at the icon, none for 0; words say it to those who do not see it."""
+        self._count = count
+        self.setAccessibleDescription(words)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         on = self.isChecked()
@@ -48,6 +56,21 @@ class RailButton(QToolButton):
         painter.setFont(font)
         painter.setPen(self._theme.color("text.primary" if on else "text.secondary"))
         painter.drawText(QRect(0, 28, self.width(), 20), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        font = self._theme.font("caption", 700)
+        font.setPixelSize(_COUNT_PX)
+        painter.setFont(font)
+        words = str(self._count) if self._count < 100 else "99+"
+        width = max(_COUNT, QFontMetrics(font).horizontalAdvance(words) + 8)
+        badge = QRectF(self.width() / 2 + 5, 3, width, _COUNT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent.fill"))
+        painter.drawRoundedRect(badge, _COUNT / 2, _COUNT / 2)
+        painter.setPen(self._theme.color("text.on_accent"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class Rail(QFrame):
@@ -84,6 +107,10 @@ class Rail(QFrame):
     def set_current(self, name: str) -> None:
         """Mark a page as shown, without announcing it. Raises KeyError for a name that is not in the rail."""
         self._buttons[name].setChecked(True)
+
+    def set_count(self, name: str, count: int, words: str) -> None:
+        """A number at a page's icon, none for 0, and the same in words."""
+        self._buttons[name].set_count(count, words)
 
     def current(self) -> str:
         """The name of the marked page, empty when none is."""

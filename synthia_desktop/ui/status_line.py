@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from synthia_desktop.ui.controls.icon_label import IconLabel
+from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
@@ -49,6 +49,7 @@ class StatusLine(QFrame):
         self._context_meter = Meter(theme, self.tr("Context"), 84)
         self._context = label(theme, "", "caption", "text.secondary")
         self._speed = label(theme, "", "caption", "text.secondary")
+        self._downloads = label(theme, "", "caption", "text.secondary")
         self._privacy = label(theme, self.tr("On this computer only"), "caption", "text.secondary")
         self._memory_row = QHBoxLayout()
         self._memory_row.setSpacing(14)
@@ -60,6 +61,7 @@ class StatusLine(QFrame):
         self.set_state("off", "")
         self.set_context(0, 0)
         self.set_speed(None)
+        self.set_downloads("")
 
     def set_state(self, kind: str, text: str) -> None:
         """kind: ready, busy, warn, error or off."""
@@ -88,6 +90,20 @@ class StatusLine(QFrame):
         if words != self._speed.text():
             self._speed.setText(words)
             self._fit()
+
+    def set_downloads(self, words: str) -> None:
+        """How many downloads run and how fast, "" for none: then nothing is said, and nothing leaves the computer."""
+        privacy = self.tr("Online for downloads only") if words else self.tr("On this computer only")
+        if words == self._downloads.text() and privacy == self._privacy.text():
+            return
+        self._downloads.setText(words)
+        self._privacy.setText(privacy)
+        self._lock.setToolTip(privacy)
+        self._fit()
+
+    def downloads_text(self) -> str:
+        """What is said of the downloads."""
+        return self._downloads.text()
 
     def set_memory(self, rows: Sequence[tuple[str, int, int]]) -> None:
         """rows: label such as RAM, bytes in use, bytes in all; shown in binary gigabytes."""
@@ -121,16 +137,17 @@ class StatusLine(QFrame):
             self._context,
             line=True,
         )
-        speed = _group(IconLabel(self._theme, "gauge", size=13), self._speed, line=True)
+        speed = _group(Glyph(self._theme, "gauge", size=13), self._speed, line=True)
         memory = _group(self._memory_group, line=True)
         self._memory_row.setContentsMargins(0, 0, 0, 0)
         self._memory_group.setLayout(self._memory_row)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(12)
-        state, lock = _group(self._dot, self._state), IconLabel(self._theme, "lock", size=13)
-        lock.setToolTip(self._privacy.text())
-        for part in (state, context, speed, memory):
+        state, lock = _group(self._dot, self._state), Glyph(self._theme, "lock", size=13)
+        self._lock = lock
+        self._moving = _group(Glyph(self._theme, "download", size=13), self._downloads, line=True)
+        for part in (state, context, speed, memory, self._moving):
             self._row.addWidget(part)
         self._row.addStretch(1)
         privacy = QHBoxLayout()
@@ -138,7 +155,7 @@ class StatusLine(QFrame):
         privacy.addWidget(lock, 0, Qt.AlignmentFlag.AlignVCenter)
         privacy.addWidget(self._privacy, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(privacy)
-        self._parts = [state, lock, context, memory, speed, self._privacy]
+        self._parts = [state, lock, self._moving, context, memory, speed, self._privacy]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -163,8 +180,9 @@ class StatusLine(QFrame):
         for part in self._parts:
             # The parts come in the order of their worth; what follows one that does not fit may still fit.
             width = part.sizeHint().width() + self._row.spacing()
-            part.setVisible(width <= room)
-            room -= width if width <= room else 0
+            fits = width <= room and not (part is self._moving and not self._downloads.text())
+            part.setVisible(fits)
+            room -= width if fits else 0
 
     def _resize(self) -> None:
         self.setFixedHeight(max(24, self._theme.px(24)))

@@ -1,6 +1,17 @@
 """How figures are written, the same everywhere in the window."""
 
+_UNITS = ((10**9, "GB", 2), (10**6, "MB", 0), (10**3, "KB", 0))
+
 
 def speed_text(tokens_per_second: float) -> str:
     """A speed's number: one decimal below 100, none above, where it would only flicker."""
     return f"{tokens_per_second:,.0f}" if tokens_per_second >= 100 else f"{tokens_per_second:.1f}"
+
+
+def size_text(size: int) -> str:
+    """A file's bytes in decimal units as on the Hub: "4.37 GB", "412 MB", "3 KB"."""
+    for unit, name, decimals in _UNITS:
+        # What a smaller unit would round up to a thousand is written in this one: 1.00 GB, not 1000 MB.
+        if size >= unit * 0.9995:
+            return f"{size / unit:,.{decimals}f} {name}"
+    return f"{size} B"

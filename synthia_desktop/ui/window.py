@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
     QHideEvent,
@@ -19,20 +19,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.paths import AppPaths, demo_model
 from synthia_desktop.ui.actions import install, shortcut_rows
+from synthia_desktop.ui.banners import Banners
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import ChatPage
 from synthia_desktop.ui.menus import make_menus
 from synthia_desktop.ui.model_session import ModelSession
+from synthia_desktop.ui.outside import Outside
 from synthia_desktop.ui.rail import Rail
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.status_bar import StatusPresenter
@@ -40,7 +40,7 @@ from synthia_desktop.ui.status_line import StatusLine
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from synthia_desktop.ui.controls.banner import Banner
+    from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.pages.settings import SettingsPage
     from synthia_desktop.ui.pages.welcome import WelcomePage
 
@@ -61,11 +61,14 @@ class MainWindow(QMainWindow):
         models: ModelSession,
         settings: SettingsStore,
         paths: AppPaths,
+        manager_pages: Callable[[], ManagerPages],
     ) -> None:
+        """manager_pages: asked when one of its pages is first shown."""
         super().__init__()
+        self._manager_pages = manager_pages
         self._theme, self.models, self._settings, self._paths = theme, models, settings, paths
         self.page, self.bar = page, bar
-        self._storage_banner: Banner | None = None
+        self.outside = Outside(self)
         self.setMinimumSize(*MINIMUM_SIZE)
         self.setAcceptDrops(True)
         self._welcome: WelcomePage | None = None
@@ -99,31 +102,39 @@ class MainWindow(QMainWindow):
             self.open_model(path)
 
     def show_page(self, name: str) -> None:
-        """Switch to "chat" or "settings"."""
+        """Switch to "chat", "models", "downloads" or "settings"."""
         self._root.setCurrentWidget(self._shell)
         self._rail.set_current(name)
-        self._pages.setCurrentWidget(self._settings_widget() if name == "settings" else self.page)
+        page = self._page(name)
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self._show_title()
+
+    def find_model(self) -> None:
+        """Show the models and put the keyboard into their search field."""
+        self.show_page("models")
+        self._manager_pages().models.focus_search()
+
+    def show_moving(self, count: int, speed: float) -> None:
+        """How many downloads run, and their speed in bytes per second, beside every page."""
+        words = self.tr("%n download(s)", "", count).replace("(s)", "" if count == 1 else "s") if count else ""
+        self._rail.set_count("downloads", count, words)
+        rate = f"{speed / 1e6:,.1f} MB/s" if speed else ""
+        self.status.set_downloads(f"{words}  {rate}".strip())
+
+    def next_pane(self, step: int) -> None:
+        """Move the keyboard to the next or previous pane of the page that is shown."""
+        if self._rail.current() == "models":
+            self._manager_pages().models.next_pane(step)
+        elif self._rail.current() == "chat":
+            self.page.next_pane(step)
+        else:
+            self.focusNextPrevChild(step > 0)
 
     def show_trouble(self, error: Exception) -> None:
         """A banner for what went wrong outside a conversation."""
-        if isinstance(error, SynthiaError):
-            text = " ".join(part for part in (error.message, error.hint) if part)
-            self._banner("error", error.title, text, error.details)
-        else:
-            self._banner("error", self.tr("Something could not be stored"), str(error))
-
-    def show_storage_trouble(self, error: SynthiaError | None) -> None:
-        """One banner while conversations cannot be stored; it leaves by itself when they are."""
-        if self._storage_banner is not None:
-            self._storage_banner.close_banner()
-            self._storage_banner = None
-        if error is not None:
-            text = " ".join(part for part in (error.message, error.hint) if part)
-            self._storage_banner = self._banner("error", error.title, text, error.details)
-
-    def show_notice(self, text: str) -> None:
-        """A banner with one sentence."""
-        self._banner("warn", self.tr("Settings"), text)
+        self.banners.show_trouble(error)
 
     def come_to_front(self) -> None:
         """Show the window above the others, also when it was minimised."""
@@ -143,7 +154,10 @@ class MainWindow(QMainWindow):
         self.page.store_draft()
 
     def toggle_list(self) -> None:
-        """Show or hide the conversations, now and at the next start."""
+        """Show or hide the page's list; the conversations stay so at the next start."""
+        if self._rail.current() == "models":
+            self._manager_pages().models.toggle_list()
+            return
         self._settings.update(list_pane_visible=not self._settings.value.list_pane_visible)
 
     def zoom(self, step: float | None) -> None:
@@ -186,7 +200,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._rail = Rail(
             self._theme,
-            [("chat", self.tr("Chat"), "message-square")],
+            [
+                ("chat", self.tr("Chat"), "message-square"),
+                ("models", self.tr("Models"), "box"),
+                ("downloads", self.tr("Downloads"), "download"),
+            ],
             [("settings", self.tr("Settings"), "settings")],
         )
         self._pages = QStackedWidget()
@@ -194,8 +212,14 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.banners = Banners(self._theme)
+        self.banners.link_requested.connect(self.outside.ask_for_link)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.banners)
+        main.addWidget(self._pages, 1)
         row.addWidget(self._rail)
-        row.addWidget(self._pages, 1)
+        row.addLayout(main, 1)
         self._shell = QWidget()
         column = QVBoxLayout(self._shell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -214,15 +238,28 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._status = StatusPresenter(self.status, self.models, self.page.chat, self)
         self._rail.page_requested.connect(self.show_page)
-        self.page.link_requested.connect(self._ask_for_link)
-        self.page.chat.title_changed.connect(self._show_title)
-        self._show_title("")
+        self.page.link_requested.connect(self.outside.ask_for_link)
+        self.page.chat.title_changed.connect(lambda _: self._show_title())
         self.bar.open_file_requested.connect(self.ask_for_file)
         self.bar.chosen.connect(self.open_model)
         self._settings.changed.connect(self._apply_settings)
 
-    def _show_title(self, title: str) -> None:
-        self.setWindowTitle(f"{title or self.tr('New chat')} – Synthia Desktop")
+    def _page(self, name: str) -> QWidget:
+        """The widget of a page, made when it is first shown."""
+        if name == "models":
+            return self._manager_pages().models
+        if name == "downloads":
+            return self._manager_pages().downloads
+        return self._settings_widget() if name == "settings" else self.page
+
+    def _show_title(self) -> None:
+        names = {
+            "models": self.tr("Models"),
+            "downloads": self.tr("Downloads"),
+            "settings": self.tr("Settings"),
+        }
+        chat = self.page.chat.conversation.title or self.tr("New chat")
+        self.setWindowTitle(f"{names.get(self._rail.current(), chat)} – Synthia Desktop")
 
     def _welcome_widget(self) -> WelcomePage:
         from synthia_desktop.ui.machine import machine_rows
@@ -233,9 +270,14 @@ class MainWindow(QMainWindow):
         page.set_theme_mode(self._settings.value.theme)
         page.demo_requested.connect(lambda: self.open_model(str(demo_model())))
         page.file_requested.connect(self.ask_for_file)
+        page.models_requested.connect(self._leave_welcome)
         page.theme_changed.connect(lambda mode: self._settings.update(theme=mode))
         self._root.addWidget(page)
         return page
+
+    def _leave_welcome(self) -> None:
+        self._settings.update(welcome_done=True)
+        self.show_page("models")
 
     def _settings_widget(self) -> SettingsPage:
         """The settings page, made when it is first shown."""
@@ -245,8 +287,8 @@ class MainWindow(QMainWindow):
             page = SettingsPage(self._theme, self._paths, shortcut_rows(self._menus))
             page.set_settings(self._settings.value)
             page.changed.connect(lambda name, value: self._settings.update(**{name: value}))
-            page.open_requested.connect(self._open_outside)
-            self._pages.addWidget(page)
+            page.open_requested.connect(self.outside.show_file)
+            self._manager_pages().connect_settings(page)
             self._settings_page = page
         return self._settings_page
 
@@ -272,26 +314,3 @@ class MainWindow(QMainWindow):
         if self._welcome is not None:
             self._welcome.set_theme_mode(value.theme)
         self.page.fit_list_pane()
-
-    def _banner(self, kind: str, title: str, text: str, details: str = "") -> Banner:
-        from synthia_desktop.ui.controls.banner import Banner
-
-        banner = Banner(self._theme, kind, title, text, [], details)
-        banner.closed.connect(banner.deleteLater)
-        self.page.add_banner(banner)
-        return banner
-
-    def _open_outside(self, path: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-    def _ask_for_link(self, address: str) -> None:
-        url = QUrl(address)
-        if url.scheme() not in ("http", "https", "mailto"):
-            return
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Open a link"), self.tr("Open this address?"), parent=self)
-        box.setInformativeText(url.toDisplayString())
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.accepted.connect(lambda: QDesktopServices.openUrl(url))
-        box.open()

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.cli.arguments import COMMANDS, parse
+from synthia_desktop.cli.arguments import parse
+from synthia_desktop.cli.parsing import COMMANDS
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
 from synthia_desktop.paths import AppPaths
 

@@ -145,7 +145,6 @@ def icon_arguments() -> set[str]:
         "pixmap",
         "icon_button",
         "set_icon_name",
-        "IconLabel",
         "Glyph",
         "ActionCard",
         "Chip",

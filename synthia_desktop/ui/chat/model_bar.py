@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from synthia_desktop.core.loading import ModelInfo
-from synthia_desktop.paths import AppPaths
-from synthia_desktop.ui.background import Background
+from synthia_desktop.core.quant import name_and_quant
 from synthia_desktop.ui.chat.header import ChatHeader
-from synthia_desktop.ui.model_choices import ModelChoice, model_choices, name_and_tag
+from synthia_desktop.ui.model_choices import ModelChoice, model_choices
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from synthia_desktop.library.models import LocalModel
+    from synthia_desktop.ui.library_service import LibraryService
     from synthia_desktop.ui.model_picker import ModelPicker
 
 
@@ -31,12 +34,14 @@ class ModelBar(QObject):
         header: ChatHeader,
         models: ModelSession,
         settings: SettingsStore,
-        background: Background,
-        paths: AppPaths,
+        library: Callable[[], LibraryService],
     ) -> None:
+        """library: asked when the picker is first opened."""
         super().__init__(header)
         self._header, self._models, self._settings = header, models, settings
-        self._theme, self._background, self._paths = theme, background, paths
+        self._theme, self._ask_library = theme, library
+        self._library: LibraryService | None = None
+        self._wanted = False
         self._picker: ModelPicker | None = None
         header.picker_requested.connect(self.open_picker)
         header.cancel_requested.connect(models.cancel)
@@ -44,16 +49,31 @@ class ModelBar(QObject):
         self._show(models.state)
 
     def open_picker(self) -> None:
-        """Read which models there are, then open the list below the button."""
-        recent, current = self._settings.value.recent_models, self._models.state.path
-        self._background.run(lambda: model_choices(self._paths, recent, current), self._open)
+        """Open the list below the button, as soon as it is known which models there are; it follows what is found."""
+        if self._library is None:
+            self._library = self._ask_library()
+            self._library.models_changed.connect(self._take_models)
+        self._wanted = not self._library.has_scanned
+        self._library.refresh()
+        if not self._wanted:
+            self._open(self._library.models)
 
-    def _open(self, choices: list[ModelChoice]) -> None:
+    def _take_models(self, models: tuple[LocalModel, ...]) -> None:
+        if self._wanted:
+            self._wanted = False
+            self._open(models)
+        elif self._picker is not None and self._picker.isVisible():
+            self._picker.set_models(self._choices(models))
+
+    def _open(self, models: tuple[LocalModel, ...]) -> None:
         if self._picker is None:
             self._picker = self._make_picker()
-        self._picker.set_models(choices)
+        self._picker.set_models(self._choices(models))
         self._picker.set_loaded(self._models.state.stage is Stage.READY)
         self._picker.open_at(self._header.picker_button)
+
+    def _choices(self, models: tuple[LocalModel, ...]) -> list[ModelChoice]:
+        return model_choices(models, self._settings.value.recent_models, self._models.state.path)
 
     def _make_picker(self) -> ModelPicker:
         from synthia_desktop.ui.model_picker import ModelPicker
@@ -70,7 +90,7 @@ class ModelBar(QObject):
         if state.stage is Stage.NONE:
             self._header.set_model(self.tr("Choose a model"), "")
         else:
-            name, tag = name_and_tag(state.path)
+            name, tag = name_and_quant(Path(state.path).stem)
             self._header.set_model(state.info.name if state.info else name, tag)
         match state.stage:
             case Stage.LOADING:

@@ -21,7 +21,6 @@ from synthia_desktop.ui.theme import Theme
 
 DRAFT_MS = 1_000
 NEW_CHAT_DRAFT = "new"
-PAGE_PADDING = 20
 COMPOSER_WIDTH = 808
 MIDDLE = 1280
 LIST_PANE, SIDE_PANEL = 257, 380
@@ -69,9 +68,6 @@ class ChatPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        self._banners = QVBoxLayout()
-        self._banners.setContentsMargins(PAGE_PADDING, 0, PAGE_PADDING, 0)
-        column.addLayout(self._banners)
         column.addWidget(self.view, 1)
         self.composer.setMaximumWidth(COMPOSER_WIDTH)
         row = QHBoxLayout()
@@ -126,10 +122,6 @@ class ChatPage(QWidget):
         self._settings.changed.connect(lambda s: composer.set_enter_sends(s.enter_sends))
         composer.set_enter_sends(self._settings.value.enter_sends)
         composer.set_chips(*self.panels.labels())
-
-    def add_banner(self, banner: QWidget) -> None:
-        """Show a banner above the transcript; it leaves when it is closed."""
-        self._banners.addWidget(banner)
 
     def new_chat(self) -> None:
         """Open an empty conversation and put the keyboard into the composer."""

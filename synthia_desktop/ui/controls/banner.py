@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplica
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout
 
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
-from synthia_desktop.ui.controls.icon_label import IconLabel
+from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, surface
 from synthia_desktop.ui.theme import Theme
 
@@ -41,7 +41,7 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        sign = IconLabel(theme, *_ICONS[kind], size=17)
+        sign = Glyph(theme, *_ICONS[kind], size=17)
         close = icon_button(theme, "x", self.tr("Close this message"), size=24)
         close.clicked.connect(self.close_banner)
         body = QVBoxLayout()

@@ -13,6 +13,7 @@ _ICON_ROLES = {
     "primary": "text.on_accent",
     "danger": "text.on_danger",
     "quiet": "accent.text",
+    "plain": "text.secondary",
 }
 
 
@@ -74,7 +75,7 @@ class IconButton(QToolButton):
 
 
 def push_button(theme: Theme, text: str, kind: str = "normal", icon: str = "", size: str = "normal") -> PushButton:
-    """kind: normal, primary, quiet or danger. size: small, normal or large. icon: a Lucide name or nothing."""
+    """kind: normal, primary, quiet, plain or danger. size: small, normal or large. icon: a Lucide name or nothing."""
     return PushButton(theme, text, kind, icon, size)
 
 

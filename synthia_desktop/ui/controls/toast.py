@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -16,7 +16,12 @@ _BOTTOM = 24
 
 
 class UndoToast(QFrame):
-    """Lies at the bottom of its parent for some seconds; the pointer over it or the focus in it keeps it there."""
+    """Lies at the bottom of its parent for some seconds; the pointer over it or the focus in it keeps it there.
+
+    left: it went without being replaced, and what it offered to undo is to stay.
+    """
+
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,7 +32,7 @@ class UndoToast(QFrame):
         self._button = push_button(theme, self.tr("Undo"), "quiet", size="small")
         self._button.clicked.connect(self._run_undo)
         close = icon_button(theme, "x", self.tr("Close this message"), size=24)
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 8, 7)
         row.setSpacing(8)
@@ -61,6 +66,7 @@ class UndoToast(QFrame):
         self.setGeometry((room.width() - width) // 2, room.height() - self.height() - _BOTTOM, width, self.height())
 
     def _run_undo(self) -> None:
+        self._timer.stop()
         self.hide()
         if self._undo is not None:
             self._undo()
@@ -70,4 +76,9 @@ class UndoToast(QFrame):
         if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
             self._timer.start()
         else:
-            self.hide()
+            self._leave()
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.left.emit()

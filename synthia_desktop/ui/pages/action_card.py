@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label
-from synthia_desktop.ui.pages.glyph import Glyph
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RADIUS
 
@@ -37,6 +37,7 @@ class ActionCard(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)  # a button's own would never let its text wrap
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:

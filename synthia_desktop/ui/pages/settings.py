@@ -15,6 +15,8 @@ from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.slider import Slider
 from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.pages.model_folders import ModelFolders
+from synthia_desktop.ui.pages.network import NetworkSection
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.section_list import SectionList
 from synthia_desktop.ui.pages.settings_rows import FactRow, Section, SettingRow
@@ -42,7 +44,9 @@ class SettingsPage(QFrame):
         self._sections = [
             self._appearance(),
             self._chat(),
+            self._model_folders(paths),
             self._storage(paths),
+            self._network_section(),
             self._shortcuts(shortcuts),
             self._privacy(),
             self._about(),
@@ -71,6 +75,8 @@ class SettingsPage(QFrame):
         self._enter.setChecked(settings.enter_sends)
         self._show_enter_hint(settings.enter_sends)
         self._show_idle(settings.idle_unload_minutes)
+        self.folders.set_settings(settings)
+        self.network.set_network(settings.network)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,6 +138,12 @@ class SettingsPage(QFrame):
         section.add_row(SettingRow(theme, self.tr("Unload an idle model after"), self._idle, hint=hint))
         return section
 
+    def _model_folders(self, paths: AppPaths) -> Section:
+        self.folders = ModelFolders(self._theme, paths.models_dir)
+        self.folders.changed.connect(self.changed)
+        self.folders.open_requested.connect(self.open_requested)
+        return self.folders
+
     def _storage(self, paths: AppPaths) -> Section:
         section = Section(self._theme, self.tr("Storage"), "hard-drive")
         for name, detail, tip, folder in (
@@ -152,6 +164,11 @@ class SettingsPage(QFrame):
             section.add_row(SettingRow(self._theme, name, where, button, detail=detail, fills=True))
         return section
 
+    def _network_section(self) -> Section:
+        self.network = NetworkSection(self._theme)
+        self.network.changed.connect(lambda network: self.changed.emit("network", network))
+        return self.network
+
     def _shortcuts(self, shortcuts: list[tuple[str, str]]) -> Section:
         section = Section(self._theme, self.tr("Shortcuts"), "keyboard")
         section.add_row(ShortcutTable(self._theme, shortcuts))
@@ -161,6 +178,7 @@ class SettingsPage(QFrame):
         section = Section(self._theme, self.tr("Privacy"), "shield")
         for icon, text in (
             ("lock", self.tr("Chatting never uses the internet: the model runs on this computer.")),
+            ("globe", self.tr("Synthia goes online only for a search, a download, an update check or a token test.")),
             ("hard-drive", self.tr("What you write stays in the data folder and is sent to nobody.")),
             ("shield", self.tr("There is no account and no telemetry.")),
             ("external-link", self.tr("A link in an answer opens in your browser, and only after you agree.")),

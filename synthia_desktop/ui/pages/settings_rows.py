@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, separator, surface
-from synthia_desktop.ui.pages.glyph import Glyph
 from synthia_desktop.ui.theme import Theme
 
 _ROW, _NAMES, _NAMES_SHARE, _PADDING = 38, 254, 0.36, 14

@@ -1,16 +1,16 @@
-"""The first page a person sees: what this program is, what runs it here, and two ways to begin."""
+"""The first page a person sees: what this program is, what runs it here, and the ways to begin."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, pill, separator, set_look, surface
 from synthia_desktop.ui.machine import MachineRow
 from synthia_desktop.ui.pages.action_card import ActionCard
-from synthia_desktop.ui.pages.glyph import Glyph
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.theme_choice import theme_segments
 from synthia_desktop.ui.theme import Theme
@@ -26,6 +26,7 @@ class WelcomePage(QScrollArea):
 
     demo_requested = Signal()
     file_requested = Signal()
+    models_requested = Signal()
     theme_changed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -48,14 +49,27 @@ class WelcomePage(QScrollArea):
             theme, "file-box", self.tr("Open a GGUF file…"), self.tr("Use a model you already have."), "Ctrl+O"
         )
         self._file.clicked.connect(self.file_requested)
+        self._find = ActionCard(
+            theme,
+            "download",
+            self.tr("Download a model"),
+            self.tr("One of the Synthia family, or any GGUF."),
+            "Ctrl+2",
+        )
+        self._find.clicked.connect(self.models_requested)
         self._privacy = label(
-            theme, self.tr("No account, no telemetry. Chatting never uses the internet."), "small", "text.secondary"
+            theme,
+            self.tr("The internet is used for downloads only. There is no account and no telemetry."),
+            "small",
+            "text.secondary",
         )
         self._privacy.setWordWrap(True)
         self._side_column, self._main_row = QVBoxLayout(), QHBoxLayout()
+        self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side, self._main = self._make_side(), self._make_main()
         self.setWidget(self._make_page())
-        self.setTabOrder(self._demo, self._file)
+        self.setTabOrder(self._demo, self._find)
+        self.setTabOrder(self._find, self._file)
         self.setTabOrder(self._file, self._themes)
         theme.changed.connect(self._fit)
 
@@ -118,7 +132,10 @@ class WelcomePage(QScrollArea):
         column.addStretch(1)
         column.addWidget(self._make_demo_card())
         column.addSpacing(14)
-        column.addWidget(self._file)
+        self._others.setSpacing(12)
+        self._others.addWidget(self._find, 1)
+        self._others.addWidget(self._file, 1)
+        column.addLayout(self._others)
         column.addSpacing(18)
         column.addLayout(self._make_privacy_line())
         column.addStretch(1)
@@ -198,6 +215,9 @@ class WelcomePage(QScrollArea):
         self._main_row.setContentsMargins(edge - RING_MARGIN, 32, edge - RING_MARGIN, 32)
         self._fit_headline(side - 2 * margin)
         room = min(full - side - 2 * edge, _CARD) - self._theme.px(14) - 16
+        pair = self._find.sizeHint().width() + self._file.sizeHint().width() + self._others.spacing()
+        beside = pair <= min(full - side - 1 - 2 * edge, _CARD)
+        self._others.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         words = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._privacy.text()) + 2
         self._privacy.setFixedWidth(max(1, min(words, room)))
 

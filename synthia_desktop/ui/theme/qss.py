@@ -11,7 +11,8 @@ look        on QFrame: window, sidebar, content, raised (surfaces without outlin
             on QLabel: tag (mono tag), pill (filled accent pill)
             on fields: search (room for the lens), bare (no outline), field (a QPlainTextEdit with the outline)
 focused     "true" on a field frame: 2 px focus border (its layout keeps 1 px less padding, see controls.FieldFrame)
-kind        on QPushButton: normal, primary, quiet, danger, card (outlined, holds labels)
+kind        on QPushButton: normal, primary, quiet, plain (quiet in the colour of text), danger,
+            card (outlined, holds labels)
 buttonSize  on QPushButton: small, normal, large
 align       "start" on QPushButton: icon and text at the leading edge
 textStyle   a step of the type scale; textWeight: 500 or 600 over the step's own
@@ -72,9 +73,13 @@ QPushButton[kind="danger"] { background: $danger.fill; border-color: $danger.fil
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent.text; }
 QPushButton[kind="quiet"]:hover { background: $bg.hover; }
 QPushButton[kind="quiet"]:pressed { background: $bg.pressed; }
+QPushButton[kind="plain"] { background: transparent; border-color: transparent; }
+QPushButton[kind="plain"]:hover { background: $bg.hover; }
+QPushButton[kind="plain"]:pressed { background: $bg.pressed; }
 QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {
   background: transparent; border-color: $border.subtle; color: $text.disabled; }
-QPushButton[kind="quiet"]:disabled { background: transparent; border-color: transparent; color: $text.disabled; }
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="plain"]:disabled { background: transparent;
+  border-color: transparent; color: $text.disabled; }
 QPushButton[kind="card"] { background: transparent; border-color: $border.button; border-radius: 10px; padding: 0; }
 QPushButton[kind="card"]:hover { background: $bg.hover; }
 QPushButton[kind="card"]:pressed { background: $bg.pressed; }
@@ -115,6 +120,12 @@ QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextBrowser[look="bare"] {
   border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 20px; }
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; }
+QRadioButton { color: $text.primary; spacing: 8px; min-height: @{24}px; }
+QRadioButton:disabled { color: $text.disabled; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $border.control; border-radius: 8px;
+  background: $bg.input; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent.fill; }
+QRadioButton::indicator:disabled { border-color: $border.subtle; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $bg.raised; color: $text.primary; border: 1px solid $border.button;

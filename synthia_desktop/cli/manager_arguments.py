@@ -1,0 +1,118 @@
+"""What may be written after hub, download, join and models; read only when one of them is meant."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from synthia_desktop.cli.options import Options
+from synthia_desktop.cli.parsing import PROGRAM, Parser, command_parser, count, listed
+from synthia_desktop.hub.listing import SORTS
+from synthia_desktop.hub.reference import Reference, parse_reference
+
+MODEL_ACTIONS = {
+    "list": "every model in the models folder, further folders and other programs",
+    "import": "bring GGUF files from elsewhere into the models folder",
+    "verify": "compare models with the hashes that they were published with",
+    "remove": "send models to the trash",
+}
+
+
+def parse_manager(command: str, argv: Sequence[str]) -> Options:
+    """command: hub, download, join or models. Raises SystemExit."""
+    if command == "hub":
+        return _parse_hub(argv)
+    if command == "models":
+        return _parse_models(argv)
+    parser = _download_parser() if command == "download" else _join_parser()
+    return parser.parse_args(argv, Options(command=command))
+
+
+def _parse_hub(argv: Sequence[str]) -> Options:
+    parser = _hub_parser()
+    options = parser.parse_args(argv, Options(command="hub"))
+    if options.action == "files":
+        if len(options.words) != 1:
+            parser.error("files takes one REPO[:REVISION]")
+        try:
+            options.reference = _reference(options.words[0])
+        except argparse.ArgumentTypeError as error:
+            parser.error(str(error))
+    return options
+
+
+def _hub_parser() -> Parser:
+    parser = command_parser("hub", "Asks the Hub each time; nothing is downloaded.")
+    parser.add_argument("action", choices=("search", "files"), metavar="search|files", help="what to do")
+    parser.add_argument("words", nargs="+", metavar="TEXT|REPO[:REVISION]", help="what to search for, or whose files")
+    parser.add_argument("--sort", choices=tuple(SORTS), help=f"search: by {listed(SORTS)} (downloads)")
+    parser.add_argument("--limit", type=count(1), metavar="N", help="search: at most so many repositories (50)")
+    _add_endpoint(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _download_parser() -> Parser:
+    parser = command_parser("download", "What arrived is kept; the same command goes on from there.")
+    parser.add_argument("reference", type=_reference, metavar="REPO[:REVISION]", help="org/name, or its address")
+    parser.add_argument("quant", metavar="QUANT|FILE", help="as hub files lists them: Q4_K_M, or a file's name")
+    parser.add_argument(
+        "--to", type=Path, metavar="DIR", help="the folder for the files (a place in the models folder)"
+    )
+    _add_endpoint(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
+    return parser
+
+
+def _parse_models(argv: Sequence[str]) -> Options:
+    action = argv[0] if argv and argv[0] in MODEL_ACTIONS else ""
+    if action:
+        return _models_parser(action).parse_args(argv[1:], Options(command="models", action=action))
+    actions = "\n".join(f"  {PROGRAM} models {name:7} {what}" for name, what in MODEL_ACTIONS.items())
+    parser = command_parser("models", "")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = f"actions (--help after each explains it):\n{actions}"
+    parser.add_argument("action", choices=list(MODEL_ACTIONS), metavar="ACTION", help=listed(MODEL_ACTIONS))
+    return parser.parse_args(argv, Options(command="models"))
+
+
+def _models_parser(action: str) -> Parser:
+    parser = command_parser(f"models {action}", "", MODEL_ACTIONS[action])
+    if action == "import":
+        parser.add_argument("words", nargs="+", metavar="FILE.gguf", help="a model, or the first of its parts")
+        hows = ("copy", "move", "link")
+        parser.add_argument("--how", choices=hows, metavar="HOW", help=f"{listed(hows)} (copy)")
+    elif action != "list":
+        parser.add_argument("words", nargs="+", metavar="FILE|NAME", help="a model by its path or its listed name")
+    if action == "remove":
+        parser.add_argument("--permanently", action="store_true", help="delete it where the drive has no trash")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _join_parser() -> Parser:
+    parser = command_parser("join", "No second copy is made; a join that was interrupted goes on when it runs again.")
+    parser.add_argument("first", type=Path, metavar="FIRST-PART", help="such as model.gguf-split-a")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="the whole file, instead of the parts' own name")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
+
+
+def _add_endpoint(parser: Parser) -> None:
+    parser.add_argument(
+        "--endpoint", type=_endpoint, metavar="URL", help="a mirror of the Hub, in place of the set one"
+    )
+
+
+def _endpoint(text: str) -> str:
+    if not text.startswith(("https://", "http://")):
+        raise argparse.ArgumentTypeError(f"it must begin with https:// or http://, not {text!r}")
+    return text.rstrip("/")
+
+
+def _reference(text: str) -> Reference:
+    found = parse_reference(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no repository; write org/name, or org/name:branch")
+    return found

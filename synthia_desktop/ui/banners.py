@@ -1,0 +1,70 @@
+"""What the window has to tell beside any page: errors and notices as a column of banners above it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from synthia_desktop.core.errors import AccessError, SynthiaError
+from synthia_desktop.ui.controls.banner import Banner
+from synthia_desktop.ui.theme import Theme
+
+_MOST = 3
+_PADDING = 20
+
+
+class Banners(QWidget):
+    """Shows the newest few; each leaves when it is closed. link_requested(address): where access is asked for."""
+
+    link_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._storage: Banner | None = None
+        self._shown: list[Banner] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("look", "content")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_PADDING, 0, _PADDING, 0)
+        self._column.setSpacing(0)
+
+    def show_trouble(self, error: Exception) -> None:
+        """What went wrong outside a conversation. The same twice is shown once."""
+        if isinstance(error, SynthiaError):
+            text = " ".join(part for part in (error.message, error.hint) if part)
+            page = error.page if isinstance(error, AccessError) else ""
+            self._add("error", error.title, text, error.details, page)
+        else:
+            self._add("error", self.tr("Something could not be stored"), str(error))
+
+    def show_storage_trouble(self, error: SynthiaError | None) -> None:
+        """One banner while conversations cannot be stored; it leaves by itself when they are."""
+        if self._storage is not None:
+            self._storage.close_banner()
+            self._storage = None
+        if error is not None:
+            text = " ".join(part for part in (error.message, error.hint) if part)
+            self._storage = self._add("error", error.title, text, error.details)
+
+    def show_notice(self, title: str, text: str) -> None:
+        """One sentence that is no error."""
+        self._add("warn", title, text)
+
+    def _add(self, kind: str, title: str, text: str, details: str = "", page: str = "") -> Banner:
+        for old in [banner for banner in self._shown if banner.property("words") == (title, text)]:
+            old.close_banner()
+        while len(self._shown) >= _MOST:
+            self._shown[0].close_banner()
+        actions = [(self.tr("Open the page"), lambda: self.link_requested.emit(page))] if page else []
+        banner = Banner(self._theme, kind, title, text, actions, details)
+        banner.setProperty("words", (title, text))
+        banner.closed.connect(lambda: self._drop(banner))
+        self._shown.append(banner)
+        self._column.addWidget(banner)
+        return banner
+
+    def _drop(self, banner: Banner) -> None:
+        if banner in self._shown:
+            self._shown.remove(banner)
+            banner.deleteLater()

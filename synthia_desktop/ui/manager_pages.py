@@ -1,0 +1,131 @@
+"""The Models and Downloads pages, wired to the model manager; each is made when it is first shown."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from synthia_desktop.library.models import LocalModel
+from synthia_desktop.ui.downloads.connect import connect_page
+from synthia_desktop.ui.downloads.page import DownloadsPage
+from synthia_desktop.ui.manager import ModelManager
+from synthia_desktop.ui.models.catalogue_pane import CataloguePane
+from synthia_desktop.ui.models.hub_pane import HubPane
+from synthia_desktop.ui.models.library_pane import LibraryPane
+from synthia_desktop.ui.models.page import ALL, INSTALLED, ModelsPage
+from synthia_desktop.ui.pages.settings import SettingsPage
+from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.theme import Theme
+
+
+class ManagerPages(QObject):
+    """chat_requested, load_settings_requested: a model file's path. page_requested: "models" or "downloads"."""
+
+    chat_requested = Signal(str)
+    load_settings_requested = Signal(str)
+    link_requested = Signal(str)
+    folder_requested = Signal(str)
+    page_requested = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(self, theme: Theme, manager: ModelManager, settings: SettingsStore) -> None:
+        super().__init__(manager)
+        self._theme, self._manager, self._settings = theme, manager, settings
+
+    @cached_property
+    def models(self) -> ModelsPage:
+        manager = self._manager
+        self._catalogue = CataloguePane(self._theme, manager.catalogue)
+        self._hub = HubPane(self._theme, manager.hub)
+        self._library = LibraryPane(self._theme, manager.library)
+        page = ModelsPage(self._theme, self._catalogue, self._hub, self._library)
+        self._connect_catalogue(page)
+        self._connect_hub()
+        self._connect_library(page)
+        manager.names_changed.connect(self._show_names)
+        self._show_names()
+        manager.library.refresh()
+        return page
+
+    @cached_property
+    def downloads(self) -> DownloadsPage:
+        page = DownloadsPage(self._theme)
+        connect_page(page, self._manager.downloads)
+        page.chat_requested.connect(self.chat_requested)
+        page.folder_requested.connect(self.folder_requested)
+        page.link_requested.connect(self.link_requested)
+        page.models_requested.connect(lambda: self.page_requested.emit("models"))
+        page.network_changed.connect(lambda network: self._settings.update(network=network))
+        self._settings.changed.connect(lambda value: page.set_network(value.network))
+        page.set_network(self._settings.value.network)
+        return page
+
+    def connect_settings(self, page: SettingsPage) -> None:
+        """Give the settings page what it shows of models and of the access token."""
+        library, row = self._manager.library, page.network.token
+        library.models_changed.connect(page.folders.set_models)
+        page.folders.set_models(library.models)
+        library.refresh()
+        service = self._manager.tokens
+        row.looked_for.connect(service.look)
+        row.store_requested.connect(service.store)
+        row.remove_requested.connect(service.remove)
+        row.test_requested.connect(service.test)
+        service.placed.connect(row.set_place)
+        service.answered.connect(row.set_answer)
+
+    def show_installed(self, path: str = "") -> None:
+        """The models on this computer, and one of them."""
+        self.page_requested.emit("models")
+        self.models.show_pane(INSTALLED)
+        if path:
+            self._library.show_model(path)
+
+    def _connect_catalogue(self, page: ModelsPage) -> None:
+        pane, manager = self._catalogue, self._manager
+        pane.download_requested.connect(manager.download)
+        pane.chat_requested.connect(lambda repo, file: self._chat(manager.find(repo, file)))
+        pane.repository_requested.connect(page.search)
+        pane.link_requested.connect(self.link_requested)
+
+    def _connect_hub(self) -> None:
+        pane, manager = self._hub, self._manager
+        pane.download_requested.connect(manager.download_variant)
+        pane.chat_requested.connect(
+            lambda repository, variant: self._chat(manager.find(repository.repo, variant.quant))
+        )
+        pane.link_requested.connect(self.link_requested)
+        pane.local_model_requested.connect(self.show_installed)
+        manager.library.models_changed.connect(pane.set_local_models)
+
+    def _connect_library(self, page: ModelsPage) -> None:
+        pane, manager = self._library, self._manager
+        pane.chat_requested.connect(self.chat_requested)
+        pane.load_settings_requested.connect(self.load_settings_requested)
+        pane.show_folder_requested.connect(self.folder_requested)
+        pane.repository_requested.connect(page.search)
+        pane.link_requested.connect(self.link_requested)
+        pane.update_check_requested.connect(manager.check_update)
+        pane.find_requested.connect(lambda: self._find(page))
+        pane.changed.connect(lambda name, value: self._settings.update(**{name: value}))
+        pane.trouble.connect(self.trouble)
+        manager.update_found.connect(self._show_update)
+        self._settings.changed.connect(pane.set_settings)
+        pane.set_settings(self._settings.value)
+
+    def _find(self, page: ModelsPage) -> None:
+        page.show_pane(ALL)
+        page.focus_search()
+
+    def _show_update(self, model: LocalModel, update: bool | None, words: str) -> None:
+        self._library.set_update(str(model.path), update, words)
+
+    def _show_names(self) -> None:
+        for pane in (self._catalogue, self._hub):
+            pane.set_installed(self._manager.installed)
+            pane.set_downloading(self._manager.downloading)
+
+    def _chat(self, path: str) -> None:
+        if path:
+            self.chat_requested.emit(path)
