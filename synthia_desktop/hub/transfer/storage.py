@@ -38,7 +38,8 @@ class TargetFile:
         self.target, self.files = target, files
         self._sizes = [piece.size for piece in pieces]
         self._fingerprint = fingerprint(download, target)
-        self._users, self._closing, self._seeking = 1, threading.Lock(), threading.Lock()
+        self._users, self._closing = 1, threading.Lock()
+        self._seeking, self._writing = threading.Lock(), threading.Lock()
         self._lock = FileLock(files.lock, timeout=0, thread_local=False)
         try:
             self._lock.acquire()
@@ -103,14 +104,16 @@ class TargetFile:
 
     def write(self, place: int, content: memoryview) -> None:
         """Raises OSError."""
-        while content:
-            if hasattr(os, "pwrite"):
-                written = os.pwrite(self._handle, content, place)
-            else:
-                with self._seeking:
-                    os.lseek(self._handle, place, os.SEEK_SET)
-                    written = os.write(self._handle, content)
-            place, content = place + written, content[written:]
+        # One at a time: the system lets only one write to a file, and would have the others spin for their turn.
+        with self._writing:
+            while content:
+                if hasattr(os, "pwrite"):
+                    written = os.pwrite(self._handle, content, place)
+                else:
+                    with self._seeking:
+                        os.lseek(self._handle, place, os.SEEK_SET)
+                        written = os.write(self._handle, content)
+                place, content = place + written, content[written:]
 
     def read(self, place: int, size: int) -> bytes:
         """Raises OSError."""
