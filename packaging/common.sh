@@ -15,8 +15,8 @@ build_args="-DGGML_RPC=ON${CMAKE_ARGS:+ $CMAKE_ARGS}"
 run_packages="g++ libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-client0 libwayland-cursor0
     libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0"
-# A display of their own for the tests, real keys and clicks on it, and proof that nothing goes out to a network.
-test_packages="strace xdotool xvfb"
+# A display and a D-Bus of their own for the tests, real keys and clicks, and proof that nothing goes out to a network.
+test_packages="dbus-bin dbus-daemon python3-dbusmock strace xdotool xvfb"
 
 say() {
     printf '%s\n' "$*" >&2

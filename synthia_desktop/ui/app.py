@@ -5,17 +5,16 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from synthia_desktop import __version__
-from synthia_desktop.core.download import DownloadState
 from synthia_desktop.core.errors import DataFolderInUseError, StorageError, SynthiaError
 from synthia_desktop.core.presets import load_sampling_presets, load_system_presets
 from synthia_desktop.core.settings import load_settings
@@ -32,7 +31,6 @@ from synthia_desktop.ui.crash import CrashReporter
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.panels.host import PanelHost
-from synthia_desktop.ui.quit_signals import QuitSignals
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
@@ -52,7 +50,10 @@ class Program(QObject):
     """The services and the window of one data folder, which it alone writes.
 
     Raises StorageError (DataFolderInUseError when another program has the folder) before anything is shown.
+    settled: what the first picture does not need has begun too.
     """
+
+    settled = Signal()
 
     def __init__(self, app: QApplication, paths: AppPaths) -> None:
         super().__init__()
@@ -206,6 +207,7 @@ class Program(QObject):
         self._instances.raised.connect(self._raise)
         self.window.watch_memory()
         self._archive.purge_trash()
+        self.settled.emit()
         self._background.run(lambda: _has_unfinished(self._paths.database_file), self._go_on)
 
     def _go_on(self, unfinished: bool) -> None:
@@ -250,14 +252,21 @@ def run_window(paths: AppPaths, file: Path | None) -> int:
     except StorageError as error:
         return _refuse(error)
     crashes = CrashReporter()
+    with ExitStack() as at_the_end:
+        at_the_end.callback(crashes.close)
+        program.settled.connect(lambda: _watch_signals(program, at_the_end))
+        program.start(file)
+        code = app.exec()
+        program.close()
+    return code
+
+
+def _watch_signals(program: Program, at_the_end: ExitStack) -> None:
+    from synthia_desktop.ui.quit_signals import QuitSignals
+
     signals = QuitSignals()
     signals.asked.connect(program.window.close)
-    program.start(file)
-    code = app.exec()
-    program.close()
-    signals.close()
-    crashes.close()
-    return code
+    at_the_end.callback(signals.close)
 
 
 def _refuse(error: SynthiaError) -> int:
@@ -271,6 +280,7 @@ def _refuse(error: SynthiaError) -> int:
 
 def _has_unfinished(database: Path) -> bool:
     """Whether downloads of the last time are still to be done. Raises StorageError."""
+    from synthia_desktop.core.download import DownloadState
     from synthia_desktop.store.downloads import DownloadStore
 
     with closing(DownloadStore(database)) as store:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from synthia_desktop.core.errors import AccessError, SynthiaError
-from synthia_desktop.ui.controls.banner import Banner
 from synthia_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from synthia_desktop.ui.controls.banner import Banner
 
 _MOST = 3
 _PADDING = 20
@@ -52,6 +56,8 @@ class Banners(QWidget):
         self._add("warn", title, text)
 
     def _add(self, kind: str, title: str, text: str, details: str = "", page: str = "") -> Banner:
+        from synthia_desktop.ui.controls.banner import Banner
+
         for old in [banner for banner in self._shown if banner.property("words") == (title, text)]:
             old.close_banner()
         while len(self._shown) >= _MOST:

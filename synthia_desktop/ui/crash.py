@@ -1,7 +1,6 @@
 """The last resort: an unexpected error becomes a calm dialog with a report to copy, and the program goes on."""
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -37,6 +36,8 @@ class CrashReporter(QObject):
             return
         logger.error("Unexpected error", exc_info=(kind, error or kind(), trace))
         text = "".join(traceback.format_exception(kind, error, trace))
+        import platform  # only for a report
+
         versions = f"Synthia Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}"
         self._happened.emit(f"{versions}\n{text}")
 

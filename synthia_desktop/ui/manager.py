@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import cast
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.core.catalog import Catalogue, CatalogueModel, load_catalogue
-from synthia_desktop.core.download import DownloadState
+from synthia_desktop.core.download import Download, DownloadState
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.hub.listing import Repository, Variant
 from synthia_desktop.hub.network import Network
@@ -94,7 +95,7 @@ class ModelManager(QObject):
     @cached_property
     def _fetcher(self) -> Fetcher:
         fetcher = Fetcher(self.hub, self.models_folder, self)
-        fetcher.planned.connect(lambda download, _repository: self.downloads.add(download))
+        fetcher.planned.connect(lambda download, _repository: self.downloads.add(self._named(download)))
         fetcher.failed.connect(self.trouble)
         return fetcher
 
@@ -117,12 +118,12 @@ class ModelManager(QObject):
 
     def download(self, repo: str, file: str) -> None:
         """Download a file or quant of a repository, after its licence was accepted."""
-        if self._may_download(repo, ""):
+        if self.may_download(repo, ""):
             self._fetcher.fetch(repo, file)
 
     def download_variant(self, repository: Repository, variant: Variant) -> None:
         """The same for a repository that is open already."""
-        if self._may_download(repository.repo, repository.licence):
+        if self.may_download(repository.repo, repository.licence):
             self._fetcher.plan(repository, variant)
 
     def find(self, repo: str, name: str) -> str:
@@ -183,7 +184,12 @@ class ModelManager(QObject):
         notifier = Notifier(self._window, taskbar.message)
         return DownloadManners(service, make_sleep_guard(), taskbar, notifier, self)
 
-    def _may_download(self, repo: str, licence_id: str) -> bool:
+    def _named(self, download: Download) -> Download:
+        """With the name that people know the model by, where the catalogue has it."""
+        model = self.catalogue.of_repository(download.repo)
+        return replace(download, title=model.name if model else download.title.removesuffix("-GGUF"))
+
+    def may_download(self, repo: str, licence_id: str) -> bool:
         """Whether the model's licence needs no acceptance, was accepted before, or is accepted now."""
         model = self.catalogue.of_repository(repo) or next(
             (known for known in self.catalogue.models if licence_id and known.licence.id == licence_id), None

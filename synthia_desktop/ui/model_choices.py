@@ -1,13 +1,18 @@
 """Which models the picker offers: the demo, the recent ones that still exist, and the library."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from synthia_desktop.core.quant import name_and_quant
-from synthia_desktop.library.models import LocalModel
 from synthia_desktop.paths import demo_model
 from synthia_desktop.ui.units import size_text
+
+if TYPE_CHECKING:
+    from synthia_desktop.library.models import LocalModel
 
 
 @dataclass(frozen=True)

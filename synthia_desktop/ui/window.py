@@ -118,9 +118,11 @@ class MainWindow(QMainWindow):
 
     def show_moving(self, count: int, speed: float) -> None:
         """How many downloads run, and their speed in bytes per second, beside every page."""
+        from synthia_desktop.ui.downloads.texts import rate_text
+
         words = self.tr("%n download(s)", "", count).replace("(s)", "" if count == 1 else "s") if count else ""
         self._rail.set_count("downloads", count, words)
-        rate = f"{speed / 1e6:,.1f} MB/s" if speed else ""
+        rate = rate_text(speed) if speed else ""
         self.status.set_downloads(f"{words}  {rate}".strip())
 
     def next_pane(self, step: int) -> None:

@@ -18,6 +18,8 @@ from tests.faults.hub_server import HubServer, Reply, names_in
 from tests.faults.small_disk import to_json
 from tests.faults.test_transfer_lines import CONTENT, MIB, NAME, OTHER, fetch, quick, run
 
+pytestmark = pytest.mark.integration
+
 
 def on_small_disk(tmp_path: Path, repo_root: Path, scene: str) -> dict[str, Any]:
     if not shutil.which("unshare") or subprocess.run(["unshare", "-rm", "true"], check=False).returncode:

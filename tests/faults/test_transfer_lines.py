@@ -15,6 +15,8 @@ from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.hub.transfer import Network, SpeedLimiter, Stopped, Transfer, received
 from tests.faults.hub_server import TOKEN, HubServer, Reply, Request, names_in
 
+pytestmark = pytest.mark.integration
+
 MIB = 1 << 20
 NAME = "model.Q4_K_M.gguf"
 CONTENT = random.Random(3).randbytes(3 * MIB + 123)

@@ -243,7 +243,8 @@ def test_every_control_of_every_page_has_a_name(demo: Program, qtbot: QtBot, nam
     window.page.panels.toggle_load()
     window.page.panels.toggle_prompt()
     window.page.panels.toggle_sampling()
-    window.show_page("settings")
+    for page in ("models", "downloads", "settings"):
+        window.show_page(page)
     assert nameless(window) == []
 
 

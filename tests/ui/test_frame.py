@@ -94,3 +94,21 @@ def test_what_is_shown_is_never_cut(line: StatusLine, theme: Theme, qtbot: QtBot
             lambda: all(p.width() >= p.sizeHint().width() for p in line.findChildren(QLabel) if p.isVisible())
         )
     assert "Ready, reduced speed" in texts(line)
+
+
+def test_running_downloads_are_a_number_and_words(rail: Rail, theme: Theme, qtbot: QtBot) -> None:
+    chat = next(b for b in rail.findChildren(QToolButton) if b.text() == "Chat")
+    plain = chat.grab().toImage()
+    rail.set_count("chat", 2, "2 downloads")
+    assert chat.accessibleDescription() == "2 downloads"
+    assert chat.grab().toImage() != plain
+    rail.set_count("chat", 0, "")
+    assert chat.grab().toImage() == plain
+
+
+def test_the_line_says_when_something_leaves_the_computer(line: StatusLine, qtbot: QtBot) -> None:
+    assert "On this computer only" in texts(line)
+    line.set_downloads("2 downloads  11.4 MB/s")
+    assert {"2 downloads  11.4 MB/s", "Online for downloads only"} <= set(texts(line))
+    line.set_downloads("")
+    assert "On this computer only" in texts(line)

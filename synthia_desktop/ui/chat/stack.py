@@ -18,6 +18,8 @@ _CHUNK = 2000
 _SPARE = 2
 # Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters.
 _WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
+# So much space may begin code, also within a list item.
+_CODE_INDENT = re.compile(r" {4}|\t")
 _OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[,.?!'\":-]))? ?")
 
 
@@ -109,6 +111,8 @@ class BlockStack(QWidget):
         if not isinstance(view, TextView) or not view.ends_open() or "  " in self._line[-2:] + text:
             return False
         if not _WORDS.fullmatch(text) or not _OPEN_LINE.fullmatch(self._line):
+            return False
+        if _CODE_INDENT.search(self._line):
             return False
         # Markdown drops spaces at the end of a line; now they are no longer at its end.
         view.append_words(self._unseen + text)

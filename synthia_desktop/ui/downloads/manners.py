@@ -11,7 +11,7 @@ from synthia_desktop.ui.download_service import DownloadService
 from synthia_desktop.ui.downloads.notify import Notifier
 from synthia_desktop.ui.downloads.sleep import SleepGuard
 from synthia_desktop.ui.downloads.taskbar import Taskbar
-from synthia_desktop.ui.downloads.texts import size_text
+from synthia_desktop.ui.downloads.texts import short_size
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.queue import Entry
@@ -54,7 +54,7 @@ class DownloadManners(QObject):
         self._taskbar.set_entries(entries)
 
     def _finished(self, entry: Entry) -> None:
-        text = self.tr("{size}, checked and ready to use.").format(size=size_text(entry.download.size))
+        text = self.tr("{size}, checked and ready to use.").format(size=short_size(entry.download.size))
         self._notifier.tell(self.tr("{title} is downloaded").format(title=_name(entry)), text)
 
     def _failed(self, entry: Entry) -> None:

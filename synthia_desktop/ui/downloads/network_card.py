@@ -14,7 +14,7 @@ from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.downloads.bars import SpeedLine
 from synthia_desktop.ui.downloads.disk_card import card_head
 from synthia_desktop.ui.downloads.limits import AT_ONCE, SPEED_LIMITS, at_once_text, fill, limit_text
-from synthia_desktop.ui.downloads.texts import limit_size, speed_text
+from synthia_desktop.ui.downloads.texts import limit_size, rate_text
 from synthia_desktop.ui.theme import Theme
 
 _FIELD = 112
@@ -81,7 +81,7 @@ class NetworkCard(QFrame):
 
     def set_speed(self, speed: float) -> None:
         """Bytes per second of all downloads together."""
-        self.speed.setText(speed_text(speed))
+        self.speed.setText(rate_text(speed))
         self.line.set_speed(speed)
 
     def _fit(self) -> None:

@@ -13,7 +13,7 @@ from synthia_desktop.ui.controls.menu import add_action, menu
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.downloads.row import MOVABLE, DownloadRow
 from synthia_desktop.ui.downloads.row_actions import offered
-from synthia_desktop.ui.downloads.texts import size_text
+from synthia_desktop.ui.downloads.texts import short_size
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ASK_ABOVE = 100_000_000
 """Bytes received above which Cancel asks first."""
+_ABOVE, _BELOW = 14, 5
 _GROUPS = (
     (DownloadState.ACTIVE, DownloadState.VERIFYING),
     MOVABLE,
@@ -141,9 +142,11 @@ class QueueList(QWidget):
         before: QWidget | None = None
         for caption, group in zip(self._captions, self._order, strict=True):
             caption.setVisible(bool(group))
-            caption.setContentsMargins(2, 0 if caption is self._first_caption() else 14, 2, 5)
             if group:
+                # Room of the column's own: a label goes on with the height it had before its margins changed.
+                self._column.addSpacing(_ABOVE if self._column.count() else 0)
                 self._column.addWidget(caption)
+                self._column.addSpacing(_BELOW)
             for name in group:
                 row = self._rows[name]
                 row.set_corners(name == group[0], name == group[-1])
@@ -153,9 +156,6 @@ class QueueList(QWidget):
                     QWidget.setTabOrder(before, row)
                 before = self._tab_through(row)
         self._column.addStretch(1)
-
-    def _first_caption(self) -> QLabel | None:
-        return next((c for c, group in zip(self._captions, self._order, strict=True) if group), None)
 
     @staticmethod
     def _tab_through(row: DownloadRow) -> QWidget:
@@ -169,6 +169,7 @@ class QueueList(QWidget):
     def _caption(self, text: str) -> QLabel:
         made = label(self._theme, text, "caption", "text.secondary", weight=600)
         made.setParent(self)
+        made.setContentsMargins(2, 0, 2, 0)
         made.hide()
         return made
 
@@ -183,7 +184,7 @@ class QueueList(QWidget):
         title = self._rows[name].entry.download.title
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Cancel download"), "", parent=self)
         box.setText(self.tr("Cancel the download of “{title}”?").format(title=title))
-        text = self.tr("The {size} received so far are removed from this computer.").format(size=size_text(done))
+        text = self.tr("The {size} received so far are removed from this computer.").format(size=short_size(done))
         box.setInformativeText(text)
         cancel = box.addButton(self.tr("Cancel download"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))

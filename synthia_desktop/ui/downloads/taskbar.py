@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from synthia_desktop.core.download import DownloadState
-from synthia_desktop.ui.downloads.texts import duration_text, speed_text
+from synthia_desktop.ui.downloads.texts import duration_text, rate_text
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.queue import Entry
@@ -88,7 +88,7 @@ class Taskbar(QObject):
         if speed <= 0:
             return text
         left = sum(entry.progress.total - entry.progress.done for entry in moving) / speed
-        rest = self.tr("{speed}, {time} left").format(speed=speed_text(speed), time=duration_text(left))
+        rest = self.tr("{speed}, {time} left").format(speed=rate_text(speed), time=duration_text(left))
         return f"{text}\n{rest}"
 
     def _show_tray(self, words: str) -> None:

@@ -16,7 +16,7 @@ _UNITS = ((10**12, "TB"), (10**9, "GB"), (10**6, "MB"), (10**3, "KB"))
 SEPARATOR = "  ·  "
 
 
-def size_text(size: float) -> str:
+def short_size(size: float) -> str:
     """Bytes in decimal units, three digits: 4.37 GB, 56.6 GB, 151 MB."""
     scale, unit = _unit(size)
     return f"{_digits(size / scale)} {unit}"
@@ -39,7 +39,7 @@ def disk_text(size: float) -> str:
     return f"{format_number(size / 1e9, 1)} GB"
 
 
-def speed_text(speed: float) -> str:
+def rate_text(speed: float) -> str:
     """Bytes per second: 11.4 MB/s."""
     scale, unit = _unit(speed)
     value = speed / scale
@@ -86,9 +86,9 @@ def detail_words(entry: Entry, verify_seconds: float | None = None) -> str:
     """The second line of a row. verify_seconds: what the check still takes, None = not known yet."""
     progress, total = entry.progress, entry.download.size
     if entry.state == DownloadState.DONE:
-        return _tr("{size}, verified").format(size=size_text(total))
+        return _tr("{size}, verified").format(size=short_size(total))
     if entry.state == DownloadState.VERIFYING:
-        text = _tr("Checking all {size} against the published checksum").format(size=size_text(total))
+        text = _tr("Checking all {size} against the published checksum").format(size=short_size(total))
         if verify_seconds is None:
             return text
         return _tr("{text}, about {time} left").format(text=text, time=duration_text(verify_seconds))
@@ -131,7 +131,7 @@ def _moving(entry: Entry) -> list[str]:
         if progress.seconds_left is None:
             return [_tr("waiting for the server")]
         left = _tr("{time} left").format(time=duration_text(progress.seconds_left))
-        return [speed_text(progress.speed), left]
+        return [rate_text(progress.speed), left]
     if entry.state == DownloadState.HELD:
         return [_held(entry.hold)[1]]
     if entry.state == DownloadState.WAITING:

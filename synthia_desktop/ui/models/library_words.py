@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -175,6 +176,13 @@ def remembered(settings: ModelSettings) -> list[tuple[str, str]]:
     rows = [(change.label, change.after) for change in changes(settings.load, LoadParams(), LoadFacts())]
     if settings.prompt_format != AUTO:
         rows.append((_tr("Prompt format"), dict(format_names()).get(settings.prompt_format, settings.prompt_format)))
+    if settings.sampling is not None:
+        sampling = settings.sampling
+        text = _tr("temperature {temperature}, top-p {top_p}, top-k {top_k}")
+        rows.append((_tr("Sampling"), text.format(**vars(sampling))))
+    if settings.system_prompt is not None:
+        prompt = textwrap.shorten(settings.system_prompt, 80, placeholder="…")
+        rows.append((_tr("System prompt"), prompt or _tr("None")))
     return rows
 
 

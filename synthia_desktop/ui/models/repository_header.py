@@ -38,6 +38,7 @@ class RepositoryHeader(QWidget):
         super().__init__()
         self._theme, self._revision = theme, ""
         self._back = push_button(theme, "", "quiet", "chevron-left", "small")
+        self._back.setAccessibleName(self.tr("Back"))
         self._back.clicked.connect(self.back_requested)
         self._name = ElidedLabel(theme, "", "heading", mode=Qt.TextElideMode.ElideMiddle)
         self._author = label(theme, "", "body", "text.secondary")

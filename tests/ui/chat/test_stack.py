@@ -86,6 +86,7 @@ def test_a_streamed_answer_ends_as_the_static_one(step: int, theme: Theme, qtbot
 @example(pieces=["`", "word", "`", "word", " ", "word"])
 @example(pieces=["- ", "word", "\n", "word", " ", "word"])
 @example(pieces=["# ", "word", " ", "# ", "word"])
+@example(pieces=["1. ", "  ", "  ", "word", "word"])
 @example(pieces=["word", "\n\n", "word", "a, b.", "\n", "7", "word"])
 def test_words_added_without_parsing_read_the_same(pieces: list[str], theme: Theme, qtbot: QtBot) -> None:
     growing, whole = make(theme, qtbot), make(theme, qtbot)

@@ -13,9 +13,9 @@ from synthia_desktop.ui.downloads.texts import (
     limit_size,
     percent,
     problem_words,
+    rate_text,
     share_text,
-    size_text,
-    speed_text,
+    short_size,
     spoken,
     state_words,
 )
@@ -39,7 +39,7 @@ STATE = DownloadState
     ],
 )
 def test_sizes_have_three_digits(size: int, text: str) -> None:
-    assert size_text(size) == text
+    assert short_size(size) == text
 
 
 def test_a_share_is_in_the_unit_of_the_whole() -> None:
@@ -50,7 +50,7 @@ def test_a_share_is_in_the_unit_of_the_whole() -> None:
 
 @pytest.mark.parametrize(("speed", "text"), [(0, "0 B/s"), (11_400_000, "11.4 MB/s"), (154e6, "154 MB/s")])
 def test_speeds(speed: float, text: str) -> None:
-    assert speed_text(speed) == text
+    assert rate_text(speed) == text
 
 
 def test_limits_have_no_empty_decimals() -> None:

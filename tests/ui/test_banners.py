@@ -1,0 +1,43 @@
+"""Banners above every page: each trouble once, the newest few, and the way to a page that asks for agreement."""
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.core.errors import AccessError, StorageError, SynthiaError
+from synthia_desktop.ui.banners import Banners
+from synthia_desktop.ui.controls.banner import Banner
+from synthia_desktop.ui.theme import Theme
+
+
+def shown(banners: Banners) -> list[str]:
+    return [banner.accessibleName() for banner in banners.findChildren(Banner) if not banner.isHidden()]
+
+
+def test_the_same_trouble_is_shown_once_and_only_the_newest_three(theme: Theme, qtbot: QtBot) -> None:
+    banners = Banners(theme)
+    qtbot.addWidget(banners)
+    for title in ("one", "one", "two", "three", "four"):
+        banners.show_trouble(SynthiaError(title, "It happened.", "Try again."))
+    assert shown(banners) == ["two", "three", "four"]
+    banners.show_trouble(ValueError("no words"))
+    assert len(shown(banners)) == 3
+
+
+def test_a_refused_access_leads_to_its_page(theme: Theme, qtbot: QtBot) -> None:
+    banners = Banners(theme)
+    qtbot.addWidget(banners)
+    banners.show_trouble(AccessError("Closed", "Its terms.", "Accept them.", page="https://hub.example/org/model"))
+    button = next(b for b in banners.findChildren(QPushButton) if b.text() == "Open the page")
+    with qtbot.waitSignal(banners.link_requested) as asked:
+        button.click()
+    assert asked.args == ["https://hub.example/org/model"]
+
+
+def test_the_storage_banner_leaves_by_itself(theme: Theme, qtbot: QtBot) -> None:
+    banners = Banners(theme)
+    qtbot.addWidget(banners)
+    banners.show_storage_trouble(StorageError("The disk is full", "Kept."))
+    assert shown(banners) == ["The disk is full"]
+    banners.show_storage_trouble(None)
+    assert shown(banners) == []
+    banners.show_storage_trouble(None)
