@@ -17,8 +17,9 @@ from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.models.repository_page import RepositoryPage
 from synthia_desktop.ui.starters import demo_questions
-from tests.hub.api_server import HubServer, ServedRepo
+from tests.hub.api_server import HubServer, ServedRepo, cut
 from tests.integration.conftest import MakeProgram
+from tests.olah_server import commit_repository, running_olah
 
 pytestmark = pytest.mark.integration
 
@@ -41,9 +42,9 @@ def hub() -> Iterator[HubServer]:
         yield server
 
 
-def start(make_program: MakeProgram, hub: HubServer, speed_limit: int = 0) -> Program:
+def start(make_program: MakeProgram, address: str, speed_limit: int = 0) -> Program:
     program = make_program()
-    network = replace(program.settings.value.network, endpoint=hub.url, speed_limit=speed_limit)
+    network = replace(program.settings.value.network, endpoint=address, speed_limit=speed_limit)
     program.settings.update(welcome_done=True, sampling=SamplingParams(temperature=0.0), network=network)
     return program
 
@@ -81,7 +82,7 @@ def ask(program: Program, qtbot: QtBot) -> str:
 
 
 def test_search_download_and_chat(make_program: MakeProgram, hub: HubServer, qtbot: QtBot, app_paths: AppPaths) -> None:
-    program = start(make_program, hub)
+    program = start(make_program, hub.url)
     page = repository(program, qtbot)
     assert hub.paths, "the Hub was asked, because the person searched"
     for name in ("Q8_0", "Q6_K"):
@@ -105,7 +106,7 @@ def test_search_download_and_chat(make_program: MakeProgram, hub: HubServer, qtb
 def test_a_download_goes_on_at_the_next_start(
     make_program: MakeProgram, hub: HubServer, qtbot: QtBot, app_paths: AppPaths
 ) -> None:
-    program = start(make_program, hub, SLOW)
+    program = start(make_program, hub.url, SLOW)
     press(repository(program, qtbot), qtbot, "Q6_K")
     qtbot.waitUntil(
         lambda: any(entry.progress.done > 500_000 for entry in program.manager.downloads.entries), timeout=TIMEOUT
@@ -116,11 +117,43 @@ def test_a_download_goes_on_at_the_next_start(
     folder = app_paths.models_dir / "maker" / "Tiny-GGUF"
     assert not (folder / DOUBLE).exists()
     before = sum(_length(headers) for path, headers in hub.asked if "resolve" in path)
-    again = start(make_program, hub)
+    again = start(make_program, hub.url)
     qtbot.waitUntil(lambda: "manager" in again.__dict__ and states(again) == [DownloadState.DONE], timeout=TIMEOUT)
     assert (folder / DOUBLE).read_bytes() == demo_file().read_bytes()
     after = sum(_length(headers) for path, headers in hub.asked if "resolve" in path) - before
     assert after < len(demo_file().read_bytes()), "what had arrived is not sent again"
+
+
+def test_a_line_that_comes_and_goes_costs_nothing(make_program: MakeProgram, hub: HubServer, qtbot: QtBot) -> None:
+    program = start(make_program, hub.url, SLOW)
+    press(repository(program, qtbot), qtbot, "Q8_0")
+    downloads = program.manager.downloads
+    qtbot.waitUntil(lambda: any(entry.progress.done > 400_000 for entry in downloads.entries), timeout=TIMEOUT)
+    gone = len(hub.asked)
+    hub.replies[f"/{REPO}/resolve"] = cut
+    qtbot.waitUntil(lambda: len(hub.asked) >= gone + 3, timeout=TIMEOUT)
+    assert states(program)[0] in (DownloadState.ACTIVE, DownloadState.HELD)
+    hub.replies.clear()
+    qtbot.waitUntil(lambda: states(program) == [DownloadState.DONE], timeout=TIMEOUT)
+
+
+def test_a_hub_that_others_wrote(
+    make_program: MakeProgram, qtbot: QtBot, app_paths: AppPaths, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    content, mirrors = demo_file().read_bytes(), tmp_path_factory.mktemp("mirrors")
+    halves = {f"{DOUBLE}-split-a": content[:1_500_000], f"{DOUBLE}-split-b": content[1_500_000:]}
+    commit_repository(mirrors, REPO, {SINGLE: content, **halves, "README.md": b"# Tiny"})
+    with running_olah(mirrors, tmp_path_factory.mktemp("olah")) as address:
+        program = start(make_program, address)
+        page = repository(program, qtbot)
+        for name in ("Q8_0", "Q6_K"):
+            press(page, qtbot, name)
+        qtbot.waitUntil(lambda: states(program) == [DownloadState.DONE] * 2, timeout=TIMEOUT)
+    for name in (SINGLE, DOUBLE):
+        assert (app_paths.models_dir / REPO / name).read_bytes() == content
+    program.window.open_model(str(app_paths.models_dir / REPO / DOUBLE))
+    qtbot.waitUntil(lambda: program.models.state.stage is Stage.READY, timeout=TIMEOUT)
+    assert ask(program, qtbot) == demo_questions()[0].answer
 
 
 def test_starting_and_chatting_asks_no_hub(demo: Program, qtbot: QtBot, hub: HubServer) -> None:

@@ -2,10 +2,8 @@
 
 import json
 import os
-import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,27 +12,12 @@ import pytest
 from synthia_desktop.core.gguf import read_header
 from synthia_desktop.core.provenance import read_provenance
 from tests.model_files import make_model
+from tests.olah_server import PATIENCE_S, commit_repository, running_olah
 
 pytestmark = pytest.mark.integration
 
 PROGRAM = (sys.executable, "-m", "synthia_desktop")
 REPO = "maker/tiny-GGUF"
-PATIENCE_S = 60
-MIRROR = """
-[basic]
-host = "127.0.0.1"
-port = {port}
-repos-path = "{cache}"
-mirrors-path = ["{mirrors}"]
-[accessibility]
-offline = true
-[[accessibility.proxy]]
-repo = "*/*"
-allow = true
-[[accessibility.cache]]
-repo = "*/*"
-allow = true
-"""
 
 
 @pytest.fixture(scope="module")
@@ -48,17 +31,12 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def commit(models: dict[str, bytes], mirrors: Path) -> str:
-    """A git repository with one single-file and one two-part model."""
-    folder = mirrors / "models" / REPO
-    folder.mkdir(parents=True)
+    """A repository with one single-file and one two-part model."""
     double = models["Q4_0"]
-    (folder / "tiny.Q8_0.gguf").write_bytes(models["Q8_0"])
-    (folder / "tiny.Q4_0.gguf-split-a").write_bytes(double[: len(double) // 2])
-    (folder / "tiny.Q4_0.gguf-split-b").write_bytes(double[len(double) // 2 :])
-    (folder / "README.md").write_text("---\nlicense: mit\n---\n# Tiny\n")
-    for command in (["init", "-q", "-b", "main"], ["add", "."], ["commit", "-q", "-m", "models"]):
-        git(folder, *command)
-    return git(folder, "rev-parse", "HEAD")
+    half = len(double) // 2
+    files = {"tiny.Q8_0.gguf": models["Q8_0"], "README.md": b"---\nlicense: mit\n---\n# Tiny\n"}
+    files |= {"tiny.Q4_0.gguf-split-a": double[:half], "tiny.Q4_0.gguf-split-b": double[half:]}
+    return commit_repository(mirrors, REPO, files)
 
 
 @pytest.fixture(scope="module")
@@ -68,46 +46,8 @@ def mirrors(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def olah(commit: str, mirrors: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a running olah that serves the git repository and asks no other server.
-
-    One for each test, because it leaves git processes running until it ends.
-    """
-    folder = tmp_path_factory.mktemp("olah")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    config = folder / "olah.toml"
-    config.write_text(MIRROR.format(port=port, cache=folder / "cache", mirrors=mirrors))
-    command = [sys.executable, "-m", "olah.server", "--config", config, "--log-path", folder / "log"]
-    # olah imports torch, which it neither declares nor uses.
-    (folder / "torch.py").touch()
-    told, where = folder / "told", {**os.environ, "PYTHONPATH": str(folder)}
-    with (
-        told.open("wb") as output,
-        subprocess.Popen(command, cwd=folder, env=where, stdout=output, stderr=output) as server,
-    ):
-        try:
-            wait_for(port, server, told)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-
-
-def wait_for(port: int, server: subprocess.Popen[bytes], told: Path) -> None:
-    give_up = time.monotonic() + PATIENCE_S
-    while server.poll() is None and time.monotonic() < give_up:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=5).close()
-        except ConnectionError:
-            time.sleep(0.1)
-        else:
-            return
-    pytest.fail(f"olah did not start:\n{told.read_text()}")
-
-
-def git(folder: Path, *arguments: str) -> str:
-    who = ("-c", "user.name=tests", "-c", "user.email=tests@localhost")
-    ran = subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True, text=True)
-    return ran.stdout.strip()
+    with running_olah(mirrors, tmp_path_factory.mktemp("olah")) as address:
+        yield address
 
 
 def run(tmp_path: Path, *arguments: str, rc: int = 0) -> subprocess.CompletedProcess[str]:
