@@ -35,12 +35,11 @@ def install(window: QMainWindow, menus: Sequence[tuple[str, Sequence[ActionSpec]
     return bar
 
 
-def shortcut_rows(menus: Sequence[tuple[str, Sequence[ActionSpec]]]) -> list[tuple[str, str]]:
-    """(what, keys) of each action that has a shortcut, for the list in Settings."""
-    rows: list[tuple[str, str]] = []
-    for _, specs in menus:
-        for spec in specs:
-            if spec.keys:
-                keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-                rows.append((spec.text.replace("&", "").rstrip("…"), keys))
-    return rows
+def shortcut_rows(
+    menus: Sequence[tuple[str, Sequence[ActionSpec]]], others: Sequence[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """(what, keys) of each action that has a shortcut, then of the others, for the list in Settings."""
+    specs = [spec for _, specs in menus for spec in specs if spec.keys]
+    rows = [(spec.text.replace("&", "").rstrip("…"), spec.keys[0]) for spec in specs]
+    native = QKeySequence.SequenceFormat.NativeText
+    return [(what, QKeySequence(keys).toString(native)) for what, keys in (*rows, *others)]

@@ -61,3 +61,20 @@ def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
             ],
         ),
     ]
+
+
+def other_keys(window: MainWindow) -> list[tuple[str, str]]:
+    """(what, portable keys) of what single widgets do by keyboard, for the list in Settings."""
+    tr = window.tr
+    return [
+        (tr("Send the message"), "Enter"),
+        (tr("New line in the message"), "Shift+Enter"),
+        (tr("Edit the last message, in an empty field"), "Up"),
+        (tr("Starters of an empty chat"), "Alt+1"),
+        (tr("Previous version of an answer"), "Alt+Left"),
+        (tr("Next version of an answer"), "Alt+Right"),
+        (tr("Rename the selected chat"), "F2"),
+        (tr("Delete the selected chat or model"), "Del"),
+        (tr("Move a waiting download up"), "Alt+Up"),
+        (tr("Move a waiting download down"), "Alt+Down"),
+    ]

@@ -30,7 +30,7 @@ from synthia_desktop.ui.actions import install, shortcut_rows
 from synthia_desktop.ui.banners import Banners
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import ChatPage
-from synthia_desktop.ui.menus import make_menus
+from synthia_desktop.ui.menus import make_menus, other_keys
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.outside import Outside
 from synthia_desktop.ui.rail import Rail
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         if self._settings_page is None:
             from synthia_desktop.ui.pages.settings import SettingsPage
 
-            page = SettingsPage(self._theme, self._paths, shortcut_rows(self._menus))
+            page = SettingsPage(self._theme, self._paths, shortcut_rows(self._menus, other_keys(self)))
             page.set_settings(self._settings.value)
             page.changed.connect(lambda name, value: self._settings.update(**{name: value}))
             page.open_requested.connect(self.outside.show_file)
