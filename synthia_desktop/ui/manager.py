@@ -126,6 +126,18 @@ class ModelManager(QObject):
         if self.may_download(repository.repo, repository.licence):
             self._fetcher.plan(repository, variant)
 
+    def may_download(self, repo: str, licence_id: str) -> bool:
+        """Whether the model's licence needs no acceptance, was accepted before, or is accepted now."""
+        model = self.catalogue.of_repository(repo) or next(
+            (known for known in self.catalogue.models if licence_id and known.licence.id == licence_id), None
+        )
+        if model is None or not model.licence.accept or model.licence.id in self._settings.value.accepted_licences:
+            return True
+        if not self._ask_licence(model):
+            return False
+        self._settings.update(accepted_licences=(*self._settings.value.accepted_licences, model.licence.id))
+        return True
+
     def find(self, repo: str, name: str) -> str:
         """The path of a downloaded model by its repository and its file name or quant; "" when it is not here."""
         wanted = name.casefold()
@@ -188,18 +200,6 @@ class ModelManager(QObject):
         """With the name that people know the model by, where the catalogue has it."""
         model = self.catalogue.of_repository(download.repo)
         return replace(download, title=model.name if model else download.title.removesuffix("-GGUF"))
-
-    def may_download(self, repo: str, licence_id: str) -> bool:
-        """Whether the model's licence needs no acceptance, was accepted before, or is accepted now."""
-        model = self.catalogue.of_repository(repo) or next(
-            (known for known in self.catalogue.models if licence_id and known.licence.id == licence_id), None
-        )
-        if model is None or not model.licence.accept or model.licence.id in self._settings.value.accepted_licences:
-            return True
-        if not self._ask_licence(model):
-            return False
-        self._settings.update(accepted_licences=(*self._settings.value.accepted_licences, model.licence.id))
-        return True
 
     def _apply(self, settings: Settings) -> None:
         if "library" in self.__dict__:

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
+from synthia_desktop.hub.listing import Repository, Variant
 from synthia_desktop.library.models import LocalModel
 from synthia_desktop.ui.downloads.connect import connect_page
 from synthia_desktop.ui.downloads.page import DownloadsPage
-from synthia_desktop.ui.manager import ModelManager
+from synthia_desktop.ui.manager import ModelManager, Names
 from synthia_desktop.ui.models.catalogue_pane import CataloguePane
 from synthia_desktop.ui.models.hub_pane import HubPane
 from synthia_desktop.ui.models.library_pane import LibraryPane
@@ -32,6 +33,7 @@ class ManagerPages(QObject):
     def __init__(self, theme: Theme, manager: ModelManager, settings: SettingsStore) -> None:
         super().__init__(manager)
         self._theme, self._manager, self._settings = theme, manager, settings
+        self._updates: Names = frozenset()
 
     @cached_property
     def models(self) -> ModelsPage:
@@ -91,7 +93,7 @@ class ManagerPages(QObject):
 
     def _connect_hub(self) -> None:
         pane, manager = self._hub, self._manager
-        pane.download_requested.connect(manager.download_variant)
+        pane.download_requested.connect(self._download)
         pane.chat_requested.connect(
             lambda repository, variant: self._chat(manager.find(repository.repo, variant.quant))
         )
@@ -120,11 +122,24 @@ class ManagerPages(QObject):
 
     def _show_update(self, model: LocalModel, update: bool | None, words: str) -> None:
         self._library.set_update(str(model.path), update, words)
+        if model.record is not None:
+            name = (model.record.repo, model.quant)
+            self._updates = self._updates | {name} if update else self._updates - {name}
+            self._show_names()
+
+    def _download(self, repository: Repository, variant: Variant) -> None:
+        """What has changed since the repository was opened is looked up anew."""
+        if (repository.repo, variant.quant) in self._updates:
+            self._manager.download(f"{repository.repo}:{repository.reference.revision}", variant.targets[0].name)
+        else:
+            self._manager.download_variant(repository, variant)
 
     def _show_names(self) -> None:
+        self._updates -= self._manager.downloading
         for pane in (self._catalogue, self._hub):
             pane.set_installed(self._manager.installed)
             pane.set_downloading(self._manager.downloading)
+            pane.set_updates(self._updates)
 
     def _chat(self, path: str) -> None:
         if path:

@@ -137,6 +137,26 @@ def test_a_line_that_comes_and_goes_costs_nothing(make_program: MakeProgram, hub
     qtbot.waitUntil(lambda: states(program) == [DownloadState.DONE], timeout=TIMEOUT)
 
 
+def test_an_update_is_found_and_replaces_the_old_file(
+    make_program: MakeProgram, hub: HubServer, qtbot: QtBot, app_paths: AppPaths
+) -> None:
+    program, file = start(make_program, hub.url), app_paths.models_dir / REPO / SINGLE
+    page = repository(program, qtbot)
+    press(page, qtbot, "Q8_0")
+    qtbot.waitUntil(lambda: (REPO, "Q8_0") in program.manager.installed, timeout=TIMEOUT)
+    (model,) = program.manager.library.models
+    newer = demo_file().read_bytes()[:-1] + b"!"
+    for content, changed in ((demo_file().read_bytes(), False), (newer, True)):
+        hub.repos[REPO] = ServedRepo({SINGLE: content}, tags=("gguf",))
+        with qtbot.waitSignal(program.manager.update_found, timeout=TIMEOUT) as found:
+            program.manager.check_update(model)
+        assert found.args
+        assert found.args[1] is changed
+    program.manager.downloads.clear_finished()
+    press(page, qtbot, "Q8_0")
+    qtbot.waitUntil(lambda: file.read_bytes() == newer, timeout=TIMEOUT)
+
+
 def test_a_hub_that_others_wrote(
     make_program: MakeProgram, qtbot: QtBot, app_paths: AppPaths, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
