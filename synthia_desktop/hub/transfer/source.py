@@ -120,9 +120,16 @@ class Source:
         """How many marks were seen."""
         return len(self._etags.get(part.path, ()))
 
-    def use_xet(self, part: Part, trouble: Trouble) -> bool:
-        """Whether the part can still be had from Xet storage, where its server refuses it; then it will be."""
-        if not part.xet_hash or part.path in self._xet or trouble.kind not in {Kind.ANSWER, Kind.RANGE}:
+    def from_xet(self, part: Part) -> bool:
+        """Whether the part is fetched from Xet storage now."""
+        return part.path in self._xet
+
+    def use_xet(self, part: Part, trouble: Trouble, *, was_xet: bool) -> bool:
+        """Whether the part can still be had from Xet storage, where its server refuses it; then it will be.
+
+        was_xet: whether it was Xet that met the trouble. Another connection may have turned to it meanwhile.
+        """
+        if was_xet or not part.xet_hash or trouble.kind not in {Kind.ANSWER, Kind.RANGE}:
             return False
         self._xet.add(part.path)
         return True

@@ -35,6 +35,7 @@ class Worker(threading.Thread):
         self._limiter, self._network = limiter, network
         self._tries = self._lonely = 0
         self._arrived = -1
+        self._from_xet = False
         board.hold()
 
     def run(self) -> None:
@@ -71,6 +72,7 @@ class Worker(threading.Thread):
         piece = board.pieces[job.pieces[0]]
         start = 0 if job.whole else piece.start + board.count(job.pieces[0])
         stop = part.size if job.whole else piece.start + piece.size
+        self._from_xet = self._source.from_xet(part)
         answer = self._source.open(part, start, stop, whole=job.whole)
         try:
             if answer.whole and not job.whole:
@@ -130,7 +132,7 @@ class Worker(threading.Thread):
         if trouble.kind is Kind.RANGE:
             self._board.bad_range(part)
         if self._lonely >= GIVEN_UP_AFTER:
-            if not self._source.use_xet(self._board.parts[part], trouble):
+            if not self._source.use_xet(self._board.parts[part], trouble, was_xet=self._from_xet):
                 raise self._final(trouble, part)
             self._board.stream(part)
             self._lonely = self._tries = 0
