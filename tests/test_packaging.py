@@ -1,4 +1,4 @@
-"""The pinned requirements cover what pyproject.toml asks for, with hashes, and name no registry."""
+"""The pins cover what pyproject.toml asks for, with hashes, and name no registry; the scripts know all commands."""
 
 import os
 import re
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from synthia_desktop.cli.parsing import COMMANDS
 
 GROUPS = {"run": "dependencies", "test": "dev", "build": "build", "bootstrap": "bootstrap", "demo": "demo"}
 LEFT_OUT = {"demo": {"torch"}}
@@ -51,3 +53,10 @@ def test_no_file_names_a_registry(pins: Path) -> None:
 def test_the_commands_can_be_run(repo_root: Path) -> None:
     for command in ("packaging/run", "packaging/test", ".ci/run", "packaging/requirements/compile"):
         assert os.access(repo_root / command, os.X_OK), command
+
+
+def test_every_command_runs_without_a_display(repo_root: Path) -> None:
+    """packaging/run turns only the window into the smoke test where there is no display."""
+    script = (repo_root / "packaging" / "run").read_text("utf-8")
+    (listed,) = re.findall(r"case \$\{1-\} in\n([^)]*)\)", script)
+    assert set(COMMANDS) <= {name.strip() for name in listed.split("|")}

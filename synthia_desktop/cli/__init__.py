@@ -61,6 +61,14 @@ def _command(options: Options) -> int:
         from synthia_desktop.cli.bench import bench
 
         return bench(options)
+    if options.command == "hardware":
+        from synthia_desktop.cli.hardware import hardware
+
+        return hardware(options)
+    if options.command == "plan":
+        from synthia_desktop.cli.plan import plan
+
+        return plan(options)
     if options.command == "doctor":
         from synthia_desktop.cli.doctor import doctor
 

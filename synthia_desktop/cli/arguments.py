@@ -9,6 +9,8 @@ from pathlib import Path
 from synthia_desktop import __version__
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.parsing import COMMANDS, PROGRAM, Parser, add_common, command_parser, count, listed
+from synthia_desktop.core.loading import LIMITS as LOAD_LIMITS
+from synthia_desktop.core.loading import KvType
 from synthia_desktop.core.prompt import AUTO, format_names
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
 
@@ -68,7 +70,12 @@ def _chat_parser() -> Parser:
     names = [name for name, _ in format_names()]
     parser.add_argument("--format", choices=names, default=AUTO, metavar="NAME", help=f"prompt format: {listed(names)}")
     _add_load(parser)
-    parser.add_argument("--ctx", type=count(), metavar="N", help="context length in tokens (4096), 0 = the model's own")
+    parser.add_argument(
+        "--ctx",
+        type=_limited("context_length"),
+        metavar="N",
+        help="context length in tokens (4096), 0 = the model's own",
+    )
     for name, what in (
         ("temperature", "0 = always the likeliest token"),
         ("top-p", "1 = off"),
@@ -98,13 +105,40 @@ def _bench_parser() -> Parser:
     return parser
 
 
+def _plan_parser() -> Parser:
+    parser = command_parser("plan", "Nothing is loaded. What is asked for by name is not changed to make it fit.")
+    parser.add_argument("model", metavar="FILE|NAME", help='a GGUF, one in the models folder, or "demo"')
+    parser.add_argument(
+        "--ctx", type=_limited("context_length"), metavar="N", help="context length in tokens (4096, or what fits)"
+    )
+    parser.add_argument("--gpu-layers", type=_gpu_layers, metavar="auto|N", help="layers on the GPU (auto)")
+    parser.add_argument("--kv", type=_kv_type, metavar="TYPE", help=f"KV cache format: {listed(KvType)} (f16, or q8_0)")
+    parser.add_argument("--vram", type=_sizes, metavar="MIB[,MIB…]", help="what it may take on each GPU, 0 = no GPU")
+    parser.add_argument("--ram", type=count(), metavar="MIB", help="what it may take of the RAM")
+    parser.add_argument("--json", action="store_true", help="print one JSON object, sizes in bytes")
+    return parser
+
+
 def _doctor_parser() -> Parser:
     parser = command_parser("doctor", "Nothing is sent anywhere.")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     return parser
 
 
-_PARSERS = {"chat": _chat_parser, "bench": _bench_parser, "doctor": _doctor_parser}
+def _hardware_parser() -> Parser:
+    parser = command_parser("hardware", "Memory, processor, graphics cards, and what the engine can use of them.")
+    parser.add_argument("--bandwidth", action="store_true", help="measure the memory's speed too, in two seconds")
+    parser.add_argument("--json", action="store_true", help="print one JSON object, sizes in bytes")
+    return parser
+
+
+_PARSERS = {
+    "chat": _chat_parser,
+    "bench": _bench_parser,
+    "plan": _plan_parser,
+    "hardware": _hardware_parser,
+    "doctor": _doctor_parser,
+}
 
 
 def _add_load(parser: Parser) -> None:
@@ -113,7 +147,24 @@ def _add_load(parser: Parser) -> None:
 
 
 def _gpu_layers(text: str) -> int | None:
-    return None if text == AUTO else count()(text)
+    return None if text == AUTO else _limited("gpu_layers")(text)
+
+
+def _limited(name: str) -> Callable[[str], int]:
+    """An argument's type: a load parameter within its limits."""
+    low, high = LOAD_LIMITS[name]
+    return count(int(low), int(high))
+
+
+def _kv_type(text: str) -> KvType:
+    try:
+        return KvType(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"it must be one of {listed(KvType)}, not {text!r}") from None
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(count()(part) for part in text.split(","))
 
 
 def _sampling(name: str) -> Callable[[str], float]:

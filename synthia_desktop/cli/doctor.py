@@ -8,7 +8,6 @@ import shutil
 import sys
 from contextlib import closing, nullcontext
 from importlib import metadata
-from pathlib import Path
 from typing import cast
 
 import psutil
@@ -20,6 +19,7 @@ from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import Device
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.paths import AppPaths, resources_dir
+from synthia_desktop.planner.processor import processor_name
 
 Section = dict[str, object]
 
@@ -66,7 +66,7 @@ def _system() -> Section:
     memory = psutil.virtual_memory()
     return {
         "platform": platform.platform(),
-        "processor": _processor(),
+        "processor": processor_name(),
         "cores": psutil.cpu_count(logical=False) or 0,
         "threads": os.cpu_count() or 0,
         "memory_bytes": memory.total,
@@ -74,17 +74,6 @@ def _system() -> Section:
         "display": os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "",
         "desktop": os.environ.get("XDG_CURRENT_DESKTOP", ""),
     }
-
-
-def _processor() -> str:
-    """The processor's name; Linux tells it in a file only."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor()
 
 
 def _version(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from synthia_desktop.core.loading import LoadParams
+from synthia_desktop.core.loading import KvType, LoadParams
 from synthia_desktop.core.prompt import AUTO
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.paths import AppPaths
@@ -44,6 +44,10 @@ class Options(argparse.Namespace):
     prompt_tokens: int = 128
     generated_tokens: int = 64
     repetitions: int = 3
+    bandwidth: bool = False
+    kv: KvType | None = None
+    vram: tuple[int, ...] | None = None
+    ram: int | None = None
     action: str = ""
     words: list[str] = field(default_factory=list[str])
     reference: Reference | None = None

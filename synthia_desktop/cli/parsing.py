@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NoReturn
@@ -13,6 +14,8 @@ COMMANDS = {
     "models": "list, import, verify and remove the models on this computer",
     "join": "make one file of a model's parts, where they are",
     "bench": "measure a model's speed in llama-bench's terms",
+    "plan": "tell how a model would run here, or with other memory",
+    "hardware": "print what this computer has to run models with",
     "doctor": "print what a bug report needs: versions, paths, devices",
     "hub": "search the Hugging Face Hub, or list a repository's models",
     "download": "download a model from the Hugging Face Hub",
@@ -44,16 +47,17 @@ def add_common(parser: Parser) -> None:
     parser.add_argument("--debug", action="store_true", help="log more, and to the terminal too")
 
 
-def count(low: int = 0) -> Callable[[str], int]:
-    """An argument's type: a whole number from low on."""
+def count(low: int = 0, high: float = math.inf) -> Callable[[str], int]:
+    """An argument's type: a whole number from low on, or from low to high."""
+    limits = f"from {low} on" if high == math.inf else f"from {low} to {high}"
 
     def read(text: str) -> int:
         try:
             value = int(text)
         except ValueError:
             value = low - 1
-        if value < low:
-            raise argparse.ArgumentTypeError(f"it must be a whole number from {low} on, not {text!r}")
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"it must be a whole number {limits}, not {text!r}")
         return value
 
     return read

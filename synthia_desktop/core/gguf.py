@@ -132,6 +132,17 @@ class GgufHeader:
         return value if isinstance(value, int) and not isinstance(value, bool) else default
 
 
+@dataclass(frozen=True)
+class RawHeader:
+    """A header's own bytes, for writing another one: each entry with its key, and the list of tensors.
+
+    The tokenizer's entries, nearly all of a header, are left out.
+    """
+
+    entries: Mapping[str, bytes]
+    tensors: bytes
+
+
 def read_header(path: Path | str, keep: Collection[str] = ()) -> GgufHeader:
     """Read a model file's header and check that the whole model is there, its other shards too.
 
@@ -148,6 +159,11 @@ def read_header(path: Path | str, keep: Collection[str] = ()) -> GgufHeader:
 
 def read_file_header(path: Path, keep: Collection[str] = ()) -> GgufHeader:
     """The header of one file, whatever its name is and whatever lies beside it. Raises ModelFileError."""
+    return read_raw_header(path, keep)[0]
+
+
+def read_raw_header(path: Path, keep: Collection[str] = ()) -> tuple[GgufHeader, RawHeader]:
+    """Like read_file_header, with the bytes it was read from. Raises ModelFileError."""
     try:
         if path.is_dir():
             raise ModelFileError(
@@ -159,7 +175,7 @@ def read_file_header(path: Path, keep: Collection[str] = ()) -> GgufHeader:
                 file.seek(offset)
                 return file.read(length)
 
-            return parse_header(read, path.stat().st_size, path.name, keep)
+            return parse_raw_header(read, path.stat().st_size, path.name, keep)
     except FileNotFoundError:
         hint = "If it is on another drive, connect that drive; if it was moved, open it at its new place."
         raise ModelFileError("The model file is missing", f"There is no file at {path}.", hint) from None
@@ -176,25 +192,38 @@ def parse_header(read: ReadRange, size: int, file_name: str = "", keep: Collecti
 
     Raises ModelFileError when this is no whole, sound GGUF; what read raises passes through.
     """
+    return parse_raw_header(read, size, file_name, keep)[0]
+
+
+def parse_raw_header(
+    read: ReadRange, size: int, file_name: str = "", keep: Collection[str] = ()
+) -> tuple[GgufHeader, RawHeader]:
+    """Like parse_header, with the bytes it was read from."""
     _check_start(read(0, 512), size)
     cursor = _Cursor(read, size)
     cursor.skip(4)
     version = cursor.integer("<I")
     tensor_count, value_count = cursor.count(24), cursor.count(13)
     metadata: dict[str, MetadataValue] = {}
+    entries: dict[str, bytes] = {}
     for _ in range(value_count):
+        start = cursor.position
         key = cursor.string(MAX_NAME_BYTES)
         if key in metadata:
             raise damaged(f'The header has the entry "{key}" twice.')
         metadata[key] = cursor.value(key in keep)
+        if not key.startswith("tokenizer."):
+            entries[key] = cursor.since(start)
+    start = cursor.position
     tensors = tuple(_tensor(cursor) for _ in range(tensor_count))
+    raw = RawHeader(entries, cursor.since(start))
     data_offset = _aligned(cursor.position, metadata)
     end = max((data_offset + tensor.offset + tensor.n_bytes for tensor in tensors), default=cursor.position)
     if end > MAX_FILE_BYTES:
         raise damaged("The header places tensors beyond any possible file size.")
     if end > size:
         raise incomplete(size, end)
-    return GgufHeader(version, metadata, tensors, data_offset, end, size, file_name)
+    return GgufHeader(version, metadata, tensors, data_offset, end, size, file_name), raw
 
 
 class _Cursor:
@@ -219,6 +248,10 @@ class _Cursor:
             self._buffer += self._read(have, want)
             if len(self._buffer) < end:
                 raise damaged("The file became shorter while it was read.")
+
+    def since(self, start: int) -> bytes:
+        """The bytes from a place that was passed already up to here."""
+        return bytes(self._buffer[start : self.position])
 
     def skip(self, length: int) -> None:
         self._need(length)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from synthia_desktop.core.memory import MemoryUse
+
 
 class KvType(StrEnum):
     """Number format of the KV cache, by ggml's names."""
@@ -107,7 +109,7 @@ class ModelInfo:
 
     layers_total counts the output layer too, as llama.cpp's "offloaded n/N layers" does. devices: the names in use.
     control_tokens: texts of the vocabulary's control tokens. add_bos: the file asks for a BOS token before a prompt.
-    size_bytes: of the weights. seconds: what the load took.
+    size_bytes: of the weights. seconds: what the load took. memory: what it uses now, None = this build does not tell.
     """
 
     path: str
@@ -128,3 +130,4 @@ class ModelInfo:
     add_bos: bool
     vocabulary: str
     seconds: float
+    memory: MemoryUse | None = None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from synthia_desktop.core.errors import EngineLostError, ModelLoadError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
 from synthia_desktop.engine.partial import PartialAnswer
@@ -24,6 +25,7 @@ from synthia_desktop.engine.protocol import (
     Describe,
     Description,
     Done,
+    DryRun,
     Event,
     Failed,
     Finished,
@@ -32,6 +34,7 @@ from synthia_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    Planned,
     ProcessEndedError,
     PromptProgress,
     Request,
@@ -50,7 +53,7 @@ SETTLE_SECONDS = 2.0
 HANG_SECONDS = 30.0
 """A child that sends nothing for so long, not even a heartbeat, is taken for hung and killed."""
 
-_LAST = (Loaded, Finished, Counted, BenchResult, Description, Done, Failed)
+_LAST = (Loaded, Finished, Counted, BenchResult, Description, Planned, Done, Failed)
 
 
 class EngineClient:
@@ -160,6 +163,22 @@ class EngineClient:
         if isinstance(description, Description):
             return description
         raise EngineLostError("The engine was stopped", "It was stopped before it had described itself.", "Try again.")
+
+    def dry_run(self, file: Path, params: LoadParams) -> MemoryUse:
+        """What a model would use of each device's memory with these settings; a loaded model stays loaded.
+
+        file: a model file, or what core.plan_file has made of one. Give plans a client of their own: they would wait
+        for an answer, and a header that llama.cpp dies of would take the loaded model along.
+        Raises ModelFileError, ModelLoadError, EngineLostError.
+        """
+        self._loading = file.name
+        try:
+            planned = self._single(DryRun(self._next_id(), str(file), params), needs_model=False)
+        finally:
+            self._loading = ""
+        if isinstance(planned, Planned):
+            return planned.memory
+        raise EngineLostError("The engine was stopped", "It was stopped before it had made the plan.", "Try again.")
 
     def stop(self) -> None:
         """End the running request, if any. Its call returns within some 0.2 s, whatever the child does."""

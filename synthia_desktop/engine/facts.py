@@ -18,11 +18,8 @@ def model_info(
     llama: Any, model: int, context: int, vocabulary: Vocabulary, header: GgufHeader, path: str, log: Sequence[str]
 ) -> ModelInfo:
     """The facts, with seconds still 0. log: llama.cpp's lines of this load, the only place that tells the devices."""
-    text = "\n".join(log)
-    gpus = tuple(dict.fromkeys(_DEVICE.findall(text)))
-    offloaded = _OFFLOADED.search(text)
-    total = int(llama.llama_model_n_layer(model)) + 1
-    layers = int(offloaded[1]) if offloaded and gpus else 0
+    gpus = tuple(dict.fromkeys(_DEVICE.findall("\n".join(log))))
+    layers, total = layer_counts(llama, model, log)
     return ModelInfo(
         path=path,
         name=header.name,
@@ -32,7 +29,7 @@ def model_info(
         size_bytes=llama.llama_model_size(model),
         trained_context=llama.llama_model_n_ctx_train(model),
         context_length=llama.llama_n_ctx(context),
-        layers_total=int(offloaded[2]) if offloaded else total,
+        layers_total=total,
         layers_offloaded=layers,
         devices=(*(gpus if layers else ()), *(() if layers >= total else ("CPU",))),
         chat_template=_chat_template(llama, model),
@@ -43,6 +40,15 @@ def model_info(
         vocabulary=vocabulary.kind,
         seconds=0.0,
     )
+
+
+def layer_counts(llama: Any, model: int, log: Sequence[str]) -> tuple[int, int]:
+    """Layers on GPUs, and all layers, the output layer among them. log: llama.cpp's lines of this load or dry run."""
+    text = "\n".join(log)
+    offloaded = _OFFLOADED.search(text)
+    if offloaded is None:
+        return 0, int(llama.llama_model_n_layer(model)) + 1
+    return int(offloaded[1]) if _DEVICE.search(text) else 0, int(offloaded[2])
 
 
 def cannot_chat(llama: Any, model: int, name: str) -> ModelLoadError | None:

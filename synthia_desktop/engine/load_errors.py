@@ -52,6 +52,11 @@ def load_error(lines: Sequence[str], name: str) -> ModelLoadError:
     )
 
 
+def is_unknown_architecture(lines: Sequence[str]) -> bool:
+    """Whether a load failed because llama.cpp does not know the kind of model."""
+    return any(map(_ARCHITECTURE.search, lines))
+
+
 def _out_of_memory(text: str, name: str, details: str) -> OutOfMemoryError:
     size, device = "", ""
     if found := _MEBIBYTES.search(text):

@@ -10,19 +10,25 @@ from typing import Any
 
 import psutil
 
+from synthia_desktop.core.closed_forms import kv_bytes
 from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError
 from synthia_desktop.core.gguf import GgufHeader, read_header
+from synthia_desktop.core.gguf_errors import damaged
 from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, ModelInfo, SplitMode
+from synthia_desktop.engine.breakdown import is_readable, memory_use
 from synthia_desktop.engine.facts import cannot_chat, model_info
 from synthia_desktop.engine.load_errors import load_error
 from synthia_desktop.engine.native import Native
-from synthia_desktop.engine.offload import automatic_layers, gpus, kv_bytes
+from synthia_desktop.engine.offload import automatic_layers, gpus
 from synthia_desktop.engine.session import Session
 from synthia_desktop.engine.stopflag import StopFlag
 from synthia_desktop.engine.tokens import Vocabulary
 
 BYTES_PER_THREAD = 8 << 20
 """Weights below which one more thread costs more than it brings."""
+
+MAX_LAYERS = 512
+"""LLAMA_MAX_LAYERS of llama.cpp."""
 
 _FLASH = {FlashAttention.AUTO: -1, FlashAttention.OFF: 0, FlashAttention.ON: 1}
 _SPLIT = {SplitMode.NONE: 0, SplitMode.LAYER: 1, SplitMode.ROW: 2}
@@ -50,13 +56,8 @@ def load(
     """
     started = time.perf_counter()
     header = read_header(path)
-    if params.kv_type not in _PLAIN_KV and params.flash_attention is FlashAttention.OFF:
-        raise ModelLoadError(
-            "This KV cache format needs flash attention",
-            f"A KV cache in {params.kv_type.value} cannot be used while flash attention is off.",
-            "Set flash attention to Auto, or choose f16 as the KV cache format.",
-        )
-    attempts = _layer_attempts(header, params, native.devices())
+    check_settings(header, params)
+    attempts = layer_attempts(header, params, native.devices())
     for layers in attempts:
         _check_memory(header, params, layers)
         try:
@@ -69,7 +70,21 @@ def load(
     return None
 
 
-def _layer_attempts(header: GgufHeader, params: LoadParams, devices: Sequence[Device]) -> list[int]:
+def check_settings(header: GgufHeader, params: LoadParams) -> None:
+    """Find out before llama.cpp does, which would abort: a number of layers that it cannot hold, or a KV cache format
+    that the flash attention setting forbids. Raises ModelFileError, ModelLoadError.
+    """
+    if f"{header.architecture}.block_count" in header.metadata and not 0 < header.block_count <= MAX_LAYERS:
+        raise damaged(f"The header claims {header.block_count:,} layers.")
+    if params.kv_type not in _PLAIN_KV and params.flash_attention is FlashAttention.OFF:
+        raise ModelLoadError(
+            "This KV cache format needs flash attention",
+            f"A KV cache in {params.kv_type.value} cannot be used while flash attention is off.",
+            "Set flash attention to Auto, or choose f16 as the KV cache format.",
+        )
+
+
+def layer_attempts(header: GgufHeader, params: LoadParams, devices: Sequence[Device]) -> list[int]:
     """The numbers of offloaded layers to try in turn."""
     if not gpus(devices, params):
         return [0]
@@ -97,16 +112,34 @@ def _check_memory(header: GgufHeader, params: LoadParams, layers: int) -> None:
 def _open(
     native: Native, header: GgufHeader, path: str, params: LoadParams, stop: StopFlag, report: Callable[[float], None]
 ) -> tuple[Session, ModelInfo] | None:
-    llama, name, mark = native.llama, Path(path).name, native.log.mark()
+    llama, mark = native.llama, native.log.mark()
 
     def on_progress(fraction: float, _data: object) -> bool:
         report(fraction)
         return not stop.is_set
 
-    callback = llama.llama_progress_callback(on_progress)
-    model = llama.llama_model_load_from_file(os.fsencode(path), _model_params(llama, params, callback))
+    settings = model_params(llama, params)
+    settings.progress_callback = callback = llama.llama_progress_callback(on_progress)
+    opened = open_model(native, path, params, settings, lambda: stop.is_set)
+    del callback  # which C needed up to here
+    if opened is None:
+        return None
+    model, context = opened
+    vocabulary = Vocabulary(llama, model)
+    info = model_info(llama, model, context, vocabulary, header, path, native.log.lines_since(mark))
+    if is_readable(native):
+        info = replace(info, memory=memory_use(native, model, context, info.layers_offloaded, info.layers_total))
+    return Session(native, model, context, vocabulary, stop), info
+
+
+def open_model(
+    native: Native, path: str, params: LoadParams, settings: Any, stopped: Callable[[], bool]
+) -> tuple[int, int] | None:
+    """The model and a context for it; None = stopped. settings: of model_params. Raises ModelLoadError."""
+    llama, name, mark = native.llama, Path(path).name, native.log.mark()
+    model = llama.llama_model_load_from_file(os.fsencode(path), settings)
     if not model:
-        if stop.is_set:
+        if stopped():
             return None
         raise load_error(native.log.lines_since(mark), name)
     context = 0
@@ -117,18 +150,16 @@ def _open(
     if problem is not None:
         llama.llama_model_free(model)
         raise problem
-    vocabulary = Vocabulary(llama, model)
-    info = model_info(llama, model, context, vocabulary, header, path, native.log.lines_since(mark))
-    return Session(native, model, context, vocabulary, stop), info
+    return model, context
 
 
-def _model_params(llama: Any, params: LoadParams, callback: Any) -> Any:
+def model_params(llama: Any, params: LoadParams) -> Any:
+    """llama.cpp's struct of the settings that a model is loaded with."""
     found = llama.llama_model_default_params()
     found.n_gpu_layers = params.gpu_layers or 0
     found.split_mode = _SPLIT[params.split_mode]
     found.main_gpu = params.main_gpu
     found.load_mode = _load_mode(llama, params)
-    found.progress_callback = callback
     if params.tensor_split:
         shares = (ctypes.c_float * llama.LLAMA_MAX_DEVICES)(*params.tensor_split[: llama.LLAMA_MAX_DEVICES])
         found.tensor_split = shares
@@ -144,7 +175,8 @@ def _load_mode(llama: Any, params: LoadParams) -> int:
 
 def _context_params(llama: Any, model: int, params: LoadParams) -> Any:
     found = llama.llama_context_default_params()
-    found.n_ctx = params.context_for(llama.llama_model_n_ctx_train(model))
+    trained = llama.llama_model_n_ctx_train(model)  # negative where a damaged file claims billions
+    found.n_ctx = params.context_for(max(trained, 0))
     found.n_batch = params.batch_size
     found.n_ubatch = min(params.ubatch_size, params.batch_size)
     found.n_seq_max = 1

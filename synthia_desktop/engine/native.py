@@ -43,7 +43,22 @@ class Native:
     def devices(self) -> tuple[Device, ...]:
         """All devices, in llama.cpp's order."""
         count = self._ggml.call("ggml_backend_dev_count", ctypes.c_size_t, [])
-        return tuple(self._device(index) for index in range(count))
+        pointer = ctypes.c_void_p
+        places = (self._ggml.call("ggml_backend_dev_get", pointer, [ctypes.c_size_t], index) for index in range(count))
+        return tuple(self.device(place) for place in places)
+
+    def has(self, name: str) -> bool:
+        """Whether llama.cpp or ggml exports a function of that name."""
+        return self._ggml.has(name)
+
+    def call(self, name: str, result: Any, arguments: list[Any], *values: object) -> Any:
+        """Call a function of llama.cpp or ggml that the bindings do not cover, with its ctypes signature."""
+        return self._ggml.call(name, result, arguments, *values)
+
+    def backends(self) -> tuple[str, ...]:
+        """The names of all backends, of those that found no device too."""
+        count = self._ggml.call("ggml_backend_reg_count", ctypes.c_size_t, [])
+        return tuple(self._backend_name(index) for index in range(count))
 
     def version(self) -> str:
         """Of the Python package and of the llama.cpp in it."""
@@ -63,9 +78,13 @@ class Native:
         if self._level != _DEBUG_LEVEL:
             self.log.write(text.decode("utf-8", "replace"))
 
-    def _device(self, index: int) -> Device:
+    def _backend_name(self, index: int) -> str:
+        backend = self._ggml.call("ggml_backend_reg_get", ctypes.c_void_p, [ctypes.c_size_t], index)
+        return _text(self._ggml.call("ggml_backend_reg_name", ctypes.c_char_p, [ctypes.c_void_p], backend))
+
+    def device(self, device: int) -> Device:
+        """The device at that address, a ggml_backend_dev_t."""
         ggml, pointer = self._ggml, ctypes.c_void_p
-        device = ggml.call("ggml_backend_dev_get", pointer, [ctypes.c_size_t], index)
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
         ggml.call(
             "ggml_backend_dev_memory", None, [pointer] * 3, device, ctypes.addressof(free), ctypes.addressof(total)
@@ -121,6 +140,9 @@ class _GgmlLibrary:
         function = next(getattr(library, name) for library in self._libraries if hasattr(library, name))
         function.restype, function.argtypes = result, arguments
         return function(*values)
+
+    def has(self, name: str) -> bool:
+        return any(hasattr(library, name) for library in self._libraries)
 
     def backend_function(self, backend: str, name: str) -> int | None:
         """The address of a function that only one backend has; None without that backend."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import Device, LoadParams, ModelInfo
+from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import SamplingParams
 
@@ -47,13 +48,22 @@ class Describe:
 
 
 @dataclass(frozen=True)
+class DryRun:
+    """path: a model file, or a planning file."""
+
+    request: int
+    path: str
+    params: LoadParams
+
+
+@dataclass(frozen=True)
 class Stop:
     """Ends the request of that id; one that has ended already is ignored."""
 
     request: int
 
 
-Request = Load | Generate | CountTokens | Bench | Describe | Stop
+Request = Load | Generate | CountTokens | Bench | Describe | DryRun | Stop
 
 
 @dataclass(frozen=True)
@@ -129,13 +139,23 @@ class BenchResult:
 
 @dataclass(frozen=True)
 class Description:
-    """What this engine build is. system_info: llama.cpp's own line of CPU features."""
+    """What this engine build is. system_info: llama.cpp's own line of CPU features.
+
+    backends: by llama.cpp's names, such as CUDA, Vulkan, CPU; one without a device too.
+    """
 
     request: int
     version: str
     system_info: str
     gpu_offload: bool
+    backends: tuple[str, ...]
     devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True)
+class Planned:
+    request: int
+    memory: MemoryUse
 
 
 @dataclass(frozen=True)
@@ -161,6 +181,7 @@ Event = (
     | Counted
     | BenchResult
     | Description
+    | Planned
     | Done
     | Failed
 )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError, SynthiaError
 from synthia_desktop.engine.bench import bench
+from synthia_desktop.engine.dry_run import dry_run
 from synthia_desktop.engine.loader import load
 from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import Native
@@ -24,6 +25,7 @@ from synthia_desktop.engine.protocol import (
     Describe,
     Description,
     Done,
+    DryRun,
     Event,
     Failed,
     Generate,
@@ -31,6 +33,7 @@ from synthia_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    Planned,
     Request,
     Stop,
 )
@@ -135,6 +138,8 @@ class _Worker:
             return self._load(self._native, request)
         if isinstance(request, Describe):
             return _describe(self._native, request)
+        if isinstance(request, DryRun):
+            return Planned(request.request, dry_run(self._native, request.path, request.params))
         if self._session is None:
             raise ModelLoadError("No model is loaded", "There is no model to answer with.", "Choose a model first.")
         if isinstance(request, Generate):
@@ -167,4 +172,11 @@ class _Worker:
 
 
 def _describe(native: Native, request: Describe) -> Description:
-    return Description(request.request, native.version(), native.system_info(), native.supports_gpu(), native.devices())
+    return Description(
+        request.request,
+        native.version(),
+        native.system_info(),
+        native.supports_gpu(),
+        native.backends(),
+        native.devices(),
+    )

@@ -10,6 +10,7 @@ from synthia_desktop.engine.native import Native
 def test_the_build_and_the_devices_have_names(native: Native) -> None:
     assert native.version().startswith("llama-cpp-python ")
     assert native.system_info()
+    assert "CPU" in native.backends()
     cpu = native.devices()[-1]
     assert (cpu.name, cpu.kind) == ("CPU", "cpu")
     assert 0 < cpu.free_bytes <= cpu.total_bytes

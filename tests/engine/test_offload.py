@@ -1,15 +1,15 @@
 """Automatic GPU layers: never more than fit, all when all fit, none without a GPU."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.core.gguf import GgufHeader, TensorInfo, read_header
+from synthia_desktop.core.closed_forms import kv_bytes
+from synthia_desktop.core.gguf import GgufHeader, TensorInfo
 from synthia_desktop.core.loading import Device, KvType, LoadParams, SplitMode
-from synthia_desktop.engine.offload import MARGIN_BYTES, automatic_layers, gpus, kv_bytes
+from synthia_desktop.engine.offload import MARGIN_BYTES, automatic_layers, gpus
 
 BLOCKS, BLOCK_BYTES, OUTPUT_BYTES = 8, 300 << 20, 100 << 20
 CPU = Device("CPU", "", "cpu", 64 << 30, 64 << 30)
@@ -68,17 +68,3 @@ def test_without_a_gpu_nothing_is_offloaded() -> None:
 def test_integrated_gpus_count_only_where_there_is_no_other(kinds: str, used: str) -> None:
     devices = [gpu(1, kind) for kind in kinds.split()]
     assert " ".join(device.kind for device in gpus(devices, LoadParams())) == used
-
-
-@given(st.sampled_from(KvType), st.integers(1, 100_000))
-def test_the_kv_cache_of_llama_3_8b(kv_type: KvType, context: int) -> None:
-    """8 KV heads of 128 values, keys and values: 4096 bytes a token and layer in f16."""
-    sizes = kv_bytes(header(), LoadParams(kv_type=kv_type, context_length=context))
-    f16 = kv_bytes(header(), LoadParams(context_length=context))
-    assert f16 == [context * 4096] * BLOCKS
-    assert (sizes[0] < f16[0]) == (kv_type not in (KvType.F32, KvType.F16, KvType.BF16))
-
-
-def test_a_real_files_numbers(tiny: Path) -> None:
-    sizes = kv_bytes(read_header(tiny), LoadParams(context_length=512))
-    assert sizes == [512 * 2 * 32 * 2] * 2

@@ -13,8 +13,10 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
+from gguf import GGUFWriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +27,7 @@ from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.protocol import Finished, LoadProgress, PromptProgress, Text
-from tests.model_files import make_model
+from tests.model_files import LlamaShape, add_facts, make_model, sentencepiece_vocabulary
 
 pytestmark = pytest.mark.integration
 
@@ -110,17 +112,35 @@ def test_ctrl_c_in_the_terminal_is_not_the_engines_to_answer(client: EngineClien
     assert client.pid == pid
 
 
+def failing_model(path: Path) -> Path:
+    """llama.cpp aborts on a model that uses more experts than it has."""
+    writer = GGUFWriter(path, "llama")
+    add_facts(writer, "none", LlamaShape(2, 64, 4, 2, 128, 512), sentencepiece_vocabulary())
+    writer.add_expert_used_count(1)
+    writer.add_tensor("output_norm.weight", np.ones(64, np.float32))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return path
+
+
 def test_a_failed_check_in_ggml_is_quoted(client: EngineClient, model: Path, tmp_path: Path) -> None:
-    """llama.cpp aborts on a model without layers."""
-    path = tmp_path / "none.gguf"
-    key = b"llama.block_count" + struct.pack("<I", 4)
-    path.write_bytes(model.read_bytes().replace(key + struct.pack("<I", 4), key + struct.pack("<I", 0)))
+    path = failing_model(tmp_path / "none.gguf")
     with pytest.raises(EngineLostError, match=r"SIGABRT.*was loading none\.gguf") as caught:
         client.load(path, PARAMS)
     assert "GGML_ASSERT(" in caught.value.details.splitlines()[0]
     assert "download it again" in caught.value.hint
     assert client.load(model, PARAMS) is not None
     assert answer(client)
+
+
+def test_a_plan_that_llama_cpp_dies_of(client: EngineClient, model: Path, tmp_path: Path) -> None:
+    path, before = failing_model(tmp_path / "none.gguf"), answer(client)
+    with pytest.raises(EngineLostError, match=r"SIGABRT.*was loading none\.gguf"):
+        client.dry_run(path, PARAMS)
+    assert client.dry_run(model, PARAMS).context_length == PARAMS.context_length
+    assert answer(client) == before
 
 
 def test_a_hang_ends_in_an_error_and_not_in_silence(client: EngineClient) -> None:

@@ -3,21 +3,26 @@
 import ctypes
 import multiprocessing
 import socket
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
 
+from synthia_desktop.core.closed_forms import closed_form
 from synthia_desktop.core.errors import ModelLoadError
-from synthia_desktop.core.loading import LoadParams, SplitMode
+from synthia_desktop.core.gguf import read_header
+from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams, SplitMode
+from synthia_desktop.core.plan_file import write_local_plan
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import RPC_VARIABLE, Native
 from synthia_desktop.engine.protocol import Text
+from synthia_desktop.planner.hardware import find_hardware
 from tests.model_files import make_model
 
 pytestmark = pytest.mark.integration
@@ -29,7 +34,9 @@ LAYERS = 4
 
 def serve_rpc(endpoint: str, log: Path) -> None:
     """Serve this process's CPU as an RPC device until killed."""
-    native = Native(EngineLog(log))
+    engine_log = EngineLog(log)
+    engine_log.take_standard_streams()
+    native = Native(engine_log)
     ggml, pointer, text = native._ggml, ctypes.c_void_p, ctypes.c_char_p
     start = ggml.backend_function("RPC", "ggml_backend_rpc_start_server")
     assert start is not None
@@ -38,12 +45,13 @@ def serve_rpc(endpoint: str, log: Path) -> None:
     serve(endpoint.encode(), None, 1, 1, devices)
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+@contextmanager
+def rpc_server(log: Path) -> Generator[str]:
+    """The address of a server in a process of its own."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    endpoint, log = f"127.0.0.1:{port}", tmp_path_factory.mktemp("rpc") / "rpc.log"
+    endpoint = f"127.0.0.1:{port}"
     process = multiprocessing.get_context("spawn").Process(target=serve_rpc, args=(endpoint, log), daemon=True)
     process.start()
     assert process.pid is not None
@@ -51,14 +59,28 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     while not any(found.status == psutil.CONN_LISTEN for found in child.net_connections()):
         assert process.is_alive()
         process.join(0.05)
-    yield endpoint
-    process.kill()
-    process.join()
+    try:
+        yield endpoint
+    finally:
+        process.kill()
+        process.join()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with rpc_server(tmp_path_factory.mktemp("rpc") / "rpc.log") as endpoint:
+        yield endpoint
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_model(tmp_path_factory.mktemp("models") / "model.gguf", layers=LAYERS, quant="Q8_0")
+
+
+@pytest.fixture(scope="module")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Heads of 32 values, which the blocks of every KV cache type divide."""
+    return make_model(tmp_path_factory.mktemp("models") / "wide.gguf", layers=LAYERS, heads=2, kv_heads=1, quant="Q8_0")
 
 
 @pytest.fixture
@@ -80,6 +102,10 @@ def test_the_server_is_a_gpu_among_the_devices(client: EngineClient) -> None:
     description = client.describe()
     assert [device.kind for device in description.devices].count("gpu") == 1
     assert description.gpu_offload
+    assert "RPC" in description.backends
+    (gpu,) = find_hardware(description).gpus
+    assert (gpu.backend, gpu.vendor, gpu.unified) == ("RPC", "", False)
+    assert 0 < gpu.free <= gpu.total
 
 
 def test_the_same_text_wherever_the_layers_are(client: EngineClient, model: Path) -> None:
@@ -106,6 +132,60 @@ def test_automatic_takes_all_layers_that_fit(client: EngineClient, model: Path) 
     info = client.load(model, params(None))
     assert info is not None
     assert info.layers_offloaded == (LAYERS + 1 if free > (2 << 30) else 0)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        params(0),
+        params(2),
+        params(LAYERS + 1),
+        params(None),
+        params(2, SplitMode.NONE),
+        replace(params(3), kv_type=KvType.Q8_0, batch_size=64),
+        replace(params(LAYERS + 1), flash_attention=FlashAttention.OFF, use_mmap=False),
+        replace(params(LAYERS), kv_type=KvType.F32, flash_attention=FlashAttention.ON),
+    ],
+)
+def test_the_plan_is_what_a_load_takes_of_both_devices(
+    client: EngineClient, wide: Path, tmp_path: Path, settings: LoadParams
+) -> None:
+    planned = client.dry_run(write_local_plan(wide, tmp_path / "plans"), settings)
+    info = client.load(wide, settings)
+    assert info is not None
+    assert planned == info.memory
+    gpu, host = planned.devices
+    assert (gpu.kind, host.kind) == ("gpu", "cpu")
+    assert (gpu.kv_cache > 0) == (planned.layers_offloaded > 1)
+    assert (host.kv_cache > 0) == (planned.layers_offloaded <= LAYERS)
+
+
+def test_a_plan_leaves_the_loaded_model_as_it_is(client: EngineClient, model: Path) -> None:
+    client.load(model, params(2))
+    before, pid = answer(client), client.pid
+    assert client.dry_run(model, params(LAYERS + 1)).layers_offloaded == LAYERS + 1
+    assert answer(client) == before
+    assert client.pid == pid
+
+
+@pytest.mark.parametrize("shares", [(), (3.0, 1.0)])
+def test_the_plan_for_two_gpus(
+    server: str, wide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shares: tuple[float, ...]
+) -> None:
+    settings = replace(params(LAYERS + 1), tensor_split=shares)
+    with rpc_server(tmp_path / "rpc.log") as second, closing(EngineClient(tmp_path / "engine.log")) as client:
+        monkeypatch.setenv(RPC_VARIABLE, f"{server},{second}")
+        gpus = [device for device in client.describe().devices if device.kind == "gpu"]
+        planned = client.dry_run(wide, settings)
+        info = client.load(wide, settings)
+    assert info is not None
+    assert info.memory is not None
+    assert [device.kind for device in planned.devices] == ["gpu", "gpu", "cpu"]
+    for found, actual in zip(planned.devices, info.memory.devices, strict=True):
+        assert (found.name, found.weights, found.kv_cache) == (actual.name, actual.weights, actual.kv_cache)
+        assert actual.compute <= found.compute <= actual.compute + (32 << 20)
+    rough = closed_form([read_header(wide)], settings, gpus, LAYERS + 1)
+    assert [device.kv_cache for device in rough.devices] == [device.kv_cache for device in planned.devices]
 
 
 def test_a_server_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: Path) -> None:

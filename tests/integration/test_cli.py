@@ -160,13 +160,16 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("command", [["chat", "--prompt", "Hi", "--max-tokens", "1", "--model"], ["bench"], ["doctor"]])
+@pytest.mark.parametrize(
+    "command",
+    [["chat", "--prompt", "Hi", "--max-tokens", "1", "--model"], ["bench"], ["plan"], ["doctor"], ["hardware"]],
+)
 def test_commands_load_neither_qt_nor_llama_cpp(
     command: list[str], tiny: Path, tmp_path: Path, repo_root: Path
 ) -> None:
     script = tmp_path / "ask.py"
     script.write_text(ASK_AND_LIST_MODULES)
-    model = [] if command == ["doctor"] else [str(tiny)]
+    model = [] if command in (["doctor"], ["hardware"]) else [str(tiny)]
     ran = subprocess.run(
         [sys.executable, str(script), *command, *model],
         stdout=subprocess.PIPE,

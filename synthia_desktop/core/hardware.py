@@ -1,0 +1,80 @@
+"""What a computer has to run a model with, as plain data: memory, processor, graphics cards. Sizes in bytes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True)
+class Ram:
+    """Main memory that this program may use. limited: a container or the system allows it less than there is."""
+
+    total: int
+    available: int
+    swap_total: int
+    swap_free: int
+    limited: bool = False
+
+
+@dataclass(frozen=True)
+class Processor:
+    """performance_cores: 0 = the system tells no kinds of cores apart. instruction_sets: by llama.cpp's names.
+
+    engine_instruction_sets: those of them that this engine build computes with.
+    """
+
+    name: str
+    architecture: str
+    physical_cores: int
+    logical_cores: int
+    performance_cores: int
+    instruction_sets: tuple[str, ...]
+    engine_instruction_sets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Gpu:
+    """A device that the engine can offload layers to. device, backend: llama.cpp's names, such as CUDA0 and CUDA.
+
+    vendor: "" = unknown. total, free: 0 = unknown. unified: its memory is a part of the main memory.
+    """
+
+    device: str
+    name: str
+    vendor: str
+    backend: str
+    total: int
+    free: int
+    unified: bool
+
+
+@dataclass(frozen=True)
+class Card:
+    """A graphics card that the system knows of. memory: its own, 0 = unknown or none."""
+
+    name: str
+    vendor: str
+    memory: int = 0
+
+
+class Unused(StrEnum):
+    """Why the engine does not use a card: its build cannot, or its backend for it finds no working driver."""
+
+    NO_BACKEND = "no_backend"
+    NO_DEVICE = "no_device"
+
+
+@dataclass(frozen=True)
+class UnusedGpu:
+    """A card that is there but that this engine does not use. backends: those that could, the best one first."""
+
+    card: Card
+    reason: Unused
+    backends: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Hardware:
+    ram: Ram
+    processor: Processor
+    gpus: tuple[Gpu, ...]
+    unused_gpus: tuple[UnusedGpu, ...]

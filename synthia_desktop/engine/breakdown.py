@@ -1,0 +1,122 @@
+"""llama.cpp's own account of the memory of a context, which it keeps in a C++ map that the bindings do not cover."""
+
+import ctypes
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from synthia_desktop.core.memory import DeviceUse, MemoryUse
+from synthia_desktop.engine.native import Native
+
+_BREAKDOWN = "_Z26llama_get_memory_breakdownPK13llama_context"
+_DEVICES = "_Z21llama_model_n_devicesPK11llama_model"
+_DEVICE = "_Z22llama_model_get_devicePK11llama_modeli"
+_TENSORS = "_Z29llama_internal_get_tensor_mapB5cxx11PK11llama_model"
+
+_MAPPED = "_Mapped"
+_ALIGNMENT = 32
+_POINTER = ctypes.c_void_p
+
+
+class _Map(ctypes.Structure):
+    """libstdc++'s std::map. The few nodes of one are never freed: some 300 bytes for each call."""
+
+    _fields_ = [
+        ("compare", ctypes.c_uint64),
+        ("color", ctypes.c_uint64),
+        ("parent", _POINTER),
+        ("left", _POINTER),
+        ("right", _POINTER),
+        ("count", ctypes.c_size_t),
+    ]
+
+
+class _Node(ctypes.Structure):
+    """One of its nodes: a buffer type, and the bytes of weights, KV cache and compute buffers in such buffers."""
+
+    _fields_ = [
+        ("color", ctypes.c_uint64),
+        ("parent", _POINTER),
+        ("left", _POINTER),
+        ("right", _POINTER),
+        ("type", _POINTER),
+        ("weights", ctypes.c_size_t),
+        ("kv_cache", ctypes.c_size_t),
+        ("compute", ctypes.c_size_t),
+    ]
+
+
+class _NamedTensor(ctypes.Structure):
+    """libstdc++'s std::pair<std::string, ggml_tensor *>."""
+
+    _fields_ = [("name", ctypes.c_char * 32), ("tensor", _POINTER)]
+
+
+def is_readable(native: Native) -> bool:
+    """Whether this build of llama.cpp tells its breakdown in the form that is known here: libstdc++'s."""
+    return sys.platform == "linux" and all(map(native.has, (_BREAKDOWN, _DEVICES, _DEVICE, _TENSORS)))
+
+
+def memory_use(native: Native, model: int, context: int, layers_offloaded: int, layers_total: int) -> MemoryUse:
+    """What a context and its model use, or would use after a dry run; only where is_readable().
+
+    Weights in a mapping of the file count by their own bytes, because the rest of the mapping takes no memory that the
+    system could not take back: the breakdown after a load is then the one of the dry run before it.
+    """
+    devices = [
+        native.call(_DEVICE, _POINTER, [_POINTER, ctypes.c_int], model, index)
+        for index in range(native.call(_DEVICES, ctypes.c_int, [_POINTER], model))
+    ]
+    host = native.call("ggml_backend_dev_by_type", _POINTER, [ctypes.c_int], 0)
+    uses: dict[int, list[int]] = {device: [0, 0, 0] for device in (*devices, host)}
+    for node in _nodes(native.call(_BREAKDOWN, _Map, [_POINTER], context)):
+        in_host_memory = native.call("ggml_backend_buft_is_host", ctypes.c_bool, [_POINTER], node.type)
+        device = (
+            host if in_host_memory else native.call("ggml_backend_buft_get_device", _POINTER, [_POINTER], node.type)
+        )
+        weights = node.weights
+        if weights and _type_name(native, node.type).endswith(_MAPPED):
+            weights = _tensor_bytes(native, model)[node.type]
+        use = uses[device if device in uses else host]
+        for place, size in enumerate((weights, node.kv_cache, node.compute)):
+            use[place] += size
+    return MemoryUse(
+        devices=tuple(DeviceUse(*_identity(native, device), *use) for device, use in uses.items()),
+        layers_offloaded=layers_offloaded,
+        layers_total=layers_total,
+        context_length=native.llama.llama_n_ctx(context),
+        approximate=False,
+    )
+
+
+def _identity(native: Native, pointer: int) -> tuple[str, str]:
+    device = native.device(pointer)
+    return device.name, device.kind
+
+
+def _nodes(tree: _Map) -> Iterator[Any]:
+    waiting = [tree.parent]
+    while waiting:
+        address = waiting.pop()
+        if address:
+            node = _Node.from_address(address)
+            waiting += [node.left, node.right]
+            yield node
+
+
+def _type_name(native: Native, buffer_type: int) -> str:
+    return (native.call("ggml_backend_buft_name", ctypes.c_char_p, [_POINTER], buffer_type) or b"").decode()
+
+
+def _tensor_bytes(native: Native, model: int) -> dict[int, int]:
+    """The aligned bytes of the model's tensors in buffers of each type."""
+    start, end = (_POINTER * 2).from_address(native.call(_TENSORS, _POINTER, [_POINTER], model))
+    found: defaultdict[int, int] = defaultdict(int)
+    for address in range(start or 0, end or 0, ctypes.sizeof(_NamedTensor)):
+        tensor = _NamedTensor.from_address(address).tensor
+        buffer = _POINTER.from_address(tensor + 8).value  # ggml_tensor begins with its type and its buffer
+        kind = native.call("ggml_backend_buffer_get_type", _POINTER, [_POINTER], buffer)
+        size = native.call("ggml_nbytes", ctypes.c_size_t, [_POINTER], tensor)
+        found[kind] += -(-size // _ALIGNMENT) * _ALIGNMENT
+    return found

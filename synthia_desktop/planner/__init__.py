@@ -1,0 +1,1 @@
+"""What this computer has, what a model needs of it, and how fast it will be."""

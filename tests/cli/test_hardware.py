@@ -1,0 +1,86 @@
+"""What hardware prints, in words and as JSON."""
+
+import json
+import re
+
+import psutil
+import pytest
+
+from synthia_desktop.cli.hardware import hardware_lines
+from synthia_desktop.core.errors import EngineLostError
+from synthia_desktop.core.hardware import Card, Gpu, Hardware, Processor, Ram, Unused, UnusedGpu
+from synthia_desktop.engine.client import EngineClient
+from tests.cli.conftest import RunCommand
+
+GIB = 1 << 30
+
+
+def test_json(run_command: RunCommand, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run_command("hardware", "--json") == 0
+    found = json.loads(capfd.readouterr().out)
+    assert 0 < found["ram"]["available"] <= found["ram"]["total"] <= psutil.virtual_memory().total
+    assert found["processor"]["physical_cores"] > 0
+    assert "CPU" in found["engine"]["backends"]
+    assert "bandwidth_bytes_per_second" not in found
+
+
+@pytest.mark.integration
+def test_bandwidth(run_command: RunCommand, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run_command("hardware", "--bandwidth") == 0
+    assert re.search(r"^RAM bandwidth: \d+\.\d\d GB/s$", capfd.readouterr().out, re.MULTILINE)
+
+
+def test_an_engine_that_does_not_start_leaves_the_rest(
+    run_command: RunCommand, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def lost(_engine: EngineClient) -> None:
+        raise EngineLostError("The engine was lost", "It ended.", "Try again.")
+
+    monkeypatch.setattr(EngineClient, "describe", lost)
+    assert run_command("hardware", "--json") == 1
+    output = capfd.readouterr()
+    found = json.loads(output.out)
+    assert found["engine"]["error"] in output.err
+    assert found["ram"]["total"] > 0
+
+
+def test_words() -> None:
+    lines = hardware_lines(
+        Hardware(
+            Ram(8 * GIB, 5 * GIB, 0, 0, limited=True),
+            Processor("Some CPU", "x86_64", 8, 12, 4, ("AVX2", "AVX512"), ("AVX2",)),
+            (
+                Gpu("CUDA0", "NVIDIA RTX", "NVIDIA", "CUDA", 12 * GIB, 11 * GIB, unified=False),
+                Gpu("Vulkan0", "Intel Iris", "Intel", "Vulkan", 0, 0, unified=True),
+            ),
+            (
+                UnusedGpu(Card("AMD Radeon", "AMD", 16 * GIB), Unused.NO_BACKEND, ("Vulkan", "ROCm")),
+                UnusedGpu(Card("NVIDIA RTX", "NVIDIA"), Unused.NO_DEVICE, ("CUDA", "Vulkan")),
+            ),
+        )
+    )
+    assert lines[:6] == [
+        "RAM: 8.0 GB allowed to this program, 5.0 GB available",
+        "Swap: none",
+        "Processor: Some CPU",
+        "Cores: 8, 4 of them performance cores; threads: 12",
+        "Instruction sets: AVX2, AVX512",
+        "Not used by this engine build: AVX512",
+    ]
+    assert lines[6] == "GPU: CUDA0, NVIDIA RTX, 11.0 GB of 12.0 GB free"
+    assert lines[7] == "GPU: Vulkan0, Intel Iris, memory unknown, shared with the RAM"
+    assert lines[8].startswith("GPU not used: AMD Radeon, 16.0 GB. It was found, but this engine build has no backend")
+    assert "An engine built with Vulkan or ROCm uses it" in lines[8]
+    assert "does not see it" in lines[9]
+
+
+def test_nothing_to_offload_to() -> None:
+    found = Hardware(Ram(GIB, GIB, GIB, 0), Processor("", "riscv64", 1, 1, 0, ()), (), ())
+    assert hardware_lines(found) == [
+        "RAM: 1.0 GB, 1.0 GB available",
+        "Swap: 1.0 GB, 0.0 MB free",
+        "Processor: riscv64",
+        "Cores: 1; threads: 1",
+        "Instruction sets: unknown",
+        "GPU: none that this engine can use",
+    ]
