@@ -239,7 +239,7 @@ class _Handler(BaseHTTPRequestHandler):
                 return
         if reply.stall_after is not None:
             hub.closing.wait(30)
-        if end < len(body) or reply.stall_after is not None:
+        if end < len(body) or reply.stall_after is not None or reply.cut_after is not None:
             self.close_connection = True
         elif not reply.sized:
             self.wfile.write(b"0\r\n\r\n")

@@ -81,6 +81,13 @@ def test_passing_faults_do_no_harm(tmp_path: Path, fault: Reply) -> None:
         assert len(hub.of("cdn", "GET")) > 1
 
 
+def test_a_stream_that_is_cut_after_its_last_byte_has_brought_all(tmp_path: Path) -> None:
+    """olah ends so when its processor is busy: every byte, but not the mark of the end."""
+    cut = Reply(whole=True, sized=False, cut_after=len(CONTENT))
+    with HubServer({NAME: CONTENT}, cdn=always(cut)) as hub:
+        fetch(hub, tmp_path)
+
+
 @pytest.mark.parametrize("fault", [Reply(500), Reply(429, {"Retry-After": "0"}), Reply(cut_after=0)])
 def test_a_hub_that_fails_at_first_is_asked_again(tmp_path: Path, fault: Reply) -> None:
     with HubServer({NAME: CONTENT}, hub=lambda request: fault if request.number <= 2 else None) as hub:

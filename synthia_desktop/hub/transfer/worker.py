@@ -97,7 +97,7 @@ class Worker(threading.Thread):
             at = self._store(job, at, position, memoryview(content))
             position += len(content)
             block = _next_block(block, time.monotonic() - begun)
-        if answer.open_ended and answer.read(1):
+        if answer.open_ended and _has_more(answer):
             raise Trouble(Kind.CHANGED, "it is longer than it was", host=answer.host)
 
     def _store(self, job: Job, at: int, position: int, content: memoryview) -> int:
@@ -148,6 +148,15 @@ class Worker(threading.Thread):
         if trouble.kind is Kind.CHANGED:
             return self._source.changed(self._board.parts[part], f"{trouble.words}.")
         return gave_up(trouble.words, received, trouble.details)
+
+
+def _has_more(answer: Answer) -> bool:
+    """Whether it goes on after the last byte that was wanted. A line that is cut there has brought all of it."""
+    try:
+        with troubles(answer.host):
+            return bool(answer.read(1))
+    except Trouble:
+        return False
 
 
 def _next_block(block: int, seconds: float) -> int:
