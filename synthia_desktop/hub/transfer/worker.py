@@ -16,7 +16,7 @@ from synthia_desktop.hub.transfer.source import Answer, Source
 from synthia_desktop.hub.transfer.trouble import Kind, Trouble, troubles
 from synthia_desktop.hub.transfer.words import GIVEN_UP_AFTER, gave_up, offline
 
-LARGEST_BLOCK = 256 << 10
+LARGEST_BLOCK = 1 << 20
 SMALLEST_BLOCK = 16 << 10
 FIRST_BLOCK = 64 << 10
 BLOCK_S = 0.25
