@@ -47,7 +47,8 @@ def _planned(native: Native, path: str, params: LoadParams) -> MemoryUse:
     settings.no_alloc = True
     settings.load_mode = llama.LLAMA_LOAD_MODE_NONE
     opened = open_model(native, path, params, settings, lambda: False)
-    assert opened is not None  # noqa: S101 - only a stop makes it None
+    if opened is None:
+        raise RuntimeError("only a stop ends the opening of a model without a result, and there is none")
     model, context = opened
     try:
         return memory_use(native, model, context, *layer_counts(llama, model, native.log.lines_since(mark)))

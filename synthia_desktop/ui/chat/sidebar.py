@@ -7,15 +7,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationModel, Summary, grouped
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.controls.fields import search_field
 from synthia_desktop.ui.controls.menu import add_action, menu
+from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
 
 class NewChatButton(PushButton):
@@ -41,7 +41,7 @@ class NewChatButton(PushButton):
         self._hint.setVisible(words + self._hint.sizeHint().width() <= self.width())
 
 
-class ConversationView(QListView):
+class ConversationView(RowView):
     """Arrows move, Enter opens, F2 renames, Del deletes; the three dots and the menu key open a menu."""
 
     open_requested = Signal(str)
@@ -53,16 +53,9 @@ class ConversationView(QListView):
         super().__init__()
         self._rows = rows
         self.setModel(rows)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        self.setProperty(KEYBOARD_FOCUS, True)
         key = event.key()
         if not index.isValid():
             super().keyPressEvent(event)
@@ -79,10 +72,6 @@ class ConversationView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setProperty(KEYBOARD_FOCUS, False)
-        super().mousePressEvent(event)
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
@@ -95,8 +84,6 @@ class ConversationView(QListView):
             self.open_requested.emit(self._rows.row(index).id)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        by_keyboard = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
-        self.setProperty(KEYBOARD_FOCUS, by_keyboard)
         if not self.currentIndex().isValid():
             index = self._rows.index_of(self._rows.current_id)
             self.setCurrentIndex(index if index.isValid() else self._rows.first())

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
+from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from synthia_desktop.core.catalog import Catalogue
+from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.models.catalogue_rows import CatalogueDelegate, CatalogueRows, Index
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
 
-class CatalogueView(QListView):
+class CatalogueView(RowView):
     """chosen(id): another model became the current one, by click or by arrow key."""
 
     chosen = Signal(str)
@@ -23,12 +22,6 @@ class CatalogueView(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(CatalogueDelegate(theme, self.rows, self))
         self.setAccessibleName(self.tr("Catalogue of models"))
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         theme.changed.connect(self.doItemsLayout)
 
     def choose(self, model_id: str) -> None:
@@ -42,19 +35,6 @@ class CatalogueView(QListView):
         super().currentChanged(current, previous)
         if current.isValid() and (model := self.rows.row(current).model):
             self.chosen.emit(model.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.setProperty(KEYBOARD_FOCUS, True)
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setProperty(KEYBOARD_FOCUS, False)
-        super().mousePressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        by_keyboard = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
-        self.setProperty(KEYBOARD_FOCUS, by_keyboard)
-        super().focusInEvent(event)
 
 
 class CatalogueList(QFrame):

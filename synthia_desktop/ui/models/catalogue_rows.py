@@ -12,16 +12,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.core.catalog import Catalogue, CatalogueModel
+from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _FIRST_SECTION, _SECTION, _RADIUS, _MARK, _LEFT, _RIGHT = 50, 26, 40, 7, 3, 12, 8
@@ -132,7 +131,8 @@ class CatalogueDelegate(QStyledItemDelegate):
         if row.model is None:
             self._paint_heading(painter, option, row)
         else:
-            self._paint_back(painter, option)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            paint_row_ground(painter, self._theme, option, self._view, selected)
             self._paint_model(painter, option, row, row.model)
         painter.restore()
 
@@ -147,22 +147,6 @@ class CatalogueDelegate(QStyledItemDelegate):
             if used + QFontMetrics(font).horizontalAdvance(words) <= line.width():
                 self._draw_end(painter, option, line, words, font, "text.tertiary")
         self._draw(painter, option, line, row.text, theme.font("caption", 600), "text.secondary")
-
-    def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        color, rect = self._theme.color, QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("bg.selected" if selected else "bg.hover"))
-            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        if selected:
-            mark = QRect(option.rect.left(), option.rect.top() + 9, _MARK, option.rect.height() - 18)
-            painter.setBrush(color("accent.fill"))
-            painter.drawRoundedRect(QRectF(QStyle.visualRect(option.direction, option.rect, mark)), 1.5, 1.5)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.property(KEYBOARD_FOCUS):
-            painter.setPen(QPen(color("border.focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
 
     def _paint_model(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, model: CatalogueModel) -> None:
         theme = self._theme

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from synthia_desktop.ui.controls.row_view import RowView, paint_row_ground
 from synthia_desktop.ui.models.hub_words import count_text, licence_text, parameters_text, tr, updated_text
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.listing import RepoSummary
@@ -115,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = row.key == self._model.current_key
-        self._paint_ground(painter, option, current)
+        paint_row_ground(painter, theme, option, self._view, current)
         inner = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
         top = inner.top() + theme.px(_ROOM) // 2
         room = inner.width()
@@ -137,21 +137,6 @@ class RowDelegate(QStyledItemDelegate):
             style = Qt.TextElideMode.ElideRight
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, current: bool) -> None:
-        color, rect = self._theme.color, QRectF(option.rect)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(color("bg.selected" if current else "bg.hover"))
-            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        if current:
-            bar = QRect(option.rect.left(), option.rect.top() + 9, _BAR, option.rect.height() - 18)
-            painter.setBrush(color("accent.fill"))
-            painter.drawRoundedRect(QRectF(QStyle.visualRect(option.direction, option.rect, bar)), 1.5, 1.5)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.property(KEYBOARD_FOCUS):
-            painter.setPen(QPen(color("border.focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
-
     def _paint_line(
         self,
         painter: QPainter,
@@ -171,7 +156,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(QStyle.visualRect(option.direction, row, line), _LEFT, shown)
 
 
-class RowList(QListView):
+class RowList(RowView):
     """chosen(key): by click or by Enter. whole: as high as its rows, for a list inside a page that scrolls."""
 
     chosen = Signal(str)
@@ -183,10 +168,6 @@ class RowList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, self.rows, self))
         self.setAccessibleName(accessible_name)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         if whole:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.row(index).key))
@@ -216,19 +197,12 @@ class RowList(QListView):
         return QSize(super().minimumSizeHint().width(), self._rows_height() if self._whole else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.setProperty(KEYBOARD_FOCUS, True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.chosen.emit(self.rows.row(self.currentIndex()).key)
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setProperty(KEYBOARD_FOCUS, False)
-        super().mousePressEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
-        mouse = event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
-        self.setProperty(KEYBOARD_FOCUS, not mouse)
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
         super().focusInEvent(event)

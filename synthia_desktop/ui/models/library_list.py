@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
+from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.controls.text import label, separator
 from synthia_desktop.ui.models.library_rows import Index, LocalModelDelegate, LocalModelList, Row
 from synthia_desktop.ui.models.work_strip import WorkStrip
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
 
-class LocalModelView(QListView):
+class LocalModelView(RowView):
     """Arrows choose, Enter chats, Del deletes; the menu key and the right button open a menu. Arguments are paths."""
 
     chosen = Signal(str)
@@ -28,12 +28,6 @@ class LocalModelView(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(LocalModelDelegate(theme, self.rows, self))
         self.setAccessibleName(self.tr("Models on this computer"))
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         theme.changed.connect(self.doItemsLayout)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -42,7 +36,6 @@ class LocalModelView(QListView):
             self.chosen.emit(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.setProperty(KEYBOARD_FOCUS, True)
         path, key = self.rows.path(self.currentIndex()), event.key()
         if path and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chat_requested.emit(path)
@@ -50,10 +43,6 @@ class LocalModelView(QListView):
             self.delete_requested.emit(path)
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setProperty(KEYBOARD_FOCUS, False)
-        super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -63,8 +52,6 @@ class LocalModelView(QListView):
             self.menu_requested.emit(path, self.viewport().mapToGlobal(at))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        by_keyboard = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason)
-        self.setProperty(KEYBOARD_FOCUS, by_keyboard)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.first())
         super().focusInEvent(event)

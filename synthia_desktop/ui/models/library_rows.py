@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.library.models import LocalModel
+from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.models import library_words as words
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, SECTION = 50, 30
@@ -115,7 +115,8 @@ class LocalModelDelegate(QStyledItemDelegate):
         if row.model is None:
             self._paint_heading(painter, option, row)
         else:
-            self._paint_back(painter, option)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            paint_row_ground(painter, self._theme, option, self._view, selected)
             self._paint_model(painter, option, row, row.model)
         painter.restore()
 
@@ -124,22 +125,6 @@ class LocalModelDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text.tertiary"))
         rect = option.rect.adjusted(_EDGE, 8, -_EDGE, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, row.text)
-
-    def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        color, rect = self._theme.color, QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("bg.selected" if selected else "bg.hover"))
-            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-        if selected:
-            mark = QRect(option.rect.left(), option.rect.top() + 9, _MARK, option.rect.height() - 18)
-            painter.setBrush(color("accent.fill"))
-            painter.drawRoundedRect(QStyle.visualRect(option.direction, option.rect, mark), 1.5, 1.5)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.property(KEYBOARD_FOCUS):
-            painter.setPen(QPen(color("border.focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
 
     def _paint_model(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, model: LocalModel) -> None:
         theme = self._theme
