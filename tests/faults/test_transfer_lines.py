@@ -3,6 +3,7 @@
 import hashlib
 import random
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -276,6 +277,27 @@ def test_a_stop_ends_even_what_waits_and_keeps_everything(tmp_path: Path, stall:
         assert received(download).done >= 2 * MIB
         hub.cdn = lambda _request: None
         fetch(hub, tmp_path)
+
+
+def test_a_clock_that_is_set_back_and_forth_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the waits, nor the limit, nor what is trusted of an earlier run goes by the time of day."""
+    years = random.Random(5)
+    monkeypatch.setattr(time, "time", lambda: years.uniform(0, 4e9))
+    with HubServer({NAME: CONTENT}, cdn=first(5, Reply(cut_after=400_000))) as hub:
+        download, limiter = hub.download(tmp_path / "org" / "model"), SpeedLimiter(20 * MIB)
+
+        def report(_state: DownloadState, progress: Progress) -> None:
+            if progress.done >= MIB:
+                transfer.stop()
+
+        transfer = Transfer(download, quick(hub), limiter, report)
+        with pytest.raises(Stopped):
+            transfer.run()
+        kept = received(download).done
+        assert kept >= MIB
+        before = hub.sent
+        fetch(hub, tmp_path)
+        assert hub.sent - before <= len(CONTENT) - kept + MIB
 
 
 def test_an_address_is_asked_for_again_when_it_has_expired(tmp_path: Path) -> None:
