@@ -54,7 +54,6 @@ class Settings:
     theme: str = "system"
     text_scale: float = 1.0
     reduced_motion: bool = False
-    language: str = "system"
     last_model: str | None = None
     last_conversation: str = ""
     recent_models: tuple[str, ...] = ()
