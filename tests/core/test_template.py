@@ -1,5 +1,6 @@
 """A file's own template is rendered as transformers does it, and a hostile one gives words and no harm."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,10 @@ def test_the_environment_is_that_of_transformers(template: str, text: str) -> No
         ("{% for x in range(10**7) %}{% endfor %}", "Range too big"),
         ("{% set r = range(99999) %}{% for a in r %}{% for b in r %}{% endfor %}{% endfor %}", "come to an end"),
         ("{% for a in range(99999) %}{{ 'x' * 999 }}{% endfor %}", "come to an end"),
-        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "recursion"),
+        (
+            "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
+            "recursion|come to an end",
+        ),  # a slow machine's time is over before its stack is
         ("{% macro m(n) %}{% if n %}{{ m(n-1) }}{{ m(n-1) }}{% endif %}{% endmacro %}{{ m(60) }}", "come to an end"),
         ("{{ 'x' * 10**12 }}", "repeats a text"),
         ("{{ [1] * 10**12 }}", "repeats a text"),
@@ -118,5 +122,5 @@ def test_a_broken_or_hostile_template_gives_words(template: str, words: str, mon
     monkeypatch.setattr("synthia_desktop.core.template.MAX_SECONDS", 0.1)
     with pytest.raises(PromptFormatError) as caught:
         apply(template)
-    assert words in str(caught.value)
+    assert re.search(words, str(caught.value))
     assert "another prompt format" in caught.value.hint
