@@ -44,6 +44,7 @@ class LoadParams:
     """Everything the load panel sets. Zero and None mean "as the file or the machine says".
 
     gpu_layers: layers offloaded, None = Auto. tensor_split: share of each GPU, empty = by free memory.
+    cpu_moe_layers: of the offloaded layers, so many of the first keep their experts in RAM.
     context_length: tokens, 0 = Auto, see context_for. batch_size, ubatch_size: tokens per decode call and per graph.
     threads: 0 = the physical cores. rope_freq_base, rope_freq_scale: 0.0 = the file's value.
     Raises ValueError with the field's name when a value is out of its range.
@@ -53,6 +54,7 @@ class LoadParams:
     main_gpu: int = 0
     split_mode: SplitMode = SplitMode.LAYER
     tensor_split: tuple[float, ...] = ()
+    cpu_moe_layers: int = 0
     context_length: int = 0
     batch_size: int = 2048
     ubatch_size: int = 512
@@ -83,6 +85,7 @@ class LoadParams:
 LIMITS: dict[str, tuple[float, float]] = {
     "gpu_layers": (0, 100_000),
     "main_gpu": (0, 255),
+    "cpu_moe_layers": (0, 100_000),
     "context_length": (0, 100_000_000),
     "batch_size": (1, 1_000_000),
     "ubatch_size": (1, 1_000_000),

@@ -17,17 +17,22 @@ Source = tuple[GgufHeader, RawHeader]
 _UINT32, _STRING = 4, 8
 
 
-def write_local_plan(model: Path, folder: Path) -> Path:
-    """Write the planning files of a model on this disk, all shards of it, into a folder; returns the one to plan with.
-
-    Raises ModelFileError for what keeps the model from being used, StorageError where the folder cannot hold the files.
-    """
+def read_sources(model: Path) -> tuple[Source, ...]:
+    """The headers of a model on this disk, of all its shards. Raises ModelFileError for what keeps it from use."""
     first = read_header(model)
     names = [model.name]
     if first.split_count > 1:
         stem = shard_stem(model.name)
         names = [shard_name(stem, number, first.split_count) for number in range(1, first.split_count + 1)]
-    return write_plan([read_raw_header(model.with_name(name)) for name in names], folder)
+    return tuple(read_raw_header(model.with_name(name)) for name in names)
+
+
+def write_local_plan(model: Path, folder: Path) -> Path:
+    """Write the planning files of a model on this disk into a folder; returns the one to plan with.
+
+    Raises ModelFileError for what keeps the model from being used, StorageError where the folder cannot hold the files.
+    """
+    return write_plan(read_sources(model), folder)
 
 
 def write_plan(sources: Sequence[Source], folder: Path) -> Path:

@@ -31,9 +31,9 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True)
 class Option:
-    """One quant. key: the caller's own. size: bytes of the weights. speed: predicted, tokens per second.
+    """One quant. key: the caller's own. size: bytes of the weights. roomy: see has_room.
 
-    roomy: see has_room.
+    speed: predicted, tokens per second; None where nothing is known of this machine's speed.
     """
 
     key: str
@@ -41,7 +41,7 @@ class Option:
     size: int
     verdict: Verdict
     roomy: bool
-    speed: float
+    speed: float | None
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def recommend(options: Sequence[Option]) -> Recommendation:
             return Recommendation(option.key, Reason.ROOM_ON_GPU)
     fitting = [option for option in best_first if option.verdict is not Verdict.TOO_BIG]
     for option in fitting:
-        if option.speed >= LEAST_SPEED:
+        if option.speed is None or option.speed >= LEAST_SPEED:
             return Recommendation(option.key, Reason.FAST_ENOUGH)
     return Recommendation(None, Reason.TOO_SLOW if fitting else Reason.TOO_BIG)
 

@@ -37,6 +37,14 @@ class Forecast:
 
 
 @dataclass(frozen=True)
+class SpeedForecast:
+    """generation: tokens written per second. prompt: tokens read per second, None where nothing tells."""
+
+    generation: Forecast
+    prompt: Forecast | None = None
+
+
+@dataclass(frozen=True)
 class TokenBytes:
     """Weights that one token needs read, in bytes: of each block in order, and of the output layer."""
 

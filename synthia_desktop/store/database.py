@@ -55,6 +55,16 @@ MIGRATIONS: tuple[Migration, ...] = (
             cancelled INTEGER NOT NULL
         )""",
     ),
+    (
+        """CREATE TABLE measurements (
+            place INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            value TEXT NOT NULL,
+            created REAL NOT NULL
+        )""",
+        "CREATE INDEX measurements_of_subject ON measurements (kind, subject, place)",
+    ),
 )
 """Each one leads from the schema version of its place in this row to the next."""
 

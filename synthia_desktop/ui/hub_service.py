@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-import queue
 import threading
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.download import Download
 from synthia_desktop.core.errors import HubError, SynthiaError
@@ -21,11 +18,11 @@ from synthia_desktop.hub.client import HubClient, SearchQuery
 from synthia_desktop.hub.listing import Repository, RepoSummary, Variant
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.reference import Reference, parse_reference
+from synthia_desktop.ui.asker import Asker
 
 if TYPE_CHECKING:
     from synthia_desktop.markup.blocks import Block
 
-logger = logging.getLogger(__name__)
 T = TypeVar("T")
 SEARCH, OPEN, BRANCHES, CARD, SIBLINGS = "search", "open", "branches", "card", "siblings"
 _THREADS = 2
@@ -57,7 +54,6 @@ class HubService(QObject):
     card_read = Signal(object)
     siblings_found = Signal(object)
     failed = Signal(str, object)
-    _hop = Signal(object)
 
     def __init__(
         self,
@@ -70,11 +66,7 @@ class HubService(QObject):
         self._network, self._connect = network, connect
         self._connected: tuple[Network, Hub] | None = None
         self._connecting = threading.Lock()
-        self._number = 0
-        self._latest: dict[str, int] = {}
-        self._questions: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._threads: list[threading.Thread] = []
-        self._hop.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        self._asker: Asker[Hub] = Asker(self._hub, _unexpected, "hub", _THREADS)
 
     @property
     def endpoint(self) -> str:
@@ -120,64 +112,18 @@ class HubService(QObject):
         failed: Callable[[SynthiaError], object],
     ) -> int:
         """Do work on a thread, then done(result) or failed(error) on this one. Gives the question's number."""
-        self._number += 1
-        self._latest[topic] = self._number
-        self._questions.put(partial(self._answer, topic, self._number, work, done, failed))
-        if len(self._threads) < _THREADS:
-            # Daemons, so that a connection that hangs never keeps the program from ending.
-            thread = threading.Thread(target=self._work, name=f"hub-{len(self._threads)}", daemon=True)
-            self._threads.append(thread)
-            thread.start()
-        return self._number
+        return self._asker.ask(topic, work, done, failed)
 
     def drop(self, *topics: str) -> None:
         """Want no answer any more to what was asked on these topics."""
-        for topic in topics:
-            self._latest.pop(topic, None)
+        self._asker.drop(*topics)
 
     def close(self) -> None:
         """Drop all questions and end the threads; one that hangs in the network is left behind after a second."""
-        self._latest.clear()
-        for _ in self._threads:
-            self._questions.put(None)
-        give_up = time.monotonic() + _PATIENCE_S
-        for thread in self._threads:
-            thread.join(max(0.0, give_up - time.monotonic()))
-        self._hop.disconnect()
-
-    def _work(self) -> None:
-        while (question := self._questions.get()) is not None:
-            question()
+        self._asker.close(_PATIENCE_S)
 
     def _ask_for(self, topic: str, work: Callable[[Hub], T], done: Callable[[T], object]) -> int:
         return self.ask(topic, work, done, partial(self.failed.emit, topic))
-
-    def _answer(
-        self,
-        topic: str,
-        number: int,
-        work: Callable[[Hub], T],
-        done: Callable[[T], object],
-        failed: Callable[[SynthiaError], object],
-    ) -> None:
-        """On a thread of the pool."""
-        if self._latest.get(topic) != number:
-            return
-        try:
-            told = partial(done, work(self._hub()))
-        except SynthiaError as error:
-            told = partial(failed, error)
-        except Exception as error:
-            # Whoever waits for this answer has to be told, whatever went wrong.
-            logger.exception("A question to the Hub failed")
-            told = partial(failed, _unexpected(error))
-        if self._latest.get(topic) == number:
-            self._hop.emit(partial(self._tell, topic, number, told))
-
-    def _tell(self, topic: str, number: int, told: Callable[[], object]) -> None:
-        if self._latest.get(topic) == number:
-            del self._latest[topic]
-            told()
 
     def _hub(self) -> Hub:
         network = self._network()

@@ -1,0 +1,41 @@
+"""What a plan is made from: a model's headers, wherever the model is, so that a plan is the same before a download."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from synthia_desktop.core.gguf import GgufHeader
+from synthia_desktop.core.plan_file import Source, read_sources
+
+
+@dataclass(frozen=True)
+class ModelSource:
+    """One model. key: tells its content, so that equal keys mean equal plans. size: bytes of the weights' files.
+
+    parts: header and raw header of each shard in their order. exact: they are the model's own; otherwise they were
+    made from what the catalogue knows, and llama.cpp cannot be asked.
+    """
+
+    key: str
+    name: str
+    size: int
+    parts: tuple[Source, ...]
+    exact: bool = True
+
+    @property
+    def header(self) -> GgufHeader:
+        """The first shard's, which holds the model's facts."""
+        return self.parts[0][0]
+
+    @property
+    def headers(self) -> tuple[GgufHeader, ...]:
+        return tuple(header for header, _ in self.parts)
+
+
+def local_source(model: Path) -> ModelSource:
+    """A model on this disk, with all its shards. Raises ModelFileError for what keeps it from being used."""
+    parts = read_sources(model)
+    changed = model.stat().st_mtime_ns
+    size = sum(header.file_size for header, _ in parts)
+    return ModelSource(f"{model} {size} {changed}", model.name, size, parts)
