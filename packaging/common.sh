@@ -10,6 +10,7 @@ install_log=$venv/synthia-install.log
 
 # The tests compute layers on a second device: RPC on loopback. CMAKE_ARGS comes after it and wins.
 build_args="-DGGML_RPC=ON${CMAKE_ARGS:+ $CMAKE_ARGS}"
+build_flags=
 
 # A compiler for llama.cpp, and the libraries that Qt takes from the system.
 run_packages="g++ libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-client0 libwayland-cursor0
@@ -35,6 +36,7 @@ has_display() {
 # install run|test: makes .venv hold exactly what that command needs.
 install() {
     install_system_packages "$1"
+    leave_out_amx
     if installed "$1" || { [ "$1" = run ] && installed test; }; then
         return
     fi
@@ -50,6 +52,17 @@ expected() {
     if [ "$1" = test ]; then
         cat "$pins/test.txt"
     fi
+}
+
+# leave_out_amx: compiled by GCC 11, before 12.4 or by 13.0 to 13.2, llama.cpp crashes on processors with AMX, because
+# these drop the tile settings that it loads (GCC's bug 114098).
+leave_out_amx() {
+    [ "$(uname -m)" = x86_64 ] || return 0
+    version=$(g++ -dumpfullversion 2>/dev/null) || return 0
+    case $version in 11.* | 12.[0-3].* | 13.[0-2].*) ;; *) return 0 ;; esac
+    g++ -march=native -dM -E -x c++ /dev/null | grep -q __AMX_TILE__ || return 0
+    build_flags="-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"
+    build_args="$build_args -DSYNTHIA_AMX=OFF" # no setting of llama.cpp's: it tells this build from others
 }
 
 installed() {
@@ -129,7 +142,8 @@ install_python_packages() {
     fi
     say "Installing Python packages. The first time, llama.cpp is compiled, which takes about five minutes."
     (
-        export CMAKE_ARGS="$build_args"
+        export CMAKE_ARGS="$build_args" CFLAGS="${CFLAGS-}${build_flags:+ $build_flags}"
+        export CXXFLAGS="${CXXFLAGS-}${build_flags:+ $build_flags}"
         # First from uv's own cache alone: where a registry's answers do not last, uv would compile again.
         uv_install --offline "$@" >"$install_log" 2>&1 || logged uv_install "$@"
     ) || explain_failure
