@@ -33,7 +33,7 @@ class LoadFacts:
 
     layers_total: the GPU slider's end, with the output layer. cores: physical ones. offload_supported: the engine
     build can use a GPU at all. layers_offloaded: layers on the GPU now, None while no model is loaded.
-    load_seconds: what the last load of this model took.
+    load_seconds: what the last load of this model took. expert_layers: layers that hold experts, 0 = no such model.
     """
 
     layers_total: int = 0
@@ -43,6 +43,7 @@ class LoadFacts:
     offload_supported: bool = True
     layers_offloaded: int | None = None
     load_seconds: float = 0.0
+    expert_layers: int = 0
 
     @property
     def gpus(self) -> tuple[Device, ...]:
@@ -162,8 +163,9 @@ def field_label(name: str) -> str:
 
 def field_labels() -> tuple[str, ...]:
     """All names in the panel's order."""
-    names = ("gpu_layers", "context_length", "kv_type", "flash_attention", "threads", "batch_size", "ubatch_size")
-    names += ("use_mmap", "use_mlock", "rope_freq_base", "rope_freq_scale", "split_mode", "main_gpu", "tensor_split")
+    names = ("gpu_layers", "cpu_moe_layers", "context_length", "kv_type", "flash_attention", "threads")
+    names += ("batch_size", "ubatch_size", "use_mmap", "use_mlock", "rope_freq_base", "rope_freq_scale")
+    names += ("split_mode", "main_gpu", "tensor_split")
     return tuple(field_label(name) for name in names)
 
 
@@ -191,6 +193,15 @@ def number_specs() -> dict[str, NumberSpec]:
             stops=(0, 1),
             blank_text=auto,
             switch=True,
+        ),
+        NumberSpec(
+            "cpu_moe_layers",
+            translate("LoadPanel", "Experts in RAM"),
+            translate(
+                "LoadPanel", "Layers on the GPU whose experts stay in RAM; it frees GPU memory and costs less speed."
+            ),
+            *LIMITS["cpu_moe_layers"],
+            stops=(0, 1),
         ),
         NumberSpec(
             "context_length",

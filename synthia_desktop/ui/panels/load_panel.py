@@ -23,7 +23,7 @@ from synthia_desktop.ui.panels.load_fields import (
 )
 from synthia_desktop.ui.panels.load_more import MoreLoadSettings
 from synthia_desktop.ui.panels.number_row import NumberRow
-from synthia_desktop.ui.panels.numbers import context_marks, context_stops, format_number, layer_marks
+from synthia_desktop.ui.panels.numbers import context_marks, context_stops, expert_marks, format_number, layer_marks
 from synthia_desktop.ui.panels.rows import ChoiceRow, Row, SegmentsRow, inset
 from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.theme import Theme
@@ -41,6 +41,7 @@ class LoadPanel(PanelFrame):
         self._applied: LoadParams | None = None
         specs = number_specs()
         self.layers = NumberRow(theme, specs["gpu_layers"])
+        self.experts = NumberRow(theme, specs["cpu_moe_layers"])
         self.context = NumberRow(theme, specs["context_length"])
         self.kv_type = ChoiceRow(
             theme,
@@ -58,7 +59,8 @@ class LoadPanel(PanelFrame):
         )
         self.threads = NumberRow(theme, specs["threads"])
         self.more = MoreLoadSettings(theme)
-        self._rows: list[Row] = [self.layers, self.context, self.kv_type, self.flash, self.threads, *self.more.rows]
+        self._rows: list[Row] = [self.layers, self.experts, self.context, self.kv_type, self.flash, self.threads]
+        self._rows += self.more.rows
         self.change_list = ChangeList(theme, self.tr("Will change when the model reloads"))
         self._fill_body()
         self._fill_footer()
@@ -71,6 +73,8 @@ class LoadPanel(PanelFrame):
         self._facts = facts
         self.layers.set_stops(range(max(1, facts.layers_total) + 1))
         self.layers.set_open_value(facts.layers_total if facts.layers_offloaded is None else facts.layers_offloaded)
+        self.experts.set_stops(range(max(1, facts.expert_layers) + 1))
+        self.experts.setVisible(facts.expert_layers > 0)
         self.context.set_stops(context_stops(facts.trained_context))
         self.threads.set_aside(
             self.tr("of {count} cores").format(count=format_number(facts.cores)) if facts.cores else ""
@@ -90,6 +94,7 @@ class LoadPanel(PanelFrame):
     def _fill_body(self) -> None:
         for widget in (
             self.layers,
+            self.experts,
             self.context,
             inset(separator()),
             self.kv_type,
@@ -124,6 +129,7 @@ class LoadPanel(PanelFrame):
 
     def _refresh(self) -> None:
         self._show_layers()
+        self._show_experts()
         self._show_context()
         for row in (self.kv_type, self.flash, self.threads):
             row.set_value(getattr(self._params, row.name))
@@ -137,6 +143,13 @@ class LoadPanel(PanelFrame):
         self.layers.set_reason(reason)
         self.layers.set_note(reason)
         self.layers.set_marks(() if reason else layer_marks(facts.layers_total, facts.layers_offloaded))
+
+    def _show_experts(self) -> None:
+        facts = self._facts
+        now = None if self._applied is None else self._applied.cpu_moe_layers
+        self.experts.set_value(self._params.cpu_moe_layers)
+        self.experts.set_reason(facts.no_offload_reason())
+        self.experts.set_marks(() if facts.no_offload_reason() else expert_marks(facts.expert_layers, now))
 
     def _show_context(self) -> None:
         trained = self._facts.trained_context

@@ -118,11 +118,20 @@ def context_marks(stops: Sequence[int], now: int | None) -> tuple[Mark, ...]:
 
 def layer_marks(total: int, now: int | None) -> tuple[Mark, ...]:
     """Captions at no layer, all layers, and the layers on the GPU now."""
-    ram_only = QCoreApplication.translate("LoadPanel", "{count}, RAM only")
-    marks = {0: Mark(0, ram_only.format(count=0), 0), total: Mark(total, format_number(total), 0)}
+    return _ends(total, now, QCoreApplication.translate("LoadPanel", "{count}, RAM only"))
+
+
+def expert_marks(total: int, now: int | None) -> tuple[Mark, ...]:
+    """Captions at no layer, all layers, and the layers whose experts are in RAM now."""
+    return _ends(total, now, QCoreApplication.translate("LoadPanel", "{count}, all on the GPU"))
+
+
+def _ends(total: int, now: int | None, none: str) -> tuple[Mark, ...]:
+    """none: the words for no layer, with its {count}."""
+    marks = {0: Mark(0, none.format(count=0), 0), total: Mark(total, format_number(total), 0)}
     if now is not None and 0 <= now <= total:
         text = _now(format_number(now))
-        marks[now] = Mark(now, ram_only.format(count=text) if now == 0 else text, 0 if now in (0, total) else 1)
+        marks[now] = Mark(now, none.format(count=text) if now == 0 else text, 0 if now in (0, total) else 1)
     return tuple(marks[index] for index in sorted(marks))
 
 

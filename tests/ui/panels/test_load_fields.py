@@ -84,6 +84,7 @@ def test_the_automatic_length_by_number_or_by_zero_is_no_change(gpu_facts: LoadF
     "other",
     [
         LoadParams(gpu_layers=1),
+        LoadParams(cpu_moe_layers=4),
         LoadParams(main_gpu=1),
         LoadParams(split_mode=SplitMode.ROW),
         LoadParams(tensor_split=(3, 1)),

@@ -20,6 +20,7 @@ Key = Qt.Key
 PARAMS = st.builds(
     LoadParams,
     gpu_layers=st.none() | st.integers(0, 100_000),
+    cpu_moe_layers=st.integers(0, 100_000),
     main_gpu=st.integers(0, 255),
     split_mode=st.sampled_from(SplitMode),
     tensor_split=st.lists(st.floats(0, 1e6), max_size=4).map(tuple),
@@ -79,6 +80,19 @@ def test_only_the_edited_value_changes(qtbot: QtBot, panel: LoadPanel) -> None:
 def test_the_slider_ends_at_the_models_layers(panel: LoadPanel) -> None:
     assert panel.layers.slider is not None
     assert panel.layers.slider.maximum() == 33
+
+
+def test_experts_in_ram_are_offered_for_models_with_experts_only(
+    qtbot: QtBot, panel: LoadPanel, gpu_facts: LoadFacts
+) -> None:
+    assert not panel.experts.isVisible()
+    panel.set_facts(replace(gpu_facts, expert_layers=32))
+    assert panel.experts.isVisible()
+    slider = panel.experts.slider
+    assert slider is not None
+    assert slider.maximum() == 32
+    qtbot.keyClick(slider, Key.Key_End)
+    assert panel.params() == LoadParams(gpu_layers=28, cpu_moe_layers=32)
 
 
 def test_auto_gives_the_choice_away_and_back(panel: LoadPanel) -> None:
