@@ -15,3 +15,13 @@ def size_text(size: int) -> str:
         if size >= unit * 0.9995:
             return f"{size / unit:,.{decimals}f} {name}"
     return f"{size} B"
+
+
+def gib_text(size: int) -> str:
+    """Memory in binary gigabytes as it is sold, without the unit: "7.1"."""
+    return f"{max(size, 0) / 2**30:,.1f}"
+
+
+def forecast_text(tokens_per_second: float) -> str:
+    """The number of a predicted speed: whole from 10, one decimal below, since more would not be true."""
+    return f"{tokens_per_second:,.0f}" if tokens_per_second >= 9.95 else f"{tokens_per_second:.1f}"
