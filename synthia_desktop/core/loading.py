@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from synthia_desktop.core.memory import MemoryUse
+from synthia_desktop.core.memory import DeviceMeasure, MemoryUse
 
 
 class KvType(StrEnum):
@@ -113,6 +113,7 @@ class ModelInfo:
     layers_total counts the output layer too, as llama.cpp's "offloaded n/N layers" does. devices: the names in use.
     control_tokens: texts of the vocabulary's control tokens. add_bos: the file asks for a BOS token before a prompt.
     size_bytes: of the weights. seconds: what the load took. memory: what it uses now, None = this build does not tell.
+    measured: what the devices' free memory tells of it, empty where they do not tell.
     """
 
     path: str
@@ -134,3 +135,4 @@ class ModelInfo:
     vocabulary: str
     seconds: float
     memory: MemoryUse | None = None
+    measured: tuple[DeviceMeasure, ...] = ()

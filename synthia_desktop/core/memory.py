@@ -19,6 +19,14 @@ class DeviceUse:
 
 
 @dataclass(frozen=True)
+class DeviceMeasure:
+    """Bytes that a model has really taken: of a GPU's free memory; on the host, "CPU", what the engine holds in all."""
+
+    name: str
+    used: int
+
+
+@dataclass(frozen=True)
 class MemoryUse:
     """What a model uses with given settings: the GPUs in llama.cpp's order, the host last."""
 

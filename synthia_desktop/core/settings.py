@@ -49,6 +49,7 @@ class Settings:
     models_folder: where downloads go, "" = the data folder's own. library_folders: further folders with models.
     other_programs: also list the models of other programs on this computer. default_model: opened at the start
     instead of the last one, "" = the last one. accepted_licences: ids that the person accepted.
+    minimum_context: tokens; an automatic context is not shortened below it to make a model fit.
     """
 
     theme: str = "system"
@@ -74,6 +75,7 @@ class Settings:
     other_programs: bool = True
     default_model: str = ""
     accepted_licences: tuple[str, ...] = ()
+    minimum_context: int = 2048
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
@@ -82,6 +84,8 @@ class Settings:
             raise ValueError(f"text_scale must be between 0.8 and 1.6, not {self.text_scale!r}")
         if not 0 <= self.idle_unload_minutes <= 24 * 60:
             raise ValueError(f"idle_unload_minutes must be between 0 and 1440, not {self.idle_unload_minutes!r}")
+        if not 256 <= self.minimum_context <= 1_000_000:
+            raise ValueError(f"minimum_context must be between 256 and 1000000, not {self.minimum_context!r}")
         if len(self.recent_models) > MAX_RECENT:
             raise ValueError(f"recent_models holds {len(self.recent_models)} paths, at most {MAX_RECENT} are allowed")
 

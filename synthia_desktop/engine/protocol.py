@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import Device, LoadParams, ModelInfo
-from synthia_desktop.core.memory import MemoryUse
+from synthia_desktop.core.memory import DeviceMeasure, MemoryUse
 from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import SamplingParams
 
@@ -34,12 +34,16 @@ class CountTokens:
 
 @dataclass(frozen=True)
 class Bench:
-    """llama-bench's terms: evaluate prompt_tokens at once, generated_tokens one by one; the mean of repetitions."""
+    """llama-bench's terms: evaluate prompt_tokens at once, generated_tokens one by one; the mean of repetitions.
+
+    depth: tokens that the context holds before each of them. Of prompt and generation one may be 0 tokens long.
+    """
 
     request: int
     prompt_tokens: int = 128
     generated_tokens: int = 64
     repetitions: int = 3
+    depth: int = 0
 
 
 @dataclass(frozen=True)
@@ -111,11 +115,15 @@ class Text:
 
 @dataclass(frozen=True)
 class Finished:
-    """stats.finish_reason: stop (end token or stop string), length (max_tokens), context (it is full) or cancelled."""
+    """stats.finish_reason: stop (end token or stop string), length (max_tokens), context (it is full) or cancelled.
+
+    measured: what the model has taken of the devices' memory by now.
+    """
 
     request: int
     stats: AnswerStats
     context_used: int
+    measured: tuple[DeviceMeasure, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -126,7 +134,7 @@ class Counted:
 
 @dataclass(frozen=True)
 class BenchResult:
-    """Speeds in tokens per second, mean and standard deviation over the repetitions."""
+    """Speeds in tokens per second, mean and standard deviation over the repetitions; 0 for what was not measured."""
 
     request: int
     prompt_tokens: int

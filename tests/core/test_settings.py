@@ -26,6 +26,7 @@ CHANGED = Settings(
     },
     sampling=SamplingParams(temperature=0.0, seed=7),
     splitter_sizes=(200, 600),
+    minimum_context=4096,
 )
 
 
@@ -154,3 +155,11 @@ def test_a_model_answers_with_its_own_settings_or_else_with_the_general_ones() -
     assert settings.sampling_for("/own") == (SamplingParams(top_k=2), "")
     assert settings.sampling_for("/other") == (SamplingParams(top_k=1), "precise")
     assert (settings.system_for("/own"), settings.system_for("/other")) == ("", "All.")
+
+
+@pytest.mark.parametrize("tokens", [0, 255, 1_000_001, -1, 2048.5, "2048", None])
+def test_a_minimum_context_that_cannot_be_is_back_at_its_default(file: Path, tokens: object) -> None:
+    settings, sentence = load_settings(write(file, {"version": 1, "minimum_context": tokens, "theme": "dark"}))
+    assert (settings.minimum_context, settings.theme) == (2048, "dark")
+    assert sentence is not None
+    assert "minimum_context" in sentence
