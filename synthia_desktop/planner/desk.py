@@ -14,7 +14,7 @@ from synthia_desktop.planner.planner import Planner
 from synthia_desktop.planner.source import ModelSource
 from synthia_desktop.planner.speed import SpeedForecast
 from synthia_desktop.planner.speeds import Speeds
-from synthia_desktop.planner.table import Candidate, TablePlan, plan_table
+from synthia_desktop.planner.table import Candidate, QuantPlan, TablePlan, plan_quant, plan_table
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,17 @@ class Desk:
             machine.budgets,
             lambda source: self.planner.plan_for(source, machine.budgets),
             lambda source, found: self.speed(source, found, machine),
+        )
+
+    def quant(self, each: Candidate, source: ModelSource, wish: Wish, machine: Machine) -> QuantPlan:
+        """One of them, for a table that is filled row by row. Raises SynthiaError."""
+        return plan_quant(
+            each,
+            source,
+            wish,
+            machine.budgets,
+            lambda wanted: self.planner.plan_for(wanted, machine.budgets),
+            lambda wanted, found: self.speed(wanted, found, machine),
         )
 
     def close(self) -> None:

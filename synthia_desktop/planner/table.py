@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from synthia_desktop.core.errors import SynthiaError
@@ -24,13 +24,14 @@ class Candidate:
 
 @dataclass(frozen=True)
 class QuantPlan:
-    """How one quant would run. speed: None where this machine has not been measured yet."""
+    """How one quant would run. speed: None where this machine has not been measured yet. roomy: see has_room."""
 
     key: str
     quant: str
     size: int
     fit: Fit
     speed: SpeedForecast | None
+    roomy: bool
 
 
 @dataclass(frozen=True)
@@ -53,19 +54,39 @@ def plan_table(
     """Plan every quant and recommend one. Raises nothing for a quant that cannot be planned."""
     plans: dict[str, QuantPlan] = {}
     failed: dict[str, SynthiaError] = {}
-    options: list[Option] = []
     for each in candidates:
         if each.source is None:
             continue
         try:
-            plan = plan_for(each.source)
-            found = fit(plan, wish, budgets)
-            roomy = has_room(plan, found, budgets, each.source.header.context_length)
+            plans[each.key] = plan_quant(each, each.source, wish, budgets, plan_for, speed_of)
         except SynthiaError as error:
             failed[each.key] = error
-            continue
-        speed = speed_of(each.source, found) if found.verdict is not Verdict.TOO_BIG else None
-        plans[each.key] = QuantPlan(each.key, each.quant, each.source.size, found, speed)
-        likely = speed.generation.likely if speed else None
-        options.append(Option(each.key, each.quant, each.source.size, found.verdict, roomy, likely))
-    return TablePlan(plans, failed, recommend(options), budgets)
+    return TablePlan(plans, failed, recommendation_of(plans.values()), budgets)
+
+
+def plan_quant(
+    quant: Candidate, source: ModelSource, wish: Wish, budgets: Budgets, plan_for: PlanFor, speed_of: Forecast
+) -> QuantPlan:
+    """Plan one of them, as for rows that are filled one by one. Raises SynthiaError."""
+    plan = plan_for(source)
+    found = fit(plan, wish, budgets)
+    roomy = has_room(plan, found, budgets, source.header.context_length)
+    speed = speed_of(source, found) if found.verdict is not Verdict.TOO_BIG else None
+    return QuantPlan(quant.key, quant.quant, source.size, found, speed, roomy)
+
+
+def recommendation_of(plans: Iterable[QuantPlan]) -> Recommendation:
+    """The quant to take, once all are planned."""
+    return recommend(
+        [
+            Option(
+                each.key,
+                each.quant,
+                each.size,
+                each.fit.verdict,
+                each.roomy,
+                each.speed.generation.likely if each.speed else None,
+            )
+            for each in plans
+        ]
+    )
