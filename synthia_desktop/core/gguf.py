@@ -4,42 +4,18 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from synthia_desktop.core.errors import ModelFileError
+from synthia_desktop.core.gguf_cursor import MAX_NAME_BYTES, Cursor, MetadataValue, ReadRange
 from synthia_desktop.core.gguf_errors import cut_short, damaged, incomplete, looks_like, raw_piece, wrong_version
 from synthia_desktop.core.quant import FILE_TYPES, TENSOR_TYPES
 from synthia_desktop.core.split import check_shards, is_raw_piece
 
-ReadRange = Callable[[int, int], bytes]
-"""read(offset, length): at most length bytes; fewer only where the file ends."""
-
-MAX_HEADER_BYTES = 256 << 20
-MAX_ITEMS = 100_000
-MAX_NAME_BYTES = 65_535
 MAX_DIMENSIONS = 4
 MAX_FILE_BYTES = 1 << 50
-SHORT_ARRAY = 64
-FIRST_READ = 1 << 20
-
-_SCALARS = {0: "<B", 1: "<b", 2: "<H", 3: "<h", 4: "<I", 5: "<i", 6: "<f", 7: "<?", 10: "<Q", 11: "<q", 12: "<d"}
-_SIZES = {kind: struct.calcsize(form) for kind, form in _SCALARS.items()}
-_STRING, _ARRAY = 8, 9
-_U64 = struct.Struct("<Q")
-
-
-@dataclass(frozen=True)
-class ArraySummary:
-    """Stands for a long array, such as a vocabulary, whose items were skipped. kind: GGUF's value type id."""
-
-    kind: int
-    length: int
-
-
-Scalar = int | float | bool | str
-MetadataValue = Scalar | tuple[Scalar, ...] | ArraySummary
 
 
 @dataclass(frozen=True)
@@ -143,6 +119,16 @@ class RawHeader:
     tensors: bytes
 
 
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a header. start, end: where it is in the file. raw: its bytes, empty for the tokenizer's."""
+
+    value: MetadataValue
+    start: int
+    end: int
+    raw: bytes
+
+
 def read_header(path: Path | str, keep: Collection[str] = ()) -> GgufHeader:
     """Read a model file's header and check that the whole model is there, its other shards too.
 
@@ -199,24 +185,46 @@ def parse_raw_header(
     read: ReadRange, size: int, file_name: str = "", keep: Collection[str] = ()
 ) -> tuple[GgufHeader, RawHeader]:
     """Like parse_header, with the bytes it was read from."""
-    _check_start(read(0, 512), size)
-    cursor = _Cursor(read, size)
+    check_start(read(0, 512), size)
+    cursor = Cursor(read, size)
+    version, tensor_count, value_count = read_counts(cursor)
+    entries = read_entries(cursor, value_count, keep=keep)
+    return finish(cursor, version, tensor_count, entries, file_name)
+
+
+def read_counts(cursor: Cursor) -> tuple[int, int, int]:
+    """Version, number of tensors, number of entries: what a header begins with."""
     cursor.skip(4)
-    version = cursor.integer("<I")
-    tensor_count, value_count = cursor.count(24), cursor.count(13)
-    metadata: dict[str, MetadataValue] = {}
-    entries: dict[str, bytes] = {}
-    for _ in range(value_count):
+    return cursor.integer("<I"), cursor.count(24), cursor.count(13)
+
+
+def read_entries(cursor: Cursor, count: int, before: str = "", keep: Collection[str] = ()) -> dict[str, Entry]:
+    """The next entries, so many or all up to the one with that key. Raises ModelFileError."""
+    found: dict[str, Entry] = {}
+    for _ in range(count):
         start = cursor.position
         key = cursor.string(MAX_NAME_BYTES)
-        if key in metadata:
+        if before and key == before:
+            cursor.position = start
+            break
+        if key in found:
             raise damaged(f'The header has the entry "{key}" twice.')
-        metadata[key] = cursor.value(key in keep)
-        if not key.startswith("tokenizer."):
-            entries[key] = cursor.since(start)
-    start = cursor.position
+        value = cursor.value(key in keep)
+        raw = b"" if key.startswith("tokenizer.") else cursor.between(start, cursor.position)
+        found[key] = Entry(value, start, cursor.position, raw)
+    return found
+
+
+def finish(
+    cursor: Cursor, version: int, tensor_count: int, entries: Mapping[str, Entry], file_name: str
+) -> tuple[GgufHeader, RawHeader]:
+    """Read the list of tensors, which follows the entries, and put all together. Raises ModelFileError."""
+    start, size = cursor.position, cursor.size
     tensors = tuple(_tensor(cursor) for _ in range(tensor_count))
-    raw = RawHeader(entries, cursor.since(start))
+    raw = RawHeader(
+        {key: entry.raw for key, entry in entries.items() if entry.raw}, cursor.between(start, cursor.position)
+    )
+    metadata = {key: entry.value for key, entry in entries.items()}
     data_offset = _aligned(cursor.position, metadata)
     end = max((data_offset + tensor.offset + tensor.n_bytes for tensor in tensors), default=cursor.position)
     if end > MAX_FILE_BYTES:
@@ -226,99 +234,7 @@ def parse_raw_header(
     return GgufHeader(version, metadata, tensors, data_offset, end, size, file_name), raw
 
 
-class _Cursor:
-    """Walks through the header, reading ahead in growing steps; lengths are checked against the file's size first."""
-
-    def __init__(self, read: ReadRange, size: int) -> None:
-        self._read = read
-        self._size = size
-        self._limit = min(size, MAX_HEADER_BYTES)
-        self._buffer = bytearray()
-        self.position = 0
-
-    def _need(self, length: int) -> None:
-        end = self.position + length
-        if end > self._limit:
-            if end > self._size:
-                raise cut_short(self._size)
-            raise damaged(f"The header claims to be larger than {MAX_HEADER_BYTES >> 20} MiB.")
-        have = len(self._buffer)
-        if end > have:
-            want = min(self._limit, max(end, 2 * have, FIRST_READ)) - have
-            self._buffer += self._read(have, want)
-            if len(self._buffer) < end:
-                raise damaged("The file became shorter while it was read.")
-
-    def since(self, start: int) -> bytes:
-        """The bytes from a place that was passed already up to here."""
-        return bytes(self._buffer[start : self.position])
-
-    def skip(self, length: int) -> None:
-        self._need(length)
-        self.position += length
-
-    def _unpack(self, form: str) -> int | float | bool:
-        length = struct.calcsize(form)
-        self._need(length)
-        (value,) = struct.unpack_from(form, self._buffer, self.position)
-        self.position += length
-        return value
-
-    def integer(self, form: str) -> int:
-        return int(self._unpack(form))
-
-    def count(self, least_bytes: int) -> int:
-        """A number of items, of which each takes at least so many bytes."""
-        number = self.integer("<Q")
-        if number > MAX_ITEMS or number * least_bytes > self._size:
-            raise damaged(f"The header claims {number:,} entries, more than the file can hold.")
-        return number
-
-    def string(self, longest: int) -> str:
-        length = self.integer("<Q")
-        if length > longest:
-            raise damaged(f"The header holds a text of {length:,} bytes, more than the {longest:,} allowed.")
-        self._need(length)
-        start = self.position
-        self.position += length
-        return self._buffer[start : self.position].decode("utf-8", errors="replace")
-
-    def value(self, whole: bool) -> MetadataValue:
-        kind = self.integer("<I")
-        if kind != _ARRAY:
-            return self._scalar(kind)
-        kind, length = self.integer("<I"), self.integer("<Q")
-        if length * _SIZES.get(kind, 8) > self._limit:
-            raise damaged(f"The header holds a list of {length:,} items, more than the file can hold.")
-        if whole or length <= SHORT_ARRAY:
-            return tuple(self._scalar(kind) for _ in range(length))
-        self._skip_items(kind, length)
-        return ArraySummary(kind, length)
-
-    def _scalar(self, kind: int) -> Scalar:
-        if kind == _STRING:
-            return self.string(MAX_HEADER_BYTES)
-        if kind not in _SCALARS:
-            raise damaged(f"The header holds a value of the unknown type {kind}.")
-        return self._unpack(_SCALARS[kind])
-
-    def _skip_items(self, kind: int, length: int) -> None:
-        if kind in _SIZES:
-            self.skip(length * _SIZES[kind])
-            return
-        if kind != _STRING:
-            raise damaged(f"The header holds a list of the unknown type {kind}.")
-        # A vocabulary has 32,000 to 260,000 strings: this loop is most of the time of reading a header.
-        buffer, unpack = self._buffer, _U64.unpack_from
-        for _ in range(length):
-            if self.position + 8 > len(buffer):
-                self._need(8)
-            self.position += 8 + unpack(buffer, self.position)[0]
-            if self.position > len(buffer):
-                self._need(0)
-
-
-def _tensor(cursor: _Cursor) -> TensorInfo:
+def _tensor(cursor: Cursor) -> TensorInfo:
     name = cursor.string(MAX_NAME_BYTES)
     dimensions = cursor.integer("<I")
     if dimensions > MAX_DIMENSIONS:
@@ -340,7 +256,8 @@ def _aligned(position: int, metadata: Mapping[str, MetadataValue]) -> int:
     return -(-position // alignment) * alignment
 
 
-def _check_start(start: bytes, size: int) -> None:
+def check_start(start: bytes, size: int) -> None:
+    """Check what a file of that size begins with: the first 24 bytes or more. Raises ModelFileError."""
     if size == 0:
         raise ModelFileError("The model file is empty", "The file holds no bytes.", "Download it again.")
     if not start.startswith(b"GGUF"):

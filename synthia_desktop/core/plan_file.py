@@ -9,7 +9,8 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from synthia_desktop.core.errors import ModelFileError, StorageError
-from synthia_desktop.core.gguf import ArraySummary, GgufHeader, RawHeader, read_header, read_raw_header
+from synthia_desktop.core.gguf import GgufHeader, RawHeader, read_header, read_raw_header
+from synthia_desktop.core.gguf_cursor import ArraySummary
 from synthia_desktop.core.split import shard_name, shard_stem
 
 Source = tuple[GgufHeader, RawHeader]
@@ -95,11 +96,11 @@ def _write(file: BinaryIO, header: GgufHeader, start: bytes) -> None:
     """The header, then as many bytes as the weights have, which no file system has to store."""
     file.write(start)
     file.flush()
-    _make_sparse(file)
+    make_sparse(file)
     file.truncate(len(start) + max(0, header.file_size - header.data_offset))
 
 
-def _make_sparse(file: BinaryIO) -> None:
+def make_sparse(file: BinaryIO) -> None:
     """NTFS stores the zeros of a longer file unless it is told not to; other file systems do not."""
     if sys.platform == "win32":
         import ctypes

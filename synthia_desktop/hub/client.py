@@ -5,19 +5,20 @@ from __future__ import annotations
 import math
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from synthia_desktop.core.download import Download, Part, check_name
-from synthia_desktop.core.errors import HubError
+from synthia_desktop.core.errors import HubError, SynthiaError
 from synthia_desktop.hub.errors import no_token
 from synthia_desktop.hub.listing import SORTS, Repository, RepoSummary, SearchQuery, Variant, group, storable
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.reference import MAIN, Reference, is_repo, is_revision
 
 if TYPE_CHECKING:
+    from synthia_desktop.core.plan_file import Source
     from synthia_desktop.hub.session import Session
 
 CARD = "README.md"
@@ -32,8 +33,9 @@ class HubClient:
     huggingface_hub is imported by the first call, because that takes a third of a second.
     """
 
-    def __init__(self, network: Network) -> None:
-        self._network = network
+    def __init__(self, network: Network, cache_dir: Path | None = None) -> None:
+        """cache_dir: where headers that were read stay for the next time; None = nowhere."""
+        self._network, self._cache_dir = network, cache_dir
         self._endpoint = network.settings.endpoint.rstrip("/")
 
     def search(self, query: SearchQuery) -> tuple[RepoSummary, ...]:
@@ -113,6 +115,24 @@ class HubClient:
             targets=variant.targets,
             created=time.time(),
         )
+
+    def headers(
+        self,
+        repository: Repository,
+        variants: Sequence[Variant],
+        report: Callable[[str, tuple[Source, ...] | SynthiaError], None],
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Read the headers of variants in their order, by ranges: some megabytes for the first, little for the others.
+
+        report(variant's name, its headers or why they cannot be read): called on this thread, as each is there. wanted:
+        asked again and again; once it says no, nothing more is read or reported. Raises nothing for what fails.
+        """
+        from synthia_desktop.hub.header_cache import HeaderCache
+        from synthia_desktop.hub.headers import read_headers
+
+        kept = HeaderCache(self._cache_dir / "headers") if self._cache_dir else None
+        read_headers(self._network, repository, variants, report, wanted, kept)
 
     def who(self) -> str:
         """The user name that the token belongs to. Raises AccessError without a token or with a wrong one."""

@@ -142,6 +142,14 @@ def quant_of(path: str) -> str:
     return ""
 
 
+def model_key(repository: Repository, variant: Variant) -> str:
+    """Tells a variant's content: by the hashes of its files, or where the Hub gives none, by their place and commit."""
+    parts = variant.parts
+    if all(part.sha256 or part.git_oid for part in parts):
+        return " ".join(f"{part.sha256 or part.git_oid}:{part.size}" for part in parts)
+    return " ".join([repository.repo, repository.commit, *(part.path for part in parts)])
+
+
 def as_shards(variant: Variant) -> Variant:
     """Byte chunks that turned out to be GGUFs of their own, under the names by which llama.cpp finds them."""
     parts = variant.parts

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from synthia_desktop.core.download import Part
 from synthia_desktop.core.errors import DownloadError, ModelFileError
 from synthia_desktop.core.gguf import GgufHeader, parse_header
 from synthia_desktop.hub.listing import Variant, as_shards
-from synthia_desktop.hub.session import Session
+from synthia_desktop.hub.session import Check, Session
 
 MAGIC = b"GGUF"
 MAX_LOOKED_AT = 64
@@ -35,7 +36,7 @@ def check_pieces(session: Session, commit: str, variant: Variant) -> None:
     parts = variant.parts
 
     def read(offset: int, length: int) -> bytes:
-        return _read(session, commit, parts, offset, length)
+        return read_parts(session, commit, parts, offset, length)
 
     if _is_gguf(session, commit, parts[1]):
         raise _refused(f"{parts[1].path} is a model file of its own, not the second piece of one.")
@@ -48,20 +49,25 @@ def check_pieces(session: Session, commit: str, variant: Variant) -> None:
         raise _refused(f"Together they are {left:,} bytes longer than the model that they begin with.")
 
 
-def _is_gguf(session: Session, commit: str, part: Part) -> bool:
-    # Servers refuse a range of a file that ends before it.
-    return part.size >= len(MAGIC) and session.read(part.path, commit, 0, len(MAGIC)) == MAGIC
+def read_parts(
+    session: Session, commit: str, parts: Sequence[Part], offset: int, length: int, check: Check | None = None
+) -> bytes:
+    """A range of the file that the parts make; shorter only where it ends. check: as in Session.read().
 
-
-def _read(session: Session, commit: str, parts: tuple[Part, ...], offset: int, length: int) -> bytes:
-    """A range of the file that the parts make."""
+    Raises HubError, also for what contradicts the parts' sizes.
+    """
     content = b""
     for part in parts:
         if offset < part.size and len(content) < length:
             wanted = min(length - len(content), part.size - offset)
-            content += session.read(part.path, commit, offset, wanted)
+            content += session.read(part.path, commit, offset, wanted, part.size, check)
         offset = max(0, offset - part.size)
     return content
+
+
+def _is_gguf(session: Session, commit: str, part: Part) -> bool:
+    # Servers refuse a range of a file that ends before it.
+    return part.size >= len(MAGIC) and session.read(part.path, commit, 0, len(MAGIC)) == MAGIC
 
 
 def _end(header: GgufHeader) -> int:

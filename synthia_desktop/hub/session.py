@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -22,14 +24,30 @@ MAX_ANSWER_BYTES = 32 << 20
 MAX_ANSWERS = 500
 MAX_SECONDS = 60.0
 MAX_SKIPPED_BYTES = 64 << 20
-BLOCK_BYTES = 64 << 10
+PATIENCE_SECONDS = 8.0
+LEAST_SPEED = 16 << 10
+"""Bytes per second below which an answer is given up after that patience."""
+
 RETRIES = 2
 
 _TALKATIVE = ("httpx2", "httpcore2", "huggingface_hub")
 """They log every address: what the person searched for, and signed addresses that open a file to anybody."""
 
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _RETRIED = {408, 425, 500, 502, 503, 504}
 _BROKEN = (ValueError, KeyError, TypeError, AttributeError, RecursionError, httpx2.InvalidURL)
+
+
+Check = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Ranged:
+    """A range that is asked for. offset: bytes. size, check: as in Session.read()."""
+
+    offset: int
+    size: int | None
+    check: Check | None
 
 
 class Session:
@@ -46,22 +64,27 @@ class Session:
         # False keeps huggingface_hub from taking a token that another program stored.
         self.api = HfApi(endpoint=self.endpoint, token=network.token or False)
 
-    def fetch(self, request: httpx2.Request, limit: int = MAX_ANSWER_BYTES) -> httpx2.Response:
-        """The whole answer to a request. limit: bytes. Raises HubError for every answer but a good one."""
+    def fetch(
+        self, request: httpx2.Request, limit: int = MAX_ANSWER_BYTES, ranged: Ranged | None = None
+    ) -> httpx2.Response:
+        """The whole answer to a request, or its range. limit: bytes. Raises HubError for all but a good one."""
         for attempt in range(RETRIES):
-            answer = self._attempt(request, limit)
+            answer = self._attempt(request, limit, ranged)
             if answer is not None:
                 return answer
             time.sleep(self._network.retry_seconds * 2**attempt)
-        answer = self._attempt(request, limit, last=True)
+        answer = self._attempt(request, limit, ranged, last=True)
         if answer is None:
             raise errors.unreachable(self.endpoint, "it breaks off every answer")
         return answer
 
-    def read(self, path: str, commit: str, offset: int, length: int) -> bytes:
+    def read(
+        self, path: str, commit: str, offset: int, length: int, size: int | None = None, check: Check | None = None
+    ) -> bytes:
         """A range of a file of the repository, in bytes; shorter only where the file ends.
 
-        Works with servers that know no ranges too, near the beginning of a file. Raises HubError.
+        Works with servers that know no ranges too, near the beginning of a file. size: of the file as the Hub lists it;
+        what contradicts it is refused. check: called as bytes arrive, ends the call by raising. Raises HubError.
         """
         repo = self._about.repo if self._about else ""
         address = f"{self.endpoint}/{repo}/resolve/{quote(commit, safe='')}/{quote(path)}"
@@ -69,15 +92,22 @@ class Session:
         if self._network.token:
             headers["Authorization"] = f"Bearer {self._network.token}"
         request = self._client.build_request("GET", address, headers=headers)
-        return self.fetch(request, length).content
+        content = self.fetch(request, length, Ranged(offset, size, check)).content
+        if size is not None and len(content) < (due := min(length, size - offset)):
+            raise errors.unusable(self.endpoint, f"It sent {len(content):,} bytes in place of {due:,}.")
+        return content
 
-    def _attempt(self, request: httpx2.Request, limit: int, *, last: bool = False) -> httpx2.Response | None:
+    def _attempt(
+        self, request: httpx2.Request, limit: int, ranged: Ranged | None, *, last: bool = False
+    ) -> httpx2.Response | None:
         """One try; None where another one is worth it."""
+        if ranged is None:
+            self._answers += 1
         self._prepare(request)
         try:
             response = self._client.send(request, stream=True)
             try:
-                return self._checked(response, limit, last=last)
+                return self._checked(response, limit, ranged, last=last)
             finally:
                 response.close()
         except httpx2.HTTPError as error:
@@ -87,7 +117,6 @@ class Session:
             raise errors.unreachable(self.endpoint, _reason(error)) from error
 
     def _prepare(self, request: httpx2.Request) -> None:
-        self._answers += 1
         if self._answers > MAX_ANSWERS:
             raise errors.unusable(self.endpoint, "Its list of pages does not end.")
         if constants.is_offline_mode():
@@ -98,7 +127,9 @@ class Session:
         if (request.url.scheme, request.url.netloc) != self._home:
             request.headers.pop("authorization", None)
 
-    def _checked(self, response: httpx2.Response, limit: int, *, last: bool) -> httpx2.Response | None:
+    def _checked(
+        self, response: httpx2.Response, limit: int, ranged: Ranged | None, *, last: bool
+    ) -> httpx2.Response | None:
         if response.status_code in _RETRIED and not last:
             return None
         if response.status_code >= 400:
@@ -108,7 +139,6 @@ class Session:
             )
         if "text/html" in response.headers.get("content-type", ""):
             raise errors.web_page(self.endpoint)
-        ranged = response.request.headers.get("range")
         content = self._range(response, ranged, limit) if ranged else self._whole(response, limit)
         headers = {key: value for key, value in response.headers.items() if key not in _OF_THE_BODY}
         return httpx2.Response(response.status_code, headers=headers, content=content, request=response.request)
@@ -119,28 +149,42 @@ class Session:
             raise errors.too_large(self.endpoint, limit)
         return body
 
-    def _range(self, response: httpx2.Response, asked: str, limit: int) -> bytes:
-        offset = int(asked.removeprefix("bytes=").split("-")[0])
-        if response.status_code == 206:
-            if not response.headers.get("content-range", "").startswith(f"bytes {offset}-"):
-                raise errors.unusable(self.endpoint, "It sent another piece of the file than was asked for.")
-            return self._body(response, 0, limit)
-        if offset > MAX_SKIPPED_BYTES:
+    def _range(self, response: httpx2.Response, ranged: Ranged, limit: int) -> bytes:
+        whole = response.status_code != 206
+        found = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
+        if not whole and (found is None or int(found[1]) != ranged.offset):
+            raise errors.unusable(self.endpoint, "It sent another piece of the file than was asked for.")
+        told = response.headers.get("content-length", "") if whole else found[2] if found else ""
+        if ranged.size is not None and told.isdecimal() and int(told) != ranged.size:
+            raise errors.unusable(self.endpoint, f"It sends a file of {int(told):,} bytes, not {ranged.size:,}.")
+        if response.headers.get("content-encoding", "identity") not in ("", "identity"):
+            raise errors.unusable(self.endpoint, "It sent a file in another encoding.")
+        if whole and ranged.offset > MAX_SKIPPED_BYTES:
             raise errors.unusable(self.endpoint, "It cannot send a piece of a file.")
-        return self._body(response, offset, limit)
+        return self._body(response, ranged.offset if whole else 0, limit, ranged.check)
 
-    def _body(self, response: httpx2.Response, skip: int, limit: int) -> bytes:
+    def _body(self, response: httpx2.Response, skip: int, limit: int, check: Check | None = None) -> bytes:
         """At most limit bytes of the body after the skipped ones."""
-        body = bytearray()
-        give_up = time.monotonic() + MAX_SECONDS
-        for block in response.iter_bytes(BLOCK_BYTES):
+        body, came = bytearray(), 0
+        began = time.monotonic()
+        for block in response.iter_bytes():
+            came += len(block)
             body += block[skip:]
             skip = max(0, skip - len(block))
-            if len(body) >= limit:
+            if check is not None:
+                check()
+            if len(body) >= limit and not _is_last(response, limit):
                 break
-            if time.monotonic() > give_up:
-                raise errors.unreachable(self.endpoint, f"the answer took longer than {MAX_SECONDS:.0f} seconds")
+            seconds = time.monotonic() - began
+            if seconds > MAX_SECONDS or (seconds > PATIENCE_SECONDS and came < seconds * LEAST_SPEED):
+                raise errors.unreachable(self.endpoint, f"only {came:,} bytes came in {seconds:.0f} seconds")
         return bytes(body[:limit])
+
+
+def _is_last(response: httpx2.Response, limit: int) -> bool:
+    """Whether nothing follows after so many bytes: read to its end, the connection can be used again."""
+    length = response.headers.get("content-length", "")
+    return length.isdecimal() and int(length) <= limit
 
 
 _OF_THE_BODY = {"content-encoding", "content-length", "transfer-encoding"}
@@ -172,11 +216,19 @@ def hub_session(network: Network, about: Reference | None = None) -> Generator[S
         set_client_factory(_router)
         before = _current.set(session)
         try:
-            yield session
-        except _BROKEN as error:
-            raise errors.unusable(endpoint, f"Its data is not what was asked for ({type(error).__name__}).") from error
+            with senseless_answers(endpoint):
+                yield session
         finally:
             _current.reset(before)
+
+
+@contextmanager
+def senseless_answers(endpoint: str) -> Generator[None]:
+    """Raises HubError for what breaks on an answer's data in the block."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise errors.unusable(endpoint, f"Its data is not what was asked for ({type(error).__name__}).") from error
 
 
 def _client(network: Network) -> httpx2.Client:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.core.gguf import ArraySummary, GgufHeader
+from synthia_desktop.core.gguf import GgufHeader
+from synthia_desktop.core.gguf_cursor import ArraySummary
 from synthia_desktop.core.provenance import Provenance
 
 LONGEST_WORD = 200

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from synthia_desktop.core.gguf import GgufHeader
 from synthia_desktop.core.plan_file import Source, read_sources
+
+_EXPERTS = re.compile(r"blk\.(\d+)\.ffn_.*_exps")
 
 
 @dataclass(frozen=True)
@@ -39,3 +42,14 @@ def local_source(model: Path) -> ModelSource:
     changed = model.stat().st_mtime_ns
     size = sum(header.file_size for header, _ in parts)
     return ModelSource(f"{model} {size} {changed}", model.name, size, parts)
+
+
+def expert_layers(source: ModelSource) -> int:
+    """So many of the model's first layers hold all of its experts (LoadParams.cpu_moe_layers); 0 = it has none."""
+    names = (tensor.name for header in source.headers for tensor in header.tensors)
+    return max((int(found[1]) + 1 for found in map(_EXPERTS.match, names) if found), default=0)
+
+
+def remote_source(key: str, name: str, parts: tuple[Source, ...]) -> ModelSource:
+    """A model on the Hub. key: tells its content, as hub.listing.model_key does. parts: as HubClient.headers reads."""
+    return ModelSource(key, name, sum(header.file_size for header, _ in parts), parts)

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthia_desktop.core.errors import ModelFileError
-from synthia_desktop.core.gguf import ArraySummary, GgufHeader, TensorInfo, parse_header, read_header
+from synthia_desktop.core.gguf import GgufHeader, TensorInfo, parse_header, read_header
+from synthia_desktop.core.gguf_cursor import ArraySummary
 
 TOKENS = [f"token {number} é" for number in range(5000)]
 
