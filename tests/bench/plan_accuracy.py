@@ -25,7 +25,7 @@ from synthia_desktop.engine.native import RPC_VARIABLE, Native
 from synthia_desktop.engine.offload import gpus
 from synthia_desktop.engine.stopflag import StopFlag
 from tests.bench.plan_shapes import ARCHITECTURES, LAYERS, make_shape
-from tests.faults.test_engine_offload import rpc_server
+from tests.rpc_device import rpc_server
 
 CONTEXT = 4096
 MIB = 1 << 20

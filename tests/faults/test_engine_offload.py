@@ -1,14 +1,10 @@
 """Layers really go to a second device: llama.cpp's RPC backend on this machine is one, with memory of its own."""
 
-import ctypes
-import multiprocessing
-import socket
-from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import psutil
 import pytest
 
 from synthia_desktop.core.closed_forms import closed_form
@@ -19,51 +15,17 @@ from synthia_desktop.core.plan_file import write_local_plan
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
-from synthia_desktop.engine.log import EngineLog
-from synthia_desktop.engine.native import RPC_VARIABLE, Native
+from synthia_desktop.engine.native import RPC_VARIABLE
 from synthia_desktop.engine.protocol import Text
 from synthia_desktop.planner.hardware import find_hardware
 from tests.model_files import make_model
+from tests.rpc_device import rpc_server
 
 pytestmark = pytest.mark.integration
 
 PROMPT = Prompt((Segment("USER: the model and you\nASSISTANT:"),))
 GREEDY = SamplingParams(temperature=0.0, max_tokens=16)
 LAYERS = 4
-
-
-def serve_rpc(endpoint: str, log: Path) -> None:
-    """Serve this process's CPU as an RPC device until killed."""
-    engine_log = EngineLog(log)
-    engine_log.take_standard_streams()
-    native = Native(engine_log)
-    ggml, pointer, text = native._ggml, ctypes.c_void_p, ctypes.c_char_p
-    start = ggml.backend_function("RPC", "ggml_backend_rpc_start_server")
-    assert start is not None
-    devices = (pointer * 1)(ggml.call("ggml_backend_dev_by_type", pointer, [ctypes.c_int], 0))
-    serve = ctypes.CFUNCTYPE(None, text, text, ctypes.c_size_t, ctypes.c_size_t, ctypes.POINTER(pointer))(start)
-    serve(endpoint.encode(), None, 1, 1, devices)
-
-
-@contextmanager
-def rpc_server(log: Path) -> Generator[str]:
-    """The address of a server in a process of its own."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    endpoint = f"127.0.0.1:{port}"
-    process = multiprocessing.get_context("spawn").Process(target=serve_rpc, args=(endpoint, log), daemon=True)
-    process.start()
-    assert process.pid is not None
-    child = psutil.Process(process.pid)
-    while not any(found.status == psutil.CONN_LISTEN for found in child.net_connections()):
-        assert process.is_alive()
-        process.join(0.05)
-    try:
-        yield endpoint
-    finally:
-        process.kill()
-        process.join()
 
 
 @pytest.fixture(scope="module")

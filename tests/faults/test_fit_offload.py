@@ -14,8 +14,8 @@ from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import RPC_VARIABLE
 from synthia_desktop.planner.budgets import Budget, Budgets
 from synthia_desktop.planner.fit import Plan, Verdict, Wish, fit
-from tests.faults.test_engine_offload import rpc_server
 from tests.model_files import make_model
+from tests.rpc_device import rpc_server
 
 pytestmark = pytest.mark.integration
 
