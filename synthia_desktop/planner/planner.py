@@ -5,8 +5,11 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
+import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +23,7 @@ from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.planner.budgets import FIRST_MARGIN, Budget, Budgets
 from synthia_desktop.planner.fit import Fit, Plan, Wish, fit
 from synthia_desktop.planner.hardware import find_hardware
-from synthia_desktop.planner.source import ModelSource
+from synthia_desktop.planner.source import ModelSource, expert_layers
 
 MAX_KNOWN = 4096
 """Plans that are remembered, some 300 bytes each."""
@@ -41,7 +44,9 @@ class Planner:
     def __init__(self, log_file: Path, margin: Margin = lambda _gpu: FIRST_MARGIN) -> None:
         self._engine = EngineClient(log_file)
         self._margin = margin
-        self._turn = threading.RLock()
+        self._lock = threading.RLock()
+        self._asking: int | None = None
+        self._last_asked = time.monotonic()
         self._folder: Path | None = None
         self._files: OrderedDict[str, Path] = OrderedDict()
         self._written = 0
@@ -50,7 +55,7 @@ class Planner:
 
     def hardware(self) -> Hardware:
         """What there is now, free memory included. Without a working engine: no GPU. Raises nothing."""
-        with self._turn:
+        with self._turn():
             try:
                 found = find_hardware(self._engine.describe())
             except SynthiaError:
@@ -65,7 +70,7 @@ class Planner:
 
     def use(self, source: ModelSource, params: LoadParams) -> MemoryUse:
         """What the model would use on this machine's devices: llama.cpp's own plan. Raises SynthiaError."""
-        with self._turn:
+        with self._turn():
             if (known := self._known.get((source.key, params))) is not None:
                 return known
             use = self._engine.dry_run(self._planning_file(source), params)
@@ -86,27 +91,44 @@ class Planner:
         return arithmetic(source, budgets)
 
     def fit(self, source: ModelSource, wish: Wish, budgets: Budgets) -> Fit:
-        """The settings with which the model fits. Raises SynthiaError."""
-        return fit(self.plan_for(source, budgets), wish, budgets)
+        """The settings with which the model fits; wish.expert_layers is read from it. Raises SynthiaError."""
+        return fit(self.plan_for(source, budgets), replace(wish, expert_layers=expert_layers(source)), budgets)
 
-    def stop(self) -> None:
-        """From any thread: a question that takes long ends with EngineLostError."""
-        self._engine.stop()
+    def stop(self, thread: int | None = None) -> None:
+        """From any thread: a question that takes long ends with EngineLostError.
 
-    def rest(self) -> None:
-        """End the engine process until the next question, so that it holds no driver's memory meanwhile."""
-        with self._turn:
-            self._engine.close()
+        thread: threading.get_ident() of the one whose question is meant, None = whoever asks.
+        """
+        if thread is None or thread == self._asking:
+            self._engine.stop()
+
+    def rest(self, unused_s: float = 0.0) -> None:
+        """End the engine process until the next question, so that it holds no driver's memory meanwhile.
+
+        Nothing happens where the last question is less than so many seconds ago.
+        """
+        with self._lock:
+            if time.monotonic() - self._last_asked >= unused_s:
+                self._engine.close()
 
     def close(self) -> None:
         """End the engine process and remove the planning files."""
         self._engine.stop()
-        with self._turn:
+        with self._lock:
             self._engine.close()
             if self._folder is not None:
                 shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
             self._files.clear()
+
+    @contextmanager
+    def _turn(self) -> Generator[None]:
+        with self._lock:
+            before, self._asking = self._asking, threading.get_ident()
+            try:
+                yield
+            finally:
+                self._asking, self._last_asked = before, time.monotonic()
 
     def _planning_file(self, source: ModelSource) -> Path:
         """Written once for each model. Raises ModelFileError, StorageError."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.planner.budgets import Budgets
 from synthia_desktop.planner.fit import Fit, Plan, Verdict, Wish, fit
 from synthia_desktop.planner.recommend import Option, Recommendation, has_room, recommend
-from synthia_desktop.planner.source import ModelSource
+from synthia_desktop.planner.source import ModelSource, expert_layers
 from synthia_desktop.planner.speed import SpeedForecast
 
 
@@ -69,7 +69,7 @@ def plan_quant(
 ) -> QuantPlan:
     """Plan one of them, as for rows that are filled one by one. Raises SynthiaError."""
     plan = plan_for(source)
-    found = fit(plan, wish, budgets)
+    found = fit(plan, replace(wish, expert_layers=expert_layers(source)), budgets)
     roomy = has_room(plan, found, budgets, source.header.context_length)
     speed = speed_of(source, found) if found.verdict is not Verdict.TOO_BIG else None
     return QuantPlan(quant.key, quant.quant, source.size, found, speed, roomy)

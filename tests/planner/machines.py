@@ -17,7 +17,8 @@ _KV_PART = {KvType.F16: 32, KvType.Q8_0: 17, KvType.Q4_0: 9}
 class Model:
     """blocks, output, embedding: bytes of weights. kv_row: bytes of one token's KV in one block at f16.
 
-    gpus: their shares of the layers unless LoadParams says. Counts the plans asked for.
+    gpus: their shares of the layers unless LoadParams says. experts: of each block, bytes that cpu_moe_layers moves.
+    Counts the plans asked for.
     """
 
     blocks: list[int]
@@ -29,6 +30,7 @@ class Model:
     gpus: tuple[float, ...] = (1.0,)
     trained: int = 32768
     narrow_kv: bool = True
+    experts: list[int] = field(default_factory=list[int])
     asked: list[LoadParams] = field(default_factory=list[LoadParams])
 
     def plan(self, params: LoadParams) -> MemoryUse:
@@ -40,9 +42,17 @@ class Model:
         layers = min(params.gpu_layers or 0, total) if self.gpus else 0
         kv = context * self.kv_row * _KV_PART[params.kv_type] // 32
         places: list[tuple[int, int]] = [(0, 0)] * (len(self.gpus) + 1)
+        in_ram = 0
         for layer, weights in enumerate([*self.blocks, self.output]):
             place = self._place(layer - (total - layers), layers, params.tensor_split or self.gpus)
             held, cells = places[place]
+            if (
+                place < len(self.gpus)
+                and layer - (total - layers) < params.cpu_moe_layers
+                and layer < len(self.experts)
+            ):
+                weights -= self.experts[layer]
+                in_ram += self.experts[layer]
             places[place] = (held + weights, cells + (kv if layer < len(self.blocks) else 0))
         compute = self.compute + context * self.compute_row
         devices = [
@@ -50,7 +60,7 @@ class Model:
             for number, (weights, cells) in enumerate(places[:-1])
         ]
         weights, cells = places[-1]
-        host = DeviceUse("CPU", "cpu", weights + self.embedding, cells, compute)
+        host = DeviceUse("CPU", "cpu", weights + in_ram + self.embedding, cells, compute)
         return MemoryUse((*devices, host), layers, total, context, False)
 
     def _place(self, offloaded: int, layers: int, shares: tuple[float, ...]) -> int:

@@ -157,6 +157,65 @@ def test_a_context_shorter_than_the_minimum_is_kept() -> None:
     assert (found.verdict, found.params.context_length) == (Verdict.PARTIAL, 512)
 
 
+def mixtral() -> Model:
+    """32 blocks of 800 MiB, of which 700 are experts."""
+    return Model([800 * MIB] * 32, experts=[700 * MIB] * 32)
+
+
+MOE = replace(ASKED, expert_layers=32)
+MOE_LEAST = LoadParams(gpu_layers=33, context_length=2048, kv_type=KvType.Q8_0)
+
+
+def test_experts_go_to_ram_before_layers_do_and_no_more_than_must() -> None:
+    room = machine(mixtral().plan(replace(MOE_LEAST, cpu_moe_layers=20)).devices[0].total)
+    found = fit(mixtral().plan, MOE, room)
+    assert found.changed[-1] == Change(Setting.CPU_MOE, 0, 20)
+    assert (found.params.gpu_layers, found.params.cpu_moe_layers, found.experts_in_ram) == (33, 20, 20)
+    assert found.verdict is Verdict.PARTIAL
+    assert found.use.devices[-1].weights == 20 * 700 * MIB + 100 * MIB
+    roomier = machine(room.gpus[0].free + 600 * MIB)
+    again = fit(mixtral().plan, MOE, roomier)
+    assert again.params.cpu_moe_layers == 20
+    assert again.params.context_length > found.params.context_length
+
+
+def test_a_model_without_experts_keeps_to_layers() -> None:
+    room = machine(mixtral().plan(replace(MOE_LEAST, cpu_moe_layers=20)).devices[0].total)
+    found = fit(mixtral().plan, replace(MOE, expert_layers=0), room)
+    assert found.params.cpu_moe_layers == 0
+    assert found.changed[-1].setting is Setting.GPU_LAYERS
+
+
+def test_where_all_experts_in_ram_do_not_help_layers_go_too_and_experts_come_back() -> None:
+    room = machine(mixtral().plan(replace(MOE_LEAST, gpu_layers=20, cpu_moe_layers=32)).devices[0].total)
+    found = fit(mixtral().plan, MOE, room)
+    assert [change.setting for change in found.changed[-2:]] == [Setting.CPU_MOE, Setting.GPU_LAYERS]
+    assert (found.params.gpu_layers, found.experts_in_ram) == (20, 19)
+    roomier = fit(mixtral().plan, MOE, machine(room.gpus[0].free + 99 * MIB))
+    assert roomier.params.gpu_layers == 20
+    nothing = fit(mixtral().plan, MOE, machine(10 * MIB))
+    assert (nothing.verdict, nothing.params.gpu_layers, nothing.params.cpu_moe_layers) == (Verdict.RAM, 0, 0)
+
+
+def test_experts_in_ram_are_counted_there() -> None:
+    need = mixtral().plan(replace(MOE_LEAST, cpu_moe_layers=20))
+    budgets = machine(need.devices[0].total, host=need.devices[-1].total - 1)
+    found = fit(mixtral().plan, MOE, budgets)
+    assert (found.verdict, found.missing) == (Verdict.TOO_BIG, 1)
+
+
+def test_experts_stay_where_the_person_put_them() -> None:
+    room = machine(mixtral().plan(replace(MOE_LEAST, cpu_moe_layers=20)).devices[0].total)
+    by_hand = replace(MOE, params=replace(MOE.params, cpu_moe_layers=16))
+    found = fit(mixtral().plan, by_hand, room)
+    assert found.params.cpu_moe_layers == 16
+    assert found.changed[-1].setting is Setting.GPU_LAYERS
+    layers_by_hand = fit(mixtral().plan, replace(MOE, params=replace(MOE.params, gpu_layers=33)), room)
+    assert (layers_by_hand.verdict, layers_by_hand.params.cpu_moe_layers) == (Verdict.TOO_BIG, 0)
+    whole = fit(mixtral().plan, by_hand, machine(1 << 40))
+    assert (whole.verdict, whole.changed, whole.experts_in_ram) == (Verdict.PARTIAL, (), 16)
+
+
 def blocks(low: int, high: int) -> st.SearchStrategy[list[int]]:
     return st.lists(st.integers(low, high), min_size=1, max_size=90).map(lambda sizes: [size * MIB for size in sizes])
 
@@ -194,6 +253,43 @@ def test_no_more_layers_would_fit(model: Model, part: list[float], keep_kv: bool
     assert found.verdict is not Verdict.TOO_BIG
     assert max(fitting) - (found.params.gpu_layers or 0) <= (0 if len(model.gpus) == 1 else 1)
     assert asked <= 36
+
+
+experts_of = st.lists(st.integers(0, 600), min_size=90, max_size=90)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    model=models | several_gpus,
+    sizes=experts_of,
+    dense=st.integers(0, 3),
+    part=st.lists(st.floats(0, 1.1), min_size=3, max_size=3),
+)
+def test_no_fewer_experts_in_ram_would_do(model: Model, sizes: list[int], dense: int, part: list[float]) -> None:
+    """First as many layers on the GPU as all experts in RAM allow, then as few of these as these layers allow."""
+    count = len(model.blocks)
+    experts = [0 if block < dense else sizes[block] * MIB for block in range(count)]
+    model = replace(
+        model, blocks=[size + more for size, more in zip(model.blocks, experts, strict=True)], experts=experts, asked=[]
+    )
+    wish = Wish(LoadParams(context_length=8192), expert_layers=count)
+    least = LoadParams(context_length=2048, kv_type=KvType.Q8_0)
+    whole = model.plan(replace(least, gpu_layers=count + 1))
+    budgets = machine(*(int(device.total * share) for device, share in zip(whole.devices[:-1], part, strict=False)))
+    model.asked.clear()
+    found = fit(model.plan, wish, budgets)
+    asked = len(model.asked)
+    least = replace(least, tensor_split=found.params.tensor_split)
+
+    def fits(layers: int, in_ram: int) -> bool:
+        return budgets.over(model.plan(replace(least, gpu_layers=layers, cpu_moe_layers=in_ram))) <= 0
+
+    layers = found.params.gpu_layers or 0
+    most = max(layers for layers in range(count + 2) if fits(layers, count))
+    assert most - layers <= (0 if len(model.gpus) == 1 else 1)
+    assert found.params.cpu_moe_layers == next(in_ram for in_ram in range(count + 1) if fits(layers, in_ram))
+    assert budgets.over(found.use) <= 0
+    assert asked <= 60
 
 
 @settings(max_examples=100, deadline=None)
