@@ -11,28 +11,43 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import islice
+from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
 PAGE = 1000
 ACCEPTED = "hf_right"
+BLOCK = 1 << 20
 Headers = dict[str, str]
-Reply = tuple[int, Headers, bytes]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of a file on the disk, which is sent without being read into memory first."""
+
+    path: Path
+    start: int
+    length: int
+
+
+Reply = tuple[int, Headers, bytes | Piece]
 
 
 @dataclass
 class ServedRepo:
-    """A repository. files: path to contents, or to a size in bytes where only the listing matters.
+    """A repository. files: path to contents, to a file with them, or to a size where only the listing matters.
 
-    sizes: what the listing claims instead. more: further fields of the repository's facts.
+    sizes: what the listing claims instead. hashes: SHA-256 of files on the disk, which otherwise get made-up ones: only
+    their headers are read then. more: further fields of the repository's facts.
     """
 
-    files: dict[str, bytes | int] = field(default_factory=dict[str, bytes | int])
+    files: dict[str, bytes | int | Path] = field(default_factory=dict[str, bytes | int | Path])
     branches: tuple[str, ...] = ("main",)
     gated: bool = False
     tags: tuple[str, ...] = ()
     card: dict[str, object] = field(default_factory=dict[str, object])
     more: dict[str, object] = field(default_factory=dict[str, object])
     sizes: dict[str, object] = field(default_factory=dict[str, object])
+    hashes: dict[str, str] = field(default_factory=dict[str, str])
 
     @cached_property
     def commit(self) -> str:
@@ -42,13 +57,14 @@ class ServedRepo:
         """A page of the files as the Hub lists them, with the LFS facts of large ones."""
         return [self._entry(path, content) for path, content in islice(self.files.items(), start, start + PAGE)]
 
-    def _entry(self, path: str, content: bytes | int) -> dict[str, object]:
-        size = self.sizes.get(path, content if isinstance(content, int) else len(content))
+    def _entry(self, path: str, content: bytes | int | Path) -> dict[str, object]:
+        size = self.sizes.get(path, content if isinstance(content, int) else _size(content))
         oid = hashlib.sha1(path.encode(), usedforsecurity=False).hexdigest()
         entry: dict[str, object] = {"type": "file", "oid": oid, "size": size, "path": path}
         if not path.endswith((".md", ".json", ".txt")):
             data = content if isinstance(content, bytes) else path.encode()
-            entry["lfs"] = {"oid": hashlib.sha256(data).hexdigest(), "size": size, "pointerSize": 134}
+            oid = self.hashes.get(path) or hashlib.sha256(data).hexdigest()
+            entry["lfs"] = {"oid": oid, "size": size, "pointerSize": 134}
             entry["xetHash"] = hashlib.sha256(b"xet" + data).hexdigest()
         return entry
 
@@ -56,7 +72,7 @@ class ServedRepo:
 class HubServer:
     """repos: by their names. replies: what is answered in place of the API where a path begins with the key.
 
-    asked: every request as (path with query, headers with lower-case names).
+    asked: every request as (path with query, headers with lower-case names). sent: bytes of the bodies, in all.
     """
 
     def __init__(self) -> None:
@@ -64,6 +80,7 @@ class HubServer:
         self.replies: dict[str, Callable[[], Reply]] = {}
         self.asked: list[tuple[str, Headers]] = []
         self.ranges = True
+        self.sent = 0
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = False
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -152,17 +169,17 @@ class HubServer:
         if repo.gated and headers.get("authorization") != f"Bearer {ACCEPTED}":
             return refuse(401, "GatedRepo", "Access to this model is restricted.")
         content = repo.files.get(unquote("/".join(rest)))
-        if not isinstance(content, bytes):
+        if content is None or isinstance(content, int):
             return refuse(404, "EntryNotFound", "Entry not found")
-        asked = headers.get("range", "")
+        size, asked = _size(content), headers.get("range", "")
         if not asked or not self.ranges:
-            return 200, {"Content-Type": "text/plain"}, content
-        first, _, last = asked.removeprefix("bytes=").partition("-")
-        if int(first) >= len(content):
+            return 200, {"Content-Type": "text/plain"}, _piece(content, 0, size)
+        first, last = map(int, asked.removeprefix("bytes=").split("-"))
+        if first >= size:
             return refuse(416, "", "Range Not Satisfiable")
-        piece = content[int(first) : int(last) + 1]
-        place = f"bytes {first}-{int(first) + len(piece) - 1}/{len(content)}"
-        return 206, {"Content-Type": "text/plain", "Content-Range": place}, piece
+        last = min(last, size - 1)
+        place = f"bytes {first}-{last}/{size}"
+        return 206, {"Content-Type": "text/plain", "Content-Range": place}, _piece(content, first, last + 1 - first)
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         outer = self
@@ -182,15 +199,35 @@ class HubServer:
                     self.close_connection = True
                     return
                 self.send_response(status)
-                for key, value in {"Content-Length": str(len(body)), **headers}.items():
+                length = len(body) if isinstance(body, bytes) else body.length
+                for key, value in {"Content-Length": str(length), **headers}.items():
                     self.send_header(key, value)
                 self.end_headers()
-                self.wfile.write(body)
+                for block in _blocks(body):
+                    outer.sent += self.wfile.write(block)
 
             def log_message(self, format: str, *_args: object) -> None:  # noqa: A002
                 """Nothing is printed."""
 
         return Handler
+
+
+def _size(content: bytes | Path) -> int:
+    return len(content) if isinstance(content, bytes) else content.stat().st_size
+
+
+def _piece(content: bytes | Path, start: int, length: int) -> bytes | Piece:
+    return content[start : start + length] if isinstance(content, bytes) else Piece(content, start, length)
+
+
+def _blocks(body: bytes | Piece) -> Iterator[bytes]:
+    if isinstance(body, bytes):
+        yield body
+        return
+    with body.path.open("rb") as file:
+        file.seek(body.start)
+        for done in range(0, body.length, BLOCK):
+            yield file.read(min(BLOCK, body.length - done))
 
 
 def as_json(value: object, status: int = 200) -> Reply:
