@@ -38,6 +38,7 @@ from synthia_desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from synthia_desktop.ui.manager import ModelManager
     from synthia_desktop.ui.manager_pages import ManagerPages
+    from synthia_desktop.ui.plan_service import PlanService
     from synthia_desktop.ui.single_instance import InstanceServer
 
 AFTER_START_MS = 100
@@ -101,6 +102,7 @@ class Program(QObject):
             self.settings,
             load_system_presets(resources / "presets"),
             load_sampling_presets(resources / "presets"),
+            lambda: self.plans,
         )
         self._thread.happened.connect(panels.handle)
         header = ChatHeader(self.theme)
@@ -119,6 +121,16 @@ class Program(QObject):
         self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
         self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
         self._open = True
+
+    @cached_property
+    def plans(self) -> PlanService:
+        """What fits this computer; the planner's own engine process starts with the first question."""
+        from synthia_desktop.planner.desk import Desk
+        from synthia_desktop.store.measurements import open_measurements
+        from synthia_desktop.ui.plan_service import PlanService
+
+        self._measurements = open_measurements(self._paths.database_file)
+        return PlanService(lambda: Desk(self._paths.logs_dir / "planner.log", self._measurements), self)
 
     @cached_property
     def manager(self) -> ModelManager:
@@ -192,6 +204,9 @@ class Program(QObject):
         if "manager" in self.__dict__:
             self.manager.close()
         self._thread.close()
+        if "plans" in self.__dict__:
+            self.plans.close()
+            self._measurements.close()
         self.settings.flush()
         self._background.close()
         self._store.close()

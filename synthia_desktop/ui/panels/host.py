@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from synthia_desktop.core.conversation import Conversation
-from synthia_desktop.core.loading import Device, LoadParams
+from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.presets import SamplingPreset, SystemPreset
 from synthia_desktop.core.prompt import format_names
 from synthia_desktop.core.sampling import SamplingParams
@@ -20,11 +20,11 @@ from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from synthia_desktop.engine.protocol import Description
-    from synthia_desktop.ui.panels.load_panel import LoadPanel
+    from synthia_desktop.ui.panels.load_settings import LoadSettings
     from synthia_desktop.ui.panels.prompt_panel import PromptPanel
     from synthia_desktop.ui.panels.sampling_panel import SamplingPanel
     from synthia_desktop.ui.panels.side_panel import PanelFrame
+    from synthia_desktop.ui.plan_service import PlanService
 
 
 class PanelHost(QStackedWidget):
@@ -44,34 +44,32 @@ class PanelHost(QStackedWidget):
         settings: SettingsStore,
         system_presets: Sequence[SystemPreset],
         sampling_presets: Sequence[SamplingPreset],
+        plans: Callable[[], PlanService],
         parent: QWidget | None = None,
     ) -> None:
+        """plans: asked when the load settings are first shown."""
         super().__init__(parent)
         self._chat, self._models, self._settings = chat, models, settings
         self._system_presets, self._sampling_presets = system_presets, sampling_presets
         self._path = models.state.path
-        self._devices: tuple[Device, ...] = ()
-        self._offload = True
-        self._theme = theme
-        self._load: LoadPanel | None = None
+        self._theme, self._plans = theme, plans
+        self._load: LoadSettings | None = None
         self._prompt: PromptPanel | None = None
         self._sampling: SamplingPanel | None = None
         models.changed.connect(self._show_model)
-        models.described.connect(self._show_devices)
         chat.answer_finished.connect(lambda _: self._refresh_preview())
         self.hide()
 
     def toggle_load(self) -> None:
-        """Show or hide the load settings; the devices are asked for when they are first shown."""
-        if self._load is None:
-            from synthia_desktop.ui.panels.load_panel import LoadPanel
+        """Show or hide the load settings."""
+        load = self._load_settings()
+        self._toggle("load", load.panel)
 
-            self._load = LoadPanel(self._theme)
-            self._load.apply_requested.connect(self._reload)
-            self._add(self._load)
-            self._show_model(self._models.state)
-            self._models.describe()
-        self._toggle("load", self._load)
+    def open_load(self) -> None:
+        """Show the load settings."""
+        load = self._load_settings()
+        if not (self.isVisible() and self.currentWidget() is load.panel):
+            self._toggle("load", load.panel)
 
     def toggle_prompt(self) -> None:
         """Show or hide the system prompt and the prompt format."""
@@ -126,6 +124,15 @@ class PanelHost(QStackedWidget):
             chosen = self._settings.value.model(self._models.state.path).prompt_format
             self._prompt.set_format(chosen, names.get(event.resolved, event.resolved))
 
+    def _load_settings(self) -> LoadSettings:
+        if self._load is None:
+            from synthia_desktop.ui.panels.load_settings import LoadSettings
+
+            self._load = LoadSettings(self._theme, self._models, self._settings, self._plans())
+            self._load.load_requested.connect(self._reload)
+            self._add(self._load.panel)
+        return self._load
+
     def _add(self, panel: PanelFrame) -> None:
         self.addWidget(panel)
         panel.closed.connect(self.close_panel)
@@ -139,10 +146,6 @@ class PanelHost(QStackedWidget):
         panel.setFocus()
         self.shown.emit(name)
 
-    def _show_devices(self, description: Description) -> None:
-        self._devices, self._offload = description.devices, description.gpu_offload
-        self._show_model(self._models.state)
-
     def _show_model(self, state: ModelState) -> None:
         if state.path != self._path:
             self._path = state.path
@@ -152,32 +155,12 @@ class PanelHost(QStackedWidget):
             self.labels_changed.emit(*self.labels())
         if state.stage is Stage.READY:
             self._refresh_preview()
-        if self._load is None or (state.stage is Stage.LOADING and state.fraction):
-            return  # every step of the load comes here, and showing it would undo what the person edits meanwhile
-        import psutil
-
-        from synthia_desktop.ui.panels.load_panel import LoadFacts
-
-        cores = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
-        info = state.info
-        self._load.set_facts(
-            LoadFacts(
-                info.layers_total if info else 0,
-                info.trained_context if info else 0,
-                cores,
-                self._devices,
-                self._offload,
-                info.layers_offloaded if info else None,
-                info.seconds if info else 0.0,
-            )
-        )
-        self._load.set_params(self._models.params, self._models.params if state.stage is Stage.READY else None)
 
     def _refresh_preview(self) -> None:
         if self.isVisible() and self.currentWidget() is self._prompt:
             self._chat.request_preview()
 
-    def _reload(self, params: LoadParams) -> None:
+    def _reload(self, params: LoadParams, _anyway: bool) -> None:
         if self._models.state.path:
             self._chat.stop()
             self._models.load(self._models.state.path, params)

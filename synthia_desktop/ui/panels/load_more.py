@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from synthia_desktop.core.loading import LoadParams, SplitMode
 from synthia_desktop.ui.controls.text import separator
 from synthia_desktop.ui.panels.disclosure import Disclosure
 from synthia_desktop.ui.panels.load_fields import LoadFacts, field_label, number_specs, split_names
+from synthia_desktop.ui.panels.number_field import NumberSpec
 from synthia_desktop.ui.panels.number_row import NumberRow
 from synthia_desktop.ui.panels.rows import ChoiceRow, Row, SwitchRow, inset
 from synthia_desktop.ui.panels.tensor_split import TensorSplitRow
@@ -15,7 +16,12 @@ from synthia_desktop.ui.theme import Theme
 
 
 class MoreLoadSettings(Disclosure):
-    """Holds its rows; the load panel gives them values and hears their changes."""
+    """Holds its rows; the load panel gives them values and hears their changes.
+
+    minimum_changed(tokens): the context below which Auto does not go, which holds for every model.
+    """
+
+    minimum_changed = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QCoreApplication.translate("LoadPanel", "More"))
@@ -55,7 +61,9 @@ class MoreLoadSettings(Disclosure):
         numbers = ("batch_size", "ubatch_size"), ("rope_freq_base", "rope_freq_scale")
         batch, rope = ([NumberRow(theme, specs[name]) for name in names] for names in numbers)
         self.rows: list[Row] = [*batch, *memory, *rope, *self._gpu_rows]
-        for row in (*batch, *memory, *rope):
+        self.minimum = NumberRow(theme, _minimum_spec())
+        self.minimum.changed.connect(lambda _name, value: self.minimum_changed.emit(int(value)))
+        for row in (*batch, *memory, *rope, self.minimum):
             self.body.addWidget(row)
         self.body.addWidget(self._line)
         for row in self._gpu_rows:
@@ -85,3 +93,17 @@ class MoreLoadSettings(Disclosure):
             self.tr("Not used while the model is split by layers.") if mode == SplitMode.LAYER else ""
         )
         self._tensor_split.set_reason(self.tr("Not used with one GPU.") if mode == SplitMode.NONE else "")
+
+
+def _minimum_spec() -> NumberSpec:
+    return NumberSpec(
+        "minimum_context",
+        QCoreApplication.translate("LoadPanel", "Shortest context"),
+        QCoreApplication.translate(
+            "LoadPanel", "Auto shortens the context to make a model fit, but not below so many tokens; for all models."
+        ),
+        256,
+        1_000_000,
+        step=256,
+        widest=99_999,
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
+from synthia_desktop.planner.preview import Preview
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.text import label, separator
 from synthia_desktop.ui.panels.change_list import ChangeList
@@ -22,23 +23,34 @@ from synthia_desktop.ui.panels.load_fields import (
     number_specs,
 )
 from synthia_desktop.ui.panels.load_more import MoreLoadSettings
+from synthia_desktop.ui.panels.memory_card import MemoryCard
 from synthia_desktop.ui.panels.number_row import NumberRow
 from synthia_desktop.ui.panels.numbers import context_marks, context_stops, expert_marks, format_number, layer_marks
+from synthia_desktop.ui.panels.plan_words import automatic_kv_words, automatic_layers_words, kv_words
 from synthia_desktop.ui.panels.rows import ChoiceRow, Row, SegmentsRow, inset
 from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.theme import Theme
 
 
 class LoadPanel(PanelFrame):
-    """params() is what was set, changed only where the person edited it; apply_requested carries it."""
+    """params() is what was set, changed only where the person edited it.
 
-    apply_requested = Signal(object)
+    apply_requested(params, anyway): load with them; anyway: although the plan says that they do not fit.
+    params_changed(params): they need another plan, which set_plan() takes. minimum_changed(tokens): so does this; it is
+    the context below which Auto does not go.
+    """
+
+    apply_requested = Signal(object, bool)
+    params_changed = Signal(object)
+    minimum_changed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Load settings"), parent)
         self._facts = LoadFacts()
         self._params = LoadParams()
         self._applied: LoadParams | None = None
+        self._plan: Preview | None = None
+        self.card = MemoryCard(theme)
         specs = number_specs()
         self.layers = NumberRow(theme, specs["gpu_layers"])
         self.experts = NumberRow(theme, specs["cpu_moe_layers"])
@@ -66,6 +78,7 @@ class LoadPanel(PanelFrame):
         self._fill_footer()
         for row in self._rows:
             row.changed.connect(self._edit)
+        self.more.minimum_changed.connect(self.minimum_changed)
         self.set_facts(self._facts)
 
     def set_facts(self, facts: LoadFacts) -> None:
@@ -86,12 +99,33 @@ class LoadPanel(PanelFrame):
         """params: what to show. applied: what the loaded model was loaded with, None when none is loaded."""
         self._params, self._applied = params, applied
         self._refresh()
+        self.params_changed.emit(params)
+
+    def set_minimum(self, tokens: int) -> None:
+        """The context below which Auto does not go."""
+        self.more.minimum.set_value(tokens)
+
+    def set_plan(self, plan: Preview | None) -> None:
+        """What the values that are shown would cost; None where there is nothing to plan."""
+        self._plan = plan
+        if plan is None:
+            self.card.clear()
+        else:
+            self.card.set_plan(plan)
+        self._show_planned()
+
+    def set_trouble(self, text: str) -> None:
+        """Why these values cannot be planned; they can be loaded all the same."""
+        self._plan = None
+        self.card.set_trouble(text)
+        self._show_planned()
 
     def params(self) -> LoadParams:
         """What a reload would use."""
         return self._params
 
     def _fill_body(self) -> None:
+        self.body.addWidget(inset(self.card))
         for widget in (
             self.layers,
             self.experts,
@@ -108,7 +142,7 @@ class LoadPanel(PanelFrame):
 
     def _fill_footer(self) -> None:
         self.recommended = push_button(self._theme, self.tr("Use recommended"), "quiet")
-        self.recommended.setToolTip(self.tr("Set every value back to what suits most models and machines."))
+        self.recommended.setToolTip(self.tr("Set every value back and let Auto choose what fits this computer."))
         self.recommended.clicked.connect(self._use_recommended)
         self.apply = push_button(self._theme, self.tr("Reload model"), "primary", "rotate-ccw")
         self.apply.clicked.connect(self._apply)
@@ -117,15 +151,21 @@ class LoadPanel(PanelFrame):
         self.add_footer_text(self._promise)
 
     def _edit(self, name: str, value: object) -> None:
-        self._params = after_edit(replace(self._params, **{name: value}), name)
-        self._refresh()
+        self._change(after_edit(replace(self._params, **{name: value}), name))
 
     def _use_recommended(self) -> None:
-        self._params = LoadParams()
+        self._change(LoadParams())
+
+    def _change(self, params: LoadParams) -> None:
+        self._params = params
         self._refresh()
+        self.params_changed.emit(params)
 
     def _apply(self) -> None:
-        self.apply_requested.emit(self._params)
+        self.apply_requested.emit(self._params, self._is_too_big())
+
+    def _is_too_big(self) -> bool:
+        return self._plan is not None and self._plan.fit.missing > 0
 
     def _refresh(self) -> None:
         self._show_layers()
@@ -135,11 +175,28 @@ class LoadPanel(PanelFrame):
             row.set_value(getattr(self._params, row.name))
         self._show_flash()
         self.more.set_params(self._params)
+        self._show_kv()
         self._show_changes()
+
+    def _show_planned(self) -> None:
+        """What a new plan changes beside the card."""
+        self._show_layers()
+        self._show_kv()
+        self._show_changes()
+
+    def _show_kv(self) -> None:
+        plan = self._plan
+        self.kv_type.set_note("" if plan is None else f"{automatic_kv_words(plan)} {kv_words(plan)}".strip())
 
     def _show_layers(self) -> None:
         facts, reason = self._facts, self._facts.no_offload_reason()
+        hint, chosen = self.tr("Auto"), ""
+        if self._plan is not None and self._plan.automatic and not reason:
+            layers = self._plan.fit.use.layers_offloaded
+            hint, chosen = format_number(layers), automatic_layers_words(self._plan)
+            self.layers.set_open_value(layers)
         self.layers.set_value(self._params.gpu_layers)
+        self.layers.set_hint(hint, chosen)
         self.layers.set_reason(reason)
         self.layers.set_note(reason)
         self.layers.set_marks(() if reason else layer_marks(facts.layers_total, facts.layers_offloaded))
@@ -188,10 +245,15 @@ class LoadPanel(PanelFrame):
         found = changes(self._params, self._applied, self._facts) if self._applied is not None else []
         self.change_list.set_changes(found)
         self.set_state(self.tr("Not applied yet") if found else "")
-        self.apply.setText(self.tr("Reload model") if loaded else self.tr("Load model"))
+        self.apply.setText(self._apply_text(loaded))
         self.apply.setEnabled(bool(found) or not loaded)
         self.apply.setToolTip("" if self.apply.isEnabled() else self.tr("The model is loaded with these values."))
         self._promise.setText(self._promise_text())
+
+    def _apply_text(self, loaded: bool) -> str:
+        if self._is_too_big():
+            return self.tr("Load anyway")
+        return self.tr("Reload model") if loaded else self.tr("Load model")
 
     def _promise_text(self) -> str:
         kept = self.tr("The conversation and your draft stay.")

@@ -91,6 +91,10 @@ class NumberField(DoubleSpinBox):
         self.setValue(self._blank_number if blank else min(max(value or 0, self._spec.low), self._spec.high))
         blocker.unblock()
 
+    def set_hint(self, text: str) -> None:
+        """What stands in the field while it is blank."""
+        self.lineEdit().setPlaceholderText(text)
+
     def textFromValue(self, value: float) -> str:
         return "" if self._shows_blank(value) else self._spec.text(value)
 

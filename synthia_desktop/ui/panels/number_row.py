@@ -66,8 +66,14 @@ class NumberRow(Row):
             self._marks.setVisible(bool(marks))
 
     def set_open_value(self, value: float) -> None:
-        """The number that the switch leaves behind when it is turned off, until the person has chosen one."""
+        """What the switch stands for now: the number that it leaves behind when it is turned off."""
         self._open_value = value
+
+    def set_hint(self, text: str, meaning: str) -> None:
+        """What stands in the field while the switch is on, and the sentence about it for the switch."""
+        self.field.set_hint(text)
+        if self.switch is not None:
+            self.switch.setAccessibleDescription(f"{meaning} {self._tip}".strip())
 
     def set_value(self, value: object) -> None:
         number = value if isinstance(value, int | float) else None

@@ -145,7 +145,7 @@ def test_reload_asks_with_the_values_shown(qtbot: QtBot, panel: LoadPanel) -> No
     qtbot.keyClick(panel.kv_type.combo, Key.Key_Down)
     with qtbot.waitSignal(panel.apply_requested) as asked:
         panel.apply.click()
-    assert asked.args == [LoadParams(gpu_layers=28, kv_type=KvType.Q8_0)]
+    assert asked.args == [LoadParams(gpu_layers=28, kv_type=KvType.Q8_0), False]
     assert isinstance(panel.params().kv_type, KvType)
 
 
