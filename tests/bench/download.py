@@ -3,10 +3,11 @@
 usage: python -m tests.bench.download FOLDER [--size 2048] [--rate 20m] [--rounds 3]
 
 Needs nginx, aria2c and curl. FOLDER keeps a random file of --size MiB. nginx on 127.0.0.1 sends it without limit, then
-with --rate per connection; the clients take turns, round by round. Ours checks the SHA-256 on the way, the others do
-not. The seconds are those of the download itself, without the start of Python; processor time and peak memory are of
-the whole process. Prints one JSON object: medians, and ours as a ratio of each (aims: 0.9 or more of aria2c and
-hf_transfer with a limit, 2 or more of huggingface_hub without; 1.5 CPU s per GB at most; 100 MB at most).
+with --rate per connection; the clients take turns, round by round, each after as much memory was written and freed
+again as the file takes. Ours checks the SHA-256 on the way, the others do not. The seconds are those of the download
+itself, without the start of Python; processor time and peak memory are of the whole process. Prints one JSON object:
+medians, and ours as a ratio of each (aims: 0.9 or more of aria2c and hf_transfer with a limit, 2 or more of
+huggingface_hub without; 1.5 CPU s per GB at most; 100 MB at most).
 """
 
 import argparse
