@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -37,7 +37,7 @@ class Track:
     weights_ram: int = 0
     kv_cache: int = 0
     compute: int = 0
-    name: str = ""
+    name: str = field(default="", kw_only=True)
 
     @property
     def used(self) -> int:
@@ -94,8 +94,13 @@ def memory_view(use: MemoryUse | None, budgets: Budgets, *, apart: bool = False)
 
 def tracks_text(view: MemoryView) -> str:
     """What the tracks are and how much of each is free: "VRAM 7.1 + RAM 9.8 GB free"."""
-    parts = [f"{_name(track)} {gib_text(track.free)}" for track in view.tracks]
-    return _tr("{tracks} GB free").format(tracks=" + ".join(parts))
+    return " + ".join(track_text(track, last=track is view.tracks[-1]) for track in view.tracks)
+
+
+def track_text(track: Track, *, last: bool) -> str:
+    """The words over one track; the last one has the unit: "VRAM 7.1", "RAM 9.8 GB free"."""
+    words = _tr("{name} {free} GB free") if last else _tr("{name} {free}")
+    return words.format(name=_name(track), free=gib_text(track.free))
 
 
 def needs_text(view: MemoryView) -> str:
