@@ -28,11 +28,27 @@ class ModelLoadError(SynthiaError):
 
 
 class OutOfMemoryError(ModelLoadError):
-    """The load did not fit; it may succeed with a shorter context or fewer layers on the GPU."""
+    """The load did not fit; it may succeed with a shorter context or fewer layers on the GPU.
+
+    device: where memory ran out, in llama.cpp's words, "" = not told. asked: bytes in one piece, 0 = not told.
+    """
+
+    def __init__(
+        self, title: str, message: str, hint: str = "", details: str = "", *, device: str = "", asked: int = 0
+    ) -> None:
+        super().__init__(title, message, hint, details)
+        self.device, self.asked = device, asked
 
 
 class EngineLostError(SynthiaError):
-    """The engine process died, hung or was cut off; the next request starts a new one."""
+    """The engine process died, hung or was cut off; the next request starts a new one.
+
+    memory: it ended as processes do that run out of memory.
+    """
+
+    def __init__(self, title: str, message: str, hint: str = "", details: str = "", *, memory: bool = False) -> None:
+        super().__init__(title, message, hint, details)
+        self.memory = memory
 
 
 class ContextFullError(SynthiaError):

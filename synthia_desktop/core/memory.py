@@ -1,6 +1,9 @@
 """What a loaded model uses of every device's memory, in bytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+HOST_KINDS = ("cpu", "accel")
+"""Devices of these kinds use the host's memory; layers are offloaded to all others."""
 
 
 @dataclass(frozen=True)
@@ -28,13 +31,31 @@ class DeviceMeasure:
 
 @dataclass(frozen=True)
 class MemoryUse:
-    """What a model uses with given settings: the GPUs in llama.cpp's order, the host last."""
+    """What a model uses with given settings: the GPUs in llama.cpp's order, the host last.
+
+    mapped_extra: bytes of the model file that stay mapped and resident beside the host's weights, and that the system
+    takes back when it needs memory: no budget has to hold them. process: what the engine's process holds beside the
+    model's buffers: its code, the tokenizer, work buffers; 0 where the plan is approximate. It depends on the process
+    that planned, so that equal plans may differ in it.
+    """
 
     devices: tuple[DeviceUse, ...]
     layers_offloaded: int
     layers_total: int
     context_length: int
     approximate: bool
+    mapped_extra: int = 0
+    process: int = field(default=0, compare=False)
+
+    @property
+    def resident(self) -> int:
+        """Bytes of main memory that the engine's process is seen to hold once a whole batch was computed.
+
+        It is what a DeviceMeasure of the host is to be compared with. The engine loads no image projector, so none is
+        in it.
+        """
+        held = sum(device.total for device in self.devices if device.kind in HOST_KINDS)
+        return held + self.mapped_extra + self.process
 
     def on(self, name: str) -> DeviceUse | None:
         """The use of the device of that name, or None where there is none."""

@@ -58,16 +58,18 @@ def is_unknown_architecture(lines: Sequence[str]) -> bool:
 
 
 def _out_of_memory(text: str, name: str, details: str) -> OutOfMemoryError:
-    size, device = "", ""
+    size, device = 0, ""
     if found := _MEBIBYTES.search(text):
-        size, device = f"{float(found['mib']):,.0f} MiB", found["device"].strip()
+        size, device = int(float(found["mib"]) * 2**20), found["device"].strip()
     elif found := _BYTES.search(text):
-        size = f"{int(found['bytes'] or found['plain']) / 2**20:,.0f} MiB"
-        device = found["device"] or ""
-    asked = f"It asked for {size} in one piece{f' on {device}' if device else ''}." if size else ""
+        size, device = int(found["bytes"] or found["plain"]), found["device"] or ""
+    where = f" on {device}" if device else ""
+    asked = f"It asked for {size / 2**20:,.0f} MiB in one piece{where}." if size else ""
     return OutOfMemoryError(
         "Not enough memory for this model",
         " ".join(part for part in (f"{name} does not fit with these settings.", asked) if part),
         "Use a shorter context, fewer layers on the GPU, or a smaller model.",
         details,
+        device=device,
+        asked=size,
     )

@@ -94,13 +94,15 @@ class EngineProcess:
             self._process.join(timeout=2.0)
         code = self._process.exitcode
         self.end()
-        what, hint = _HUNG if hung else _ending(code)
+        words = _last_words(self._log_file)
+        what, hint = _HUNG if hung else _SERVER if _lost_server(code, words) else _ending(code)
         if loading:
             what = f"{what} It was loading {loading}."
             hint = _FILE if hint == _AGAIN else hint
         else:
             what = f"{what} What is already shown is kept."
-        return EngineLostError("The engine stopped working", what, hint, _last_words(self._log_file))
+        memory = not hung and _may_lack_memory(code, words)
+        return EngineLostError("The engine stopped working", what, hint, words, memory=memory)
 
     def _read(self) -> None:
         with contextlib.suppress(EOFError, OSError):
@@ -127,9 +129,15 @@ class _Wake:
     pass
 
 
+_WINDOWS_ABORT = 3
+
 _AGAIN = "Send the message again: the engine starts anew and loads the model by itself."
 _FILE = "The model file may be damaged: download it again, or choose another model."
 _HUNG = ("The engine process no longer answered and was ended.", _AGAIN)
+_SERVER = (
+    "The connection to an RPC server broke: it ended, or its computer cannot be reached.",
+    "Start the server again, then try again.",
+)
 _SIGNALS: dict[str, tuple[str, str]] = {
     "SIGKILL": (
         "The engine process was killed from outside (SIGKILL); the system may have run out of memory.",
@@ -159,6 +167,18 @@ def _ending(code: int | None) -> tuple[str, str]:
     if code == 0:
         return "The connection to the engine process was cut.", _AGAIN
     return f"The engine process ended with code {code}.", _AGAIN
+
+
+def _lost_server(code: int | None, words: str) -> bool:
+    """ggml aborts where a server of its RPC backend is gone."""
+    return code in (-signal.SIGABRT, _WINDOWS_ABORT) and "Remote RPC server" in "".join(words.splitlines()[-3:])
+
+
+def _may_lack_memory(code: int | None, words: str) -> bool:
+    """The system kills a process to get memory; ggml aborts where a device gives none, and where a check fails."""
+    if code in (-signal.SIGABRT, _WINDOWS_ABORT):
+        return "GGML_ASSERT(" not in words.partition("\n")[0]
+    return sys.platform != "win32" and code == -signal.SIGKILL
 
 
 def _last_words(log_file: Path) -> str:

@@ -49,7 +49,7 @@ class Setting(StrEnum):
 class Change:
     """A setting that is not as it was asked for: tokens, a KV cache format, or a number of layers.
 
-    CPU_MOE: layers that keep their experts in RAM.
+    CPU_MOE: first blocks that keep their experts in RAM.
     """
 
     setting: Setting
@@ -88,12 +88,22 @@ class Fit:
 
     @property
     def experts_in_ram(self) -> int:
-        """So many of the offloaded layers keep their experts in RAM; the output layer has none."""
-        return min(self.params.cpu_moe_layers, max(self.use.layers_offloaded - 1, 0))
+        """So many of the offloaded layers keep their experts in RAM."""
+        return max(self.params.cpu_moe_layers - (self.use.layers_total - self.use.layers_offloaded), 0)
+
+
+def wish_for(params: LoadParams, minimum_context: int) -> Wish:
+    """What a person asks for who set these load parameters: only what is automatic, and a KV cache in f16, may change.
+
+    minimum_context: tokens below which an automatic context is not shortened.
+    """
+    if params.context_length:
+        minimum_context = -(-params.context_length // CONTEXT_STEP) * CONTEXT_STEP
+    return Wish(params, minimum_context, keep_kv=params.kv_type is not KvType.F16)
 
 
 class Place(NamedTuple):
-    """layers: on GPUs. in_ram: so many of the first of these keep their experts in RAM."""
+    """layers: on GPUs. in_ram: so many of the model's first blocks keep their experts in RAM."""
 
     layers: int
     in_ram: int
@@ -182,7 +192,7 @@ class _Options:
         """Layers whose experts have to be in RAM so that the GPUs hold so many layers with the smallest settings."""
         if self._most_in_ram == self._asked_in_ram or self._over_gpus(Place(layers, self._asked_in_ram)) <= 0:
             return self._asked_in_ram
-        most = min(self._most_in_ram, layers)
+        most = self._most_in_ram
         return most - largest(0, most - self._asked_in_ram, lambda kept: self._over_gpus(Place(layers, most - kept)))
 
     def result(self, params: LoadParams) -> Fit:

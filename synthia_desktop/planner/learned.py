@@ -58,7 +58,7 @@ class Learned:
                 continue
             gpu = gpus.get(found.name)
             total = gpu.total if gpu else hardware.ram.total
-            residual = found.used - planned.total
+            residual = found.used - (planned.total if is_gpu(planned) else predicted.resident)
             # More than half of the device is another program's doing, which came or went meanwhile.
             if is_gpu(planned) == (gpu is not None) and abs(residual) <= total // 2 and _is_told(planned, found):
                 self._note(_subject(gpu), residual)

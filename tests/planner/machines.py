@@ -17,7 +17,7 @@ _KV_PART = {KvType.F16: 32, KvType.Q8_0: 17, KvType.Q4_0: 9}
 class Model:
     """blocks, output, embedding: bytes of weights. kv_row: bytes of one token's KV in one block at f16.
 
-    gpus: their shares of the layers unless LoadParams says. experts: of each block, bytes that cpu_moe_layers moves.
+    gpus: their shares of the layers unless LoadParams says. experts: bytes of each block's, which cpu_moe_layers moves.
     Counts the plans asked for.
     """
 
@@ -46,11 +46,7 @@ class Model:
         for layer, weights in enumerate([*self.blocks, self.output]):
             place = self._place(layer - (total - layers), layers, params.tensor_split or self.gpus)
             held, cells = places[place]
-            if (
-                place < len(self.gpus)
-                and layer - (total - layers) < params.cpu_moe_layers
-                and layer < len(self.experts)
-            ):
+            if place < len(self.gpus) and layer < min(params.cpu_moe_layers, len(self.experts)):
                 weights -= self.experts[layer]
                 in_ram += self.experts[layer]
             places[place] = (held + weights, cells + (kv if layer < len(self.blocks) else 0))

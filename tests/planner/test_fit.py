@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.planner.budgets import Budget, Budgets
-from synthia_desktop.planner.fit import Change, Setting, Verdict, Wish, fit
+from synthia_desktop.planner.fit import Change, Setting, Verdict, Wish, fit, wish_for
 from tests.planner.machines import MIB, Model, machine
 
 GIB = 1 << 30
@@ -214,6 +214,23 @@ def test_experts_stay_where_the_person_put_them() -> None:
     assert (layers_by_hand.verdict, layers_by_hand.params.cpu_moe_layers) == (Verdict.TOO_BIG, 0)
     whole = fit(mixtral().plan, by_hand, machine(1 << 40))
     assert (whole.verdict, whole.changed, whole.experts_in_ram) == (Verdict.PARTIAL, (), 16)
+
+
+@pytest.mark.parametrize("kv", [KvType.F32, KvType.BF16, KvType.Q5_1])
+def test_a_kv_format_that_somebody_chose_is_kept(kv: KvType) -> None:
+    assert wish_for(LoadParams(kv_type=kv), 2048).keep_kv
+
+
+def test_a_context_that_somebody_set_is_kept_and_an_automatic_one_is_not() -> None:
+    room = machine(cost(seven_b(), 20, KvType.Q8_0, 2048))
+    for asked in (8192, 8000):
+        found = fit(seven_b().plan, wish_for(LoadParams(context_length=asked), 2048), room)
+        assert found.use.context_length == 8192
+        assert [change.setting for change in found.changed] == [Setting.KV_TYPE, Setting.GPU_LAYERS]
+    assert fit(seven_b().plan, wish_for(LoadParams(), 1024), room).params.context_length < 4096
+    too_big = fit(seven_b().plan, wish_for(LoadParams(gpu_layers=33, context_length=1000), 2048), room)
+    assert (too_big.verdict, too_big.use.context_length) == (Verdict.TOO_BIG, 1024)
+    assert [change.setting for change in too_big.changed] == [Setting.KV_TYPE]
 
 
 def blocks(low: int, high: int) -> st.SearchStrategy[list[int]]:
