@@ -32,7 +32,7 @@ Report = Callable[[str, Sources | SynthiaError], None]
 """report(name of the variant, its headers, or why they cannot be read)."""
 
 MOST_HEADER_BYTES = 64 << 20
-PATIENCE_S = 8.0
+PATIENCE_S = 5.0
 """Seconds without an answer: shorter than a download's, because somebody looks at the table meanwhile."""
 
 _SHARD_READ = 64 << 10

@@ -24,9 +24,9 @@ MAX_ANSWER_BYTES = 32 << 20
 MAX_ANSWERS = 500
 MAX_SECONDS = 60.0
 MAX_SKIPPED_BYTES = 64 << 20
-PATIENCE_SECONDS = 8.0
+PATIENCE_SECONDS = 4.0
 LEAST_SPEED = 16 << 10
-"""Bytes per second below which an answer is given up after that patience."""
+"""Bytes per second below which an answer that somebody waits for is given up after that patience."""
 
 RETRIES = 2
 
@@ -84,7 +84,8 @@ class Session:
         """A range of a file of the repository, in bytes; shorter only where the file ends.
 
         Works with servers that know no ranges too, near the beginning of a file. size: of the file as the Hub lists it;
-        what contradicts it is refused. check: called as bytes arrive, ends the call by raising. Raises HubError.
+        what contradicts it is refused. check: called as bytes arrive, ends the call by raising; with it there is little
+        patience with a slow server. Raises HubError.
         """
         repo = self._about.repo if self._about else ""
         address = f"{self.endpoint}/{repo}/resolve/{quote(commit, safe='')}/{quote(path)}"
@@ -176,7 +177,8 @@ class Session:
             if len(body) >= limit and not _is_last(response, limit):
                 break
             seconds = time.monotonic() - began
-            if seconds > MAX_SECONDS or (seconds > PATIENCE_SECONDS and came < seconds * LEAST_SPEED):
+            is_slow = check is not None and seconds > PATIENCE_SECONDS and came < seconds * LEAST_SPEED
+            if is_slow or seconds > MAX_SECONDS:
                 raise errors.unreachable(self.endpoint, f"only {came:,} bytes came in {seconds:.0f} seconds")
         return bytes(body[:limit])
 

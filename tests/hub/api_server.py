@@ -73,6 +73,7 @@ class HubServer:
     """repos: by their names. replies: what is answered in place of the API where a path begins with the key.
 
     asked: every request as (path with query, headers with lower-case names). sent: bytes of the bodies, in all.
+    connections: how many were made.
     """
 
     def __init__(self) -> None:
@@ -80,7 +81,7 @@ class HubServer:
         self.replies: dict[str, Callable[[], Reply]] = {}
         self.asked: list[tuple[str, Headers]] = []
         self.ranges = True
-        self.sent = 0
+        self.sent = self.connections = 0
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = False
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -189,6 +190,7 @@ class HubServer:
             disable_nagle_algorithm = True
 
             def handle(self) -> None:
+                outer.connections += 1
                 # A client that has read enough goes away in the middle.
                 with suppress(ConnectionError):
                     super().handle()
