@@ -8,7 +8,7 @@ from synthia_desktop.core.loading import KvType, LoadParams
 from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.planner.budgets import Budget, Budgets, is_gpu
 from synthia_desktop.planner.desk import Desk, Machine
-from synthia_desktop.planner.fit import Fit, Wish
+from synthia_desktop.planner.fit import Fit, wish_for
 from synthia_desktop.planner.source import ModelSource, expert_layers
 from synthia_desktop.planner.speed import SpeedForecast
 
@@ -42,21 +42,18 @@ class Preview:
 
 
 def preview(desk: Desk, source: ModelSource, params: LoadParams, minimum_context: int, machine: Machine) -> Preview:
-    """Plan a load. The layers are chosen only where params leaves them open; otherwise all is as it was set.
+    """Plan a load as it would be done: what is set by hand stays, the rest is fitted to the machine.
 
-    minimum_context: tokens below which Auto does not shorten the context. Raises SynthiaError.
+    minimum_context: tokens below which an automatic context is not shortened. Raises SynthiaError.
     """
-    automatic = params.gpu_layers is None
-    context = params.context_for(source.header.context_length)
     experts = expert_layers(source)
-    wish = Wish(params, minimum_context if automatic else context, keep_kv=not automatic, expert_layers=experts)
-    found = desk.fit(source, wish, machine)
+    found = desk.fit(source, replace(wish_for(params, minimum_context), expert_layers=experts), machine)
     wide = 0
     if found.params.kv_type in _SMALL_KV:
         wide = _kv_cache(desk.planner.use(source, replace(found.params, kv_type=KvType.F16)))
     return Preview(
         found,
-        automatic,
+        params.gpu_layers is None,
         machine.budgets,
         desk.speed(source, found, machine),
         _kv_cache(found.use),

@@ -50,7 +50,7 @@ def machine(free: int, *gpus: Budget) -> Machine:
 
 
 def test_what_is_set_by_hand_stays_also_where_it_does_not_fit(desk: Desk, demo: ModelSource) -> None:
-    params = LoadParams(gpu_layers=0, context_length=65536)
+    params = LoadParams(gpu_layers=0, context_length=65536, kv_type=KvType.Q8_0)
     plan = preview(desk, demo, params, 2048, machine(16 << 20))
     assert plan.fit.params == params
     assert plan.fit.verdict is Verdict.TOO_BIG
@@ -59,13 +59,15 @@ def test_what_is_set_by_hand_stays_also_where_it_does_not_fit(desk: Desk, demo: 
 
 
 def test_auto_shortens_the_context_but_not_below_the_minimum(desk: Desk, demo: ModelSource) -> None:
-    room = machine(30 << 20)
-    plan = preview(desk, demo, LoadParams(context_length=16384), 512, room)
+    room = machine(14 << 20)
+    plan = preview(desk, demo, LoadParams(kv_type=KvType.BF16), 512, room)
     assert plan.automatic
     assert plan.fit.verdict is Verdict.RAM
-    assert 512 <= plan.fit.params.context_length < 16384
-    stubborn = preview(desk, demo, LoadParams(context_length=16384), 16384, room)
-    assert stubborn.fit.params.context_length == 16384
+    assert 512 <= plan.fit.params.context_length < demo.header.context_length
+    stubborn = preview(desk, demo, LoadParams(kv_type=KvType.BF16), 2048, room)
+    assert stubborn.fit.params.context_length == 2048
+    by_hand = preview(desk, demo, LoadParams(kv_type=KvType.BF16, context_length=1024), 256, machine(1 << 20))
+    assert by_hand.fit.params.context_length == 1024
 
 
 def test_a_small_cache_is_compared_with_one_of_16_bit(desk: Desk, demo: ModelSource) -> None:

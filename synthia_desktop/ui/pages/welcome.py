@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.glyph import Glyph
-from synthia_desktop.ui.controls.text import label, pill, separator, set_look, surface
+from synthia_desktop.ui.controls.text import label, separator, set_look, surface
 from synthia_desktop.ui.machine import MachineRow
 from synthia_desktop.ui.pages.action_card import ActionCard
+from synthia_desktop.ui.pages.first_model import FirstModelCard
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.theme_choice import theme_segments
 from synthia_desktop.ui.theme import Theme
@@ -22,11 +22,15 @@ _HEADLINE_STYLES = ("display", "hero", "heading", "subheading")
 
 
 class WelcomePage(QScrollArea):
-    """theme_changed(mode): "system", "light" or "dark", chosen by the person."""
+    """theme_changed(mode): "system", "light" or "dark", chosen by the person. download_requested(FirstModel).
+
+    first is the card of the recommended model, which says that it is looking for one until it is told.
+    """
 
     demo_requested = Signal()
     file_requested = Signal()
     models_requested = Signal()
+    download_requested = Signal(object)
     theme_changed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -42,21 +46,21 @@ class WelcomePage(QScrollArea):
         self._machine.setSpacing(0)
         self._themes = theme_segments(theme)
         self._themes.changed.connect(self.theme_changed)
-        self._demo = push_button(theme, self.tr("Try the demo model"), "primary", "play", "large")
-        self._demo.setAutoDefault(True)
+        self.first = FirstModelCard(theme)
+        self.first.download_requested.connect(self.download_requested)
+        self.first.others_requested.connect(self.models_requested)
+        self._demo = ActionCard(
+            theme,
+            "play",
+            self.tr("Try the demo model now"),
+            self.tr("Ready at once, for a first look only."),
+            "Ctrl+D",
+        )
         self._demo.clicked.connect(self.demo_requested)
         self._file = ActionCard(
             theme, "file-box", self.tr("Open a GGUF file…"), self.tr("Use a model you already have."), "Ctrl+O"
         )
         self._file.clicked.connect(self.file_requested)
-        self._find = ActionCard(
-            theme,
-            "download",
-            self.tr("Download a model"),
-            self.tr("One of the Synthia family, or any GGUF."),
-            "Ctrl+2",
-        )
-        self._find.clicked.connect(self.models_requested)
         self._privacy = label(
             theme,
             self.tr("The internet is used for downloads only. There is no account and no telemetry."),
@@ -68,8 +72,9 @@ class WelcomePage(QScrollArea):
         self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side, self._main = self._make_side(), self._make_main()
         self.setWidget(self._make_page())
-        self.setTabOrder(self._demo, self._find)
-        self.setTabOrder(self._find, self._file)
+        self.setTabOrder(self.first.button, self.first.others)
+        self.setTabOrder(self.first.others, self._demo)
+        self.setTabOrder(self._demo, self._file)
         self.setTabOrder(self._file, self._themes)
         theme.changed.connect(self._fit)
 
@@ -90,7 +95,7 @@ class WelcomePage(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._demo.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._demo if self.first.model is None else self.first.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,7 +110,9 @@ class WelcomePage(QScrollArea):
 
     def _make_side(self) -> QFrame:
         side = surface("sidebar")
-        text = self.tr("Chat with it without the internet. What you write stays on this computer.")
+        text = self.tr(
+            "Download one model, then chat with it without the internet. What you write stays on this computer."
+        )
         column = self._side_column
         side.setLayout(column)
         column.setSpacing(0)
@@ -130,10 +137,10 @@ class WelcomePage(QScrollArea):
         column.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, 0)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addWidget(self._make_demo_card())
+        column.addWidget(self.first)
         column.addSpacing(14)
         self._others.setSpacing(12)
-        self._others.addWidget(self._find, 1)
+        self._others.addWidget(self._demo, 1)
         self._others.addWidget(self._file, 1)
         column.addLayout(self._others)
         column.addSpacing(18)
@@ -144,42 +151,6 @@ class WelcomePage(QScrollArea):
         self._main_row.addWidget(inner, 1000)
         self._main_row.addStretch(1)
         return main
-
-    def _make_demo_card(self) -> QFrame:
-        theme, card = self._theme, surface("card")
-        text = self.tr("Tiny, ready in a second. It knows its sample questions and nothing else.")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(26, 24, 26, 24)
-        column.setSpacing(0)
-        column.addWidget(pill(theme, self.tr("Built in")))
-        column.addSpacing(10)
-        column.addWidget(label(theme, self.tr("Synthia Demo"), "hero"))
-        column.addSpacing(6)
-        column.addWidget(label(theme, text, "reading", "text.secondary", wrap=True))
-        column.addSpacing(18)
-        for fact in (
-            self.tr("Part of this program, nothing to download"),
-            self.tr("Answers questions about this program and local models"),
-            self.tr("Shows how chatting here feels"),
-        ):
-            column.addLayout(self._fact(fact))
-            column.addSpacing(7)
-        column.addSpacing(17)
-        begin = QHBoxLayout()
-        begin.setSpacing(14)
-        begin.addWidget(self._demo)
-        keys = QKeySequence("Ctrl+D").toString(QKeySequence.SequenceFormat.NativeText)
-        begin.addWidget(label(theme, keys, "caption", "text.tertiary"))
-        begin.addStretch(1)
-        column.addLayout(begin)
-        return card
-
-    def _fact(self, text: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Glyph(self._theme, "check", "accent.text", 17, line="reading"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(self._theme, text, "reading", wrap=True), 1)
-        return row
 
     def _make_privacy_line(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -201,6 +172,13 @@ class WelcomePage(QScrollArea):
         line.setSpacing(13)
         line.addWidget(Glyph(self._theme, row.icon, "text.secondary", 18))
         line.addLayout(words, 1)
+        if row.verdict:
+            role = "status.good" if row.good else "status.warn"
+            verdict = QHBoxLayout()
+            verdict.setSpacing(5)
+            verdict.addWidget(Glyph(self._theme, "circle-check" if row.good else "triangle-alert", role, 15))
+            verdict.addWidget(label(self._theme, row.verdict, "small", role, weight=500))
+            line.addLayout(verdict)
         return made
 
     def _fit(self) -> None:
@@ -215,7 +193,7 @@ class WelcomePage(QScrollArea):
         self._main_row.setContentsMargins(edge - RING_MARGIN, 32, edge - RING_MARGIN, 32)
         self._fit_headline(side - 2 * margin)
         room = min(full - side - 2 * edge, _CARD) - self._theme.px(14) - 16
-        pair = self._find.sizeHint().width() + self._file.sizeHint().width() + self._others.spacing()
+        pair = self._demo.sizeHint().width() + self._file.sizeHint().width() + self._others.spacing()
         beside = pair <= min(full - side - 1 - 2 * edge, _CARD)
         self._others.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         words = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._privacy.text()) + 2
