@@ -97,6 +97,11 @@ def tracks_text(view: MemoryView) -> str:
     return " + ".join(track_text(track, last=track is view.tracks[-1]) for track in view.tracks)
 
 
+def sizes_text(view: MemoryView) -> str:
+    """The same in less room: "7.1 + 9.8 GB free"."""
+    return _tr("{sizes} GB free").format(sizes=" + ".join(gib_text(track.free) for track in view.tracks))
+
+
 def track_text(track: Track, *, last: bool) -> str:
     """The words over one track; the last one has the unit: "VRAM 7.1", "RAM 9.8 GB free"."""
     words = _tr("{name} {free} GB free") if last else _tr("{name} {free}")

@@ -1,54 +1,41 @@
-"""The files that a model comes as, as rows of a table: what each is, and what it says to a screen reader."""
+"""The files that a model comes as, as the rows of a table whose plans arrive one by one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from synthia_desktop.ui.units import size_text
+from synthia_desktop.ui.models.fit_view import Forecasts, RowPlan
+from synthia_desktop.ui.models.quant_words import (
+    DOWNLOADING,
+    INSTALLED,
+    UPDATE,
+    Column,
+    QuantRow,
+    cell_text,
+    heading,
+    spoken,
+    tip,
+)
 
+__all__ = ["DOWNLOADING", "INSTALLED", "UPDATE", "Column", "Forecasts", "QuantModel", "QuantRow"]
 Index = QModelIndex | QPersistentModelIndex
-INSTALLED, DOWNLOADING, UPDATE = "installed", "downloading", "update"
-
-
-@dataclass(frozen=True)
-class QuantRow:
-    """key: given back by the table's signals. size: bytes. quality: a core.quality.Quality or "". note: on its use.
-
-    parts: raw pieces that are joined while downloading, 1 = a single file. state: "", "installed", "downloading" or
-    "update" (installed, and the Hub has a newer file). old: hidden until all are asked for. exact: size is exact.
-    """
-
-    key: str
-    quant: str
-    size: int
-    quality: str = ""
-    note: str = ""
-    parts: int = 1
-    state: str = ""
-    old: bool = False
-    exact: bool = True
-
-
-class Column(IntEnum):
-    """From the start of a row to its end."""
-
-    QUANT = 0
-    FILE = 1
-    QUALITY = 2
-    USE = 3
-    ACTION = 4
 
 
 class QuantModel(QAbstractTableModel):
-    """Shows the rows that are not old, or all."""
+    """Shows the rows that are not old, or all. planned: whether the table has the columns of a plan.
 
-    def __init__(self) -> None:
+    marked: another row than before is the recommended one.
+    """
+
+    marked = Signal()
+
+    def __init__(self, planned: bool = True) -> None:
         super().__init__()
+        self.planned = planned
+        self.known = Forecasts()
         self._all: tuple[QuantRow, ...] = ()
         self._shown: tuple[QuantRow, ...] = ()
         self._with_old = False
@@ -60,9 +47,20 @@ class QuantModel(QAbstractTableModel):
         shown = self._visible()
         if [(row.key, row.parts) for row in shown] == before:
             self._shown = shown
-            self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, len(Column) - 1))
+            self._repaint()
         else:
             self._show(shown)
+
+    def set_forecasts(self, known: Forecasts) -> None:
+        """What is known of the plans by now; no row moves."""
+        before, self.known = self.known, known
+        new = self._visible()
+        if new != self._shown:
+            self._show(new)  # an old variant is the one to take
+            return
+        self._repaint()
+        if (known.recommended, known.reason) != (before.recommended, before.reason):
+            self.marked.emit()
 
     def show_old(self, shown: bool) -> None:
         self._with_old = shown
@@ -74,6 +72,10 @@ class QuantModel(QAbstractTableModel):
 
     def row(self, number: int) -> QuantRow:
         return self._shown[number]
+
+    def plan(self, row: QuantRow) -> RowPlan | None:
+        """How the row would run, None while that is not known."""
+        return self.known.plans.get(row.key)
 
     def number_of(self, key: str) -> int:
         """The place of a shown row, -1 when it is not shown."""
@@ -89,7 +91,7 @@ class QuantModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading(Column(section))
+            return heading(Column(section), self.known.approximate)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -97,97 +99,25 @@ class QuantModel(QAbstractTableModel):
             return None
         row = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell_text(row, Column(index.column()))
+            return cell_text(row, Column(index.column()), self.plan(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
+            return spoken(row, self.known)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(row, Column(index.column()))
+            return tip(row, Column(index.column()), self.known)
         return None
 
     def _visible(self) -> tuple[QuantRow, ...]:
         # Where every file is old there is nothing better to show.
         if self._with_old or all(row.old for row in self._all):
             return self._all
-        return tuple(row for row in self._all if not row.old or row.state)
+        wanted = self.known.recommended
+        return tuple(row for row in self._all if not row.old or row.state or row.key == wanted)
 
     def _show(self, rows: tuple[QuantRow, ...]) -> None:
         self.beginResetModel()
         self._shown = rows
         self.endResetModel()
 
-
-def heading(column: Column) -> str:
-    """The words over a column."""
-    return {
-        Column.QUANT: _tr("Quant"),
-        Column.FILE: _tr("File"),
-        Column.QUALITY: _tr("Quality"),
-        Column.USE: _tr("Use"),
-        Column.ACTION: "",
-    }[column]
-
-
-def quality_text(quality: str) -> str:
-    """A core.quality.Quality in words."""
-    words = {
-        "low": _tr("Low"),
-        "fair": _tr("Fair"),
-        "good": _tr("Good"),
-        "very good": _tr("Very good"),
-        "excellent": _tr("Excellent"),
-    }
-    return words.get(quality, "")
-
-
-def state_text(row: QuantRow) -> str:
-    """What has become of the file on this computer."""
-    words = {INSTALLED: _tr("Installed"), DOWNLOADING: _tr("Downloading"), UPDATE: _tr("Update available")}
-    return words.get(row.state, "")
-
-
-def action_text(row: QuantRow) -> str:
-    """What the row's button does; empty where there is none."""
-    words = {"": _tr("Download"), INSTALLED: _tr("Chat"), UPDATE: _tr("Update")}
-    return words.get(row.state, "")
-
-
-def parts_text(row: QuantRow) -> str:
-    """How a file in pieces is got; empty for a single file."""
-    return _tr("{n} parts, joined while downloading").format(n=row.parts) if row.parts > 1 else ""
-
-
-def cell_text(row: QuantRow, column: Column) -> str:
-    """The words of a cell."""
-    return {
-        Column.QUANT: row.quant,
-        Column.FILE: file_text(row),
-        Column.QUALITY: quality_text(row.quality),
-        Column.USE: row.note,
-        Column.ACTION: action_text(row),
-    }[column]
-
-
-def file_text(row: QuantRow) -> str:
-    """The size, or a dash where nobody has told it."""
-    return size_text(row.size) if row.size else "–"
-
-
-def spoken(row: QuantRow) -> str:
-    """The row as one sentence, for a screen reader."""
-    quality = quality_text(row.quality)
-    size = file_text(row) if row.size else _tr("size unknown")
-    words = [row.quant, size, _tr("quality {grade}").format(grade=quality.lower()) if quality else ""]
-    words += [row.note.rstrip("."), parts_text(row), state_text(row)]
-    return ", ".join(word for word in words if word)
-
-
-def _tip(row: QuantRow, column: Column) -> str | None:
-    if column == Column.FILE and row.size:
-        if row.exact:
-            return _tr("{n} bytes").format(n=f"{row.size:,}")
-        return _tr("About this size; the Hub tells it exactly before the download")
-    return " · ".join(words for words in (parts_text(row), row.note) if words) or None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("QuantTable", text)
+    def _repaint(self) -> None:
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))

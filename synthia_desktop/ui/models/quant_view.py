@@ -1,11 +1,10 @@
-"""The table view of the files of a model: its header, its columns, keyboard and pointer."""
+"""The table view of the files of a model: its rows and columns, keyboard and pointer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,61 +13,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QStyle,
-    QTableView,
-)
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
-from synthia_desktop.ui.models.quant_delegate import PADDING, QuantDelegate
-from synthia_desktop.ui.models.quant_rows import (
-    INSTALLED,
-    Column,
-    QuantModel,
-    QuantRow,
-    action_text,
-    heading,
-    quality_text,
-)
+from synthia_desktop.ui.models.quant_delegate import QuantDelegate
+from synthia_desktop.ui.models.quant_header import QuantHeader
+from synthia_desktop.ui.models.quant_lines import column_widths
+from synthia_desktop.ui.models.quant_rows import Column, QuantModel
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
-
-_QUALITIES = ("low", "fair", "good", "very good", "excellent")
-_HEADER, _MIN_USE, _BAR_ROOM = 32, 330, 58
-
-
-class QuantHeader(QHeaderView):
-    """The words over the columns, and the line below them."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._theme = theme
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(0)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Columns"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._theme.px(_HEADER))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        column = Column(section)
-        painter.save()
-        painter.fillRect(rect, self._theme.color("bg.content"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._theme.color("border.subtle"))
-        painter.setFont(self._theme.font("small"))
-        painter.setPen(self._theme.color("text.secondary"))
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = (PADDING if column == Column.QUANT else 0), (PADDING + 8 if column == Column.FILE else 0)
-        box = rect.adjusted(end if right else start, 0, -(start if right else end), 0)
-        side = Qt.AlignmentFlag.AlignRight if column == Column.FILE else Qt.AlignmentFlag.AlignLeft
-        alignment = QStyle.visualAlignment(self.layoutDirection(), side)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | alignment, heading(column))
-        painter.restore()
 
 
 class QuantView(QTableView):
@@ -82,7 +34,7 @@ class QuantView(QTableView):
         self.painter_of_cells = QuantDelegate(theme, model, self)
         self.setItemDelegate(self.painter_of_cells)
         self.setModel(model)
-        self.setHorizontalHeader(QuantHeader(theme))
+        self.setHorizontalHeader(QuantHeader(theme, model))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.setShowGrid(False)
@@ -97,14 +49,16 @@ class QuantView(QTableView):
         self.setStyleSheet("QTableView { background: transparent; border: none; }")
         theme.changed.connect(self.fit)
         model.modelReset.connect(self.fit)
+        model.marked.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:
         """Heights of the rows and of the whole, and widths of the columns, after a change of rows or of text size."""
         self.painter_of_cells.hovered = -1
         self._fit_columns()
+        width = self.viewport().width()
         for number in range(self._model.rowCount()):
-            self.setRowHeight(number, self.painter_of_cells.row_height(self._model.row(number)))
+            self.setRowHeight(number, self.painter_of_cells.row_height(self._model.row(number), width))
         header = self.horizontalHeader().sizeHint().height()
         self.horizontalHeader().setFixedHeight(header)
         self.setFixedHeight(header + self.verticalHeader().length())
@@ -117,39 +71,19 @@ class QuantView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fit_columns():
+        # The sentence of the recommended row may take another number of lines.
+        if event.size().width() != event.oldSize().width():
             self.fit()
 
-    def _fit_columns(self) -> bool:
-        """Use takes the room that is left; where there is too little it becomes a second line of each row.
-
-        Whether that has changed.
-        """
-        body = QFontMetrics(self._theme.font("body"))
+    def _fit_columns(self) -> None:
+        """The columns that there is room for; where it is too little, fit and speed get a line in each row."""
         names = [self._model.row(n).quant for n in range(self._model.rowCount())]
-        code = QFontMetrics(self._theme.font("code", 500))
-        actions = [action_text(QuantRow("", "", 0, state=state)) for state in ("", INSTALLED, "update")]
-        grades = [quality_text(grade) for grade in _QUALITIES]
-        px = self._theme.px
-        widths = {
-            Column.QUANT: max([px(64), *(code.horizontalAdvance(name) for name in names)]) + PADDING + 12,
-            Column.FILE: body.horizontalAdvance("888.88 GB") + PADDING + 8,
-            Column.QUALITY: max(body.horizontalAdvance(grade) for grade in grades) + px(_BAR_ROOM),
-            Column.ACTION: max(body.horizontalAdvance(text) for text in actions) + px(46),
-        }
-        rest = self.viewport().width() - sum(widths.values())
-        narrow = rest < px(_MIN_USE)
-        self.setColumnHidden(Column.QUALITY, rest < 0)
-        self.setColumnHidden(Column.USE, narrow)
-        if narrow:
-            widths[Column.ACTION] += rest + (widths[Column.QUALITY] if rest < 0 else 0)
-        else:
-            widths[Column.USE] = rest
-        for column, width in widths.items():
-            self.setColumnWidth(column, max(0, width))
-        changed = narrow != self.painter_of_cells.narrow
+        widths, narrow = column_widths(self._theme, names, self.viewport().width(), self._model.planned)
+        for column in Column:
+            self.setColumnHidden(column, column not in widths)
+            if column in widths:
+                self.setColumnWidth(column, max(0, widths[column]))
         self.painter_of_cells.narrow = narrow
-        return changed
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Rows only: each says all that it has to say in one sentence."""
@@ -200,19 +134,28 @@ class QuantView(QTableView):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Below the cells the ground of each row, over them what reaches across columns."""
+        rows = self._seen_rows(event.rect())
+        look, direction = self.painter_of_cells, self.layoutDirection()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in range(max(0, self.rowAt(event.rect().top())), self._model.rowCount()):
-            row, rect = self._model.row(number), self._row_rect(number)
-            if rect.top() > event.rect().bottom():
-                break
-            if self.painter_of_cells.has_second_line(row):
-                self.painter_of_cells.paint_second_line(painter, rect, row, self.layoutDirection())
+        for number in rows:
+            look.paint_ground(painter, self._row_rect(number), number, direction)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number in rows:
+            look.paint_lines(painter, self._row_rect(number), self._model.row(number), direction)
         if self.hasFocus() and self.property(KEYBOARD_FOCUS) and self.currentIndex().isValid():
             painter.setPen(QPen(self._theme.color("border.focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             ring = QRectF(self._row_rect(self.currentIndex().row())).adjusted(1, 1, -1, -2)
             painter.drawRoundedRect(ring, 7, 7)
+
+    def _seen_rows(self, rect: QRect) -> range:
+        first, last = self.rowAt(rect.top()), self.rowAt(rect.bottom())
+        return range(max(0, first), (last + 1) if last >= 0 else self._model.rowCount())
 
     def _row_rect(self, number: int) -> QRect:
         return QRect(0, self.rowViewportPosition(number), self.viewport().width(), self.rowHeight(number))

@@ -39,7 +39,7 @@ class RepositoryFiles(QWidget):
         self._repository: Repository | None = None
         # In the order in which one goes before another.
         self._states: dict[str, Names] = {DOWNLOADING: (), UPDATE: (), INSTALLED: ()}
-        self.table, self.projectors = QuantTable(theme), QuantTable(theme)
+        self.table, self.projectors = QuantTable(theme), QuantTable(theme, planned=False)
         self.projectors.view.setAccessibleName(self.tr("Projectors"))
         for table in (self.table, self.projectors):
             table.download_requested.connect(lambda key, table=table: self._emit(self.download_requested, table, key))

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.ui.models.quant_rows import Column
 from synthia_desktop.ui.models.quant_table import QuantRow, QuantTable
+from synthia_desktop.ui.models.quant_words import Column
 from synthia_desktop.ui.theme import Theme
 
 ROWS = [
@@ -49,6 +49,7 @@ def sentence(table: QuantTable, row: int) -> str:
 def test_old_variants_stand_behind_show_all(table: QuantTable, qtbot: QtBot) -> None:
     assert table.keys() == ["q2", "q4", "q5", "q6", "q8"]
     height = table.view.height()
+    assert button(table).isVisible()
     qtbot.mouseClick(button(table), Qt.MouseButton.LeftButton)
     assert table.keys() == ["q2", "q40", "q4", "q5", "q6", "q8"]
     assert table.view.height() > height
@@ -125,23 +126,48 @@ def test_a_change_of_state_moves_nothing(table: QuantTable) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.6])
-@pytest.mark.parametrize("width", [1200, 900, 620, 520])
+@pytest.mark.parametrize("width", [1500, 900, 651, 547])
 def test_every_column_has_its_room(table: QuantTable, theme: Theme, width: int, scale: float) -> None:
     theme.set_text_scale(scale)
     table.resize(width, 900)
     view = table.view
     columns = [column for column in Column if not view.isColumnHidden(column)]
     assert sum(view.columnWidth(column) for column in columns) == view.viewport().width()
-    assert {Column.QUANT, Column.FILE, Column.ACTION} <= set(columns)
+    assert {Column.QUANT, Column.FILE, Column.MEMORY, Column.ACTION} <= set(columns)
+    assert view.columnWidth(Column.MEMORY) >= 90
     for key in ("q2", "q6"):
         rect = table.action_rect(key)
         row = view.visualRect(view.model().index(table.keys().index(key), Column.ACTION))
         assert rect.height() >= 24
         assert row.contains(rect)
-    # Where the uses have no column of their own, each row is tall enough for a second line.
+    # Where fit and speed have no columns of their own, each row is tall enough for a second line.
     tall = view.rowHeight(0) > theme.px(35)
-    assert tall == view.isColumnHidden(Column.USE)
+    assert tall == view.isColumnHidden(Column.FIT) == view.isColumnHidden(Column.SPEED)
     assert view.height() == view.horizontalHeader().height() + sum(view.rowHeight(n) for n in range(5))
+
+
+def test_needs_goes_first_then_quality_then_the_words_of_the_fit(table: QuantTable) -> None:
+    hidden = []
+    for width in range(1000, 500, -10):
+        table.resize(width, 900)
+        gone = tuple(column for column in Column if table.view.isColumnHidden(column))
+        if gone not in hidden:
+            hidden.append(gone)
+    assert hidden[:3] == [(), (Column.NEEDS,), (Column.QUALITY, Column.NEEDS)]
+    assert {Column.NEEDS, Column.FIT, Column.SPEED} <= set(hidden[3])
+
+
+def test_a_table_without_plans_has_no_columns_for_them(theme: Theme, qtbot: QtBot) -> None:
+    made = QuantTable(theme, planned=False)
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    made.set_rows([QuantRow("p", "F16", 60_000_000, note="2 files"), QuantRow("o", "Q8_0", 30_000_000)])
+    columns = [column for column in Column if not made.view.isColumnHidden(column)]
+    assert columns == [Column.QUANT, Column.FILE, Column.QUALITY, Column.ACTION]
+    assert made.view.rowHeight(0) > made.view.rowHeight(1), "the note stands below the name"
+    assert made.legend.isHidden()
+    assert sum(made.view.columnWidth(column) for column in columns) == made.view.viewport().width()
 
 
 def test_it_paints_in_both_themes_and_mirrored(table: QuantTable, theme: Theme) -> None:
