@@ -106,6 +106,7 @@ class _PlannedLoad:
             try:
                 info = self._load(params)
             except (OutOfMemoryError, EngineLostError) as error:
+                self._check_stop()
                 if isinstance(error, EngineLostError) and not error.memory:
                     raise
                 self.failed.append(Attempt(params, use, error))
@@ -153,6 +154,7 @@ class _PlannedLoad:
     def _machine(self) -> Machine:
         """With the memory that is free when no model is loaded."""
         self.engine.unload()
+        self._check_stop()
         found = self.desk.machine()
         self._check_stop()
         return found
