@@ -20,17 +20,16 @@ HOST = "127.0.0.1"
 
 @dataclass(frozen=True)
 class RpcServer:
-    """endpoint: its address, as SYNTHIA_RPC_SERVERS wants it."""
+    """endpoint: its address, as SYNTHIA_RPC_SERVERS wants it. own: bytes of address space without a model."""
 
     endpoint: str
     process: SpawnProcess
+    own: int
 
     def leave_room(self, size: int) -> None:
-        """Let it have only so many bytes more than it has now; what it tells of its memory stays the same."""
-        pid = self.process.pid
-        assert pid is not None
-        limit = psutil.Process(pid).memory_info().vms + size
-        resource.prlimit(pid, resource.RLIMIT_AS, (limit, resource.RLIM_INFINITY))
+        """Let it have only so many bytes for models from now on; what it tells of its memory stays the same."""
+        assert self.process.pid is not None
+        resource.prlimit(self.process.pid, resource.RLIMIT_AS, (self.own + size, resource.RLIM_INFINITY))
 
     def kill(self) -> None:
         self.process.kill()
@@ -61,7 +60,7 @@ def running_server(log: Path, port: int = 0) -> Generator[RpcServer]:
     while not any(found.status == psutil.CONN_LISTEN for found in child.net_connections()):
         assert process.is_alive(), log.read_text("utf-8", "replace")
         process.join(0.05)
-    server = RpcServer(endpoint, process)
+    server = RpcServer(endpoint, process, child.memory_info().vms)
     try:
         yield server
     finally:

@@ -16,6 +16,8 @@ from synthia_desktop.engine.log import EngineLog
 
 BACKENDS_VARIABLE = "SYNTHIA_BACKENDS_DIR"
 RPC_VARIABLE = "SYNTHIA_RPC_SERVERS"
+RPC_SECONDS = 5.0
+"""How long a server may take to answer, and to give back the memory of the program that it has served before."""
 
 _DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel"}
 _DEBUG_LEVEL, _CONTINUE_LEVEL = 1, 5
@@ -157,7 +159,7 @@ def _check_answers(endpoint: str) -> None:
     """ggml aborts the process when it cannot connect, so this is found out before."""
     host, _, port = endpoint.rpartition(":")
     try:
-        socket.create_connection((host, int(port)), timeout=5).close()
+        connection = socket.create_connection((host, int(port)), timeout=RPC_SECONDS)
     except (OSError, ValueError) as error:
         raise ModelLoadError(
             "An RPC server does not answer",
@@ -165,6 +167,23 @@ def _check_answers(endpoint: str) -> None:
             f"Start it, or take it out of {RPC_VARIABLE}.",
             str(error),
         ) from error
+    with connection:
+        _check_is_free(connection, endpoint)
+
+
+def _check_is_free(connection: socket.socket, endpoint: str) -> None:
+    """ggml waits for ever for a server that serves another program; a free one hangs up on what is no greeting."""
+    try:
+        connection.sendall(b"\xff")
+        connection.recv(1)
+    except TimeoutError as error:
+        raise ModelLoadError(
+            "An RPC server is busy",
+            f"The RPC server at {endpoint} serves another program, and it serves one at a time.",
+            "End the other program, then try again.",
+        ) from error
+    except OSError:
+        return  # it has hung up already
 
 
 def _bindings() -> Any:

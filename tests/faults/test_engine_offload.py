@@ -157,3 +157,12 @@ def test_a_server_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         pytest.raises(ModelLoadError, match=r"no RPC server at 127\.0\.0\.1:1"),
     ):
         client.load(model, params(0))
+
+
+def test_a_server_that_serves_another_program(client: EngineClient, server: str, model: Path, tmp_path: Path) -> None:
+    assert client.load(model, params(99)) is not None
+    with closing(EngineClient(tmp_path / "other.log")) as other:
+        with pytest.raises(ModelLoadError, match=f"{server} serves another program"):
+            other.load(model, params(0))
+        client.close()
+        assert other.load(model, params(99)) is not None
