@@ -108,9 +108,42 @@ class OtherFormat:
 
 
 @dataclass(frozen=True)
+class Shape:
+    """The sizes of a transformer, of which plans can be made without its files. architecture: as llama.cpp names it.
+
+    head_width: numbers of a key, 0 = width / heads. feed_forward: of one expert where there are some, of which
+    experts_used are used for a token. vocabulary: tokens. tied: the output layer is the embedding.
+    """
+
+    architecture: str = ""
+    layers: int = 0
+    width: int = 0
+    heads: int = 0
+    kv_heads: int = 0
+    head_width: int = 0
+    feed_forward: int = 0
+    vocabulary: int = 0
+    tied: bool = False
+    experts: int = 0
+    experts_used: int = 0
+
+    @property
+    def expert_parameters(self) -> int:
+        """Weights of the experts of one layer, or of its one feed-forward part."""
+        return 3 * self.width * self.feed_forward * max(self.experts, 1)
+
+    @property
+    def layer_parameters(self) -> int:
+        """Weights of one layer."""
+        head = self.head_width or self.width // self.heads
+        return 2 * self.width * head * (self.heads + self.kv_heads) + self.expert_parameters
+
+
+@dataclass(frozen=True)
 class CatalogueModel:
     """One release. repo: the original one; also: other spellings of it. size: "7B". parameters: their number.
 
+    shape: None where it is not known, or not one that Shape can describe.
     context: the most tokens that it is made for; start_context: where to begin. released: ISO date or month.
     format: the id of a prompt format of core.formats, or "template" for the one in the file.
     unscored: the author has published no benchmark scores. hidden: known, so that a repository is recognised, but
@@ -124,6 +157,7 @@ class CatalogueModel:
     also: tuple[str, ...] = ()
     size: str = ""
     parameters: int = 0
+    shape: Shape | None = None
     base: str = ""
     licence: Licence = Licence()
     context: int = 0
@@ -246,6 +280,8 @@ def _faults(model: CatalogueModel) -> Iterator[str]:
         for file in repository.files:
             if not file.quant or not file.name.endswith(".gguf") or file.size <= 0 or len(file.parts) == 1:
                 yield f"{repository.repo}/{file.name}"
+    if model.shape and not all((model.shape.layers, model.shape.width, model.shape.heads, model.shape.kv_heads)):
+        yield "shape"
     names = [*(r.repo for r in model.gguf), *(o.repo for o in model.other_formats), model.repo, *model.also]
     yield from (f"repository {name!r}" for name in names if name.count("/") != 1)
 

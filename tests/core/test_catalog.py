@@ -17,6 +17,20 @@ from synthia_desktop.paths import resources_dir
 
 FOLDER = resources_dir() / "catalog"
 CATALOGUE = load_catalogue(FOLDER)
+UNKNOWN_SHAPES = {
+    "synthia-4-27b",
+    "qwen3.5-2b",
+    "qwen3.5-4b",
+    "qwen3.5-9b",
+    "qwen3.8-27b",
+    "gemma-4-e4b-it",
+    "gemma-4-26b-a4b-it",
+    "ministral-3-14b-instruct-2512",
+}
+OTHER_COUNTS = {
+    "qwen3-0.6b": 596_049_920 / 751_632_384,  # its tied matrix is stored, and counted, twice
+    "gpt-oss-20b": 20_914_757_184 / 21_511_953_984,  # a count from its configuration, not from its weights
+}
 MODELS = pytest.mark.parametrize("model", CATALOGUE.known, ids=lambda model: model.id)
 
 
@@ -77,6 +91,20 @@ def test_it_can_be_shown(model: CatalogueModel) -> None:
     for evaluation in model.evaluations:
         assert evaluation.scores
         assert all(0 < score.value < 100 for score in evaluation.scores)
+
+
+@MODELS
+def test_its_shape_has_as_many_weights_as_it_has(model: CatalogueModel) -> None:
+    """Within a hundredth, for norms and rounded counts; two counts in the sources are of something else."""
+    shape = model.shape
+    if shape is None:
+        assert model.id in UNKNOWN_SHAPES
+        return
+    assert shape.vocabulary > 0
+    assert bool(shape.experts) == bool(shape.experts_used)
+    matrices = 1 if shape.tied else 2
+    counted = matrices * shape.vocabulary * shape.width + shape.layers * shape.layer_parameters
+    assert counted == pytest.approx(model.parameters * OTHER_COUNTS.get(model.id, 1.0), rel=0.01)
 
 
 @pytest.mark.parametrize("by", ["author", "leaderboard"])
