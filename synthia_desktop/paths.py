@@ -50,6 +50,11 @@ class AppPaths:
         return self.logs_dir / "engine.log"
 
     @property
+    def planner_log(self) -> Path:
+        """llama.cpp's own log of the planner's newest engine process."""
+        return self.logs_dir / "planner.log"
+
+    @property
     def program_log(self) -> Path:
         return self.logs_dir / "synthia-desktop.log"
 

@@ -9,13 +9,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from synthia_desktop.core.errors import EngineLostError, OutOfMemoryError, SynthiaError
+from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.core.loading import KvType, LoadParams, ModelInfo
-from synthia_desktop.core.memory import DeviceUse, MemoryUse
+from synthia_desktop.core.memory import DeviceMeasure, MemoryUse
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.protocol import LoadProgress
-from synthia_desktop.planner.budgets import Budget, Budgets, is_gpu
+from synthia_desktop.planner.budgets import Budgets
 from synthia_desktop.planner.desk import Desk, Machine
-from synthia_desktop.planner.fit import Change, Fit, Plan, Setting, Verdict, Wish, fit, wish_for
+from synthia_desktop.planner.fit import Change, Fit, Plan, Verdict, Wish, fit, wish_for
+from synthia_desktop.planner.less import cut, differences, without_margins
 from synthia_desktop.planner.report import Attempt, LoadReport, TooBigError, load_failed, too_big
 from synthia_desktop.planner.source import ModelSource, expert_layers
 
@@ -71,6 +73,23 @@ def load_as_planned(
         return _PlannedLoad(engine, desk, source, path, asked, minimum_context, on_event, anyway, stop).run()
     except _StoppedError:
         return None
+
+
+def learn_from_answer(desk: Desk, report: LoadReport, measured: tuple[DeviceMeasure, ...]) -> LoadReport:
+    """The report with what the devices hold after an answer; of the first one the margins learn too.
+
+    Only the first answer makes the devices hold all that the model needs. Raises nothing.
+    """
+    if not measured:
+        return report
+    if not report.answered:
+        _learn(desk, report.predicted, measured, report.hardware)
+    return replace(report, info=replace(report.info, measured=measured), answered=True)
+
+
+def _learn(desk: Desk, predicted: MemoryUse | None, measured: tuple[DeviceMeasure, ...], hardware: Hardware) -> None:
+    if predicted is not None and not predicted.approximate:
+        desk.learned.learn(predicted, measured, hardware)
 
 
 class _StoppedError(Exception):
@@ -131,11 +150,10 @@ class _PlannedLoad:
     def _report(
         self, info: ModelInfo, params: LoadParams, use: MemoryUse | None, changed: tuple[Change, ...], machine: Machine
     ) -> LoadReport:
-        if use is not None and not use.approximate:
-            self.desk.learned.learn(use, info.measured, machine.hardware)
+        _learn(self.desk, use, info.measured, machine.hardware)
         first = self.failed[0].params if self.failed else params
         failed = tuple(self.failed)
-        return LoadReport(info, self.asked, params, use, changed, failed, _differences(first, params), machine.hardware)
+        return LoadReport(info, self.asked, params, use, changed, failed, differences(first, params), machine.hardware)
 
     @property
     def _name(self) -> str:
@@ -186,7 +204,7 @@ class _PlannedLoad:
 
     def _refusal(self, found: Fit, machine: Machine) -> TooBigError | None:
         """Why not to load it: it would not fit even if nothing had to stay free."""
-        budgets = _without_margins(machine)
+        budgets = without_margins(machine)
         if self.anyway or not budgets.missing(found.use):
             return None
         return too_big(self._name, found, budgets)
@@ -212,7 +230,7 @@ class _PlannedLoad:
         """The best settings that use no more than a share of what has failed: context and KV first, then layers."""
         if failed.predicted is None:
             return None
-        budgets = _cut(machine.budgets, failed.predicted, failed.error, share)
+        budgets = cut(machine.budgets, failed.predicted, failed.error, share)
         wish = Wish(failed.params, self.minimum_context, keep_kv=self.asked.kv_type is not KvType.F16)
         found = self._fit(wish, budgets)
         if found is None or found.verdict is not Verdict.TOO_BIG or not found.params.gpu_layers:
@@ -236,63 +254,3 @@ class _PlannedLoad:
             yield params, None
         if params.gpu_layers:
             yield replace(params, gpu_layers=0), None
-
-
-def _differences(first: LoadParams, last: LoadParams) -> tuple[Change, ...]:
-    """What the last attempt has given up of the first one's settings."""
-    return tuple(
-        Change(setting, before, after)
-        for setting, name in _FIELDS.items()
-        if (before := getattr(first, name)) != (after := getattr(last, name))
-    )
-
-
-_FIELDS = {
-    Setting.CONTEXT: "context_length",
-    Setting.KV_TYPE: "kv_type",
-    Setting.CPU_MOE: "cpu_moe_layers",
-    Setting.GPU_LAYERS: "gpu_layers",
-}
-
-
-def _without_margins(machine: Machine) -> Budgets:
-    """All that is free. A GPU that does not tell its memory may have as much as anybody wants."""
-    untold = {gpu.device for gpu in machine.hardware.gpus if not gpu.total}
-    budgets = machine.budgets
-    gpus = tuple(
-        replace(budget, margin=0, free=1 << 62 if budget.name in untold else budget.free) for budget in budgets.gpus
-    )
-    return Budgets(gpus, replace(budgets.host, margin=0))
-
-
-def _cut(budgets: Budgets, use: MemoryUse, error: SynthiaError, share: float) -> Budgets:
-    """The budgets, but on the devices that may have run out no more than a share of what was to be used there."""
-    over = _ran_out(use, error)
-
-    def of(budget: Budget, least: int = 0) -> Budget:
-        device = next((device for device in over if device.name == budget.name), None)
-        if device is None:
-            return budget
-        return Budget(budget.name, min(budget.usable, least + int((device.total - least) * share)), 0, budget.shared)
-
-    host = next((device for device in over if not is_gpu(device)), None)
-    return Budgets(
-        tuple(map(of, budgets.gpus)),
-        # Weights in RAM stay where they are, unless a GPU takes more of them.
-        replace(of(replace(budgets.host, name=host.name), host.weights), name=budgets.host.name)
-        if host
-        else budgets.host,
-    )
-
-
-def _ran_out(use: MemoryUse, error: SynthiaError) -> list[DeviceUse]:
-    """The devices whose memory may have run out: the one that llama.cpp names, otherwise those with layers.
-
-    A process that was lost does not tell: it may be the host too.
-    """
-    gpus = [device for device in use.devices if is_gpu(device) and device.total and use.layers_offloaded]
-    host = [device for device in use.devices if not is_gpu(device)]
-    if isinstance(error, OutOfMemoryError) and error.device:
-        named = [device for device in gpus if error.device.startswith(device.name)]
-        return named or (host if error.device.startswith("CPU") else gpus or host)
-    return [*gpus, *host] if isinstance(error, EngineLostError) or not gpus else gpus

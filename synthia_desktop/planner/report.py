@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from synthia_desktop.core.errors import OutOfMemoryError, SynthiaError
 from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.core.loading import LoadParams, ModelInfo
-from synthia_desktop.core.memory import DeviceMeasure, MemoryUse
+from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.sizes import binary_size
 from synthia_desktop.planner.budgets import Budgets, is_gpu
 from synthia_desktop.planner.fit import Change, Fit, Setting
@@ -39,7 +39,7 @@ class LoadReport:
 
     predicted: the plan for params, None where none could be made. changed: what the fit gave up before the load.
     failed: the attempts before this one, which ran out of memory; stepped_down: what was given up after them.
-    hardware: the machine just before the load.
+    hardware: the machine just before the load. answered: info.measured is of after the first answer, not the load.
     """
 
     info: ModelInfo
@@ -50,6 +50,7 @@ class LoadReport:
     failed: tuple[Attempt, ...]
     stepped_down: tuple[Change, ...]
     hardware: Hardware
+    answered: bool = False
 
     @property
     def sentence(self) -> str:
@@ -59,10 +60,6 @@ class LoadReport:
             return ""
         why = "The memory ran out while loading, so that it was loaded again" if self.failed else "To fit, it is loaded"
         return f"{why} with {_listed([_in_words(change) for change in changes])}."
-
-    def measured(self, found: tuple[DeviceMeasure, ...]) -> LoadReport:
-        """The same with what the model has taken of the devices since."""
-        return replace(self, info=replace(self.info, measured=found))
 
 
 class TooBigError(OutOfMemoryError):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.gguf import GgufHeader
 from synthia_desktop.core.plan_file import Source, read_sources
+
+logger = logging.getLogger(__name__)
 
 _EXPERTS = re.compile(r"blk\.(\d+)\.ffn_.*_exps")
 
@@ -42,6 +46,15 @@ def local_source(model: Path) -> ModelSource:
     changed = model.stat().st_mtime_ns
     size = sum(header.file_size for header, _ in parts)
     return ModelSource(f"{model} {size} {changed}", model.name, size, parts)
+
+
+def readable_source(model: Path) -> ModelSource | None:
+    """A model on this disk; None where its header cannot be read, which a load then says in words."""
+    try:
+        return local_source(model)
+    except (SynthiaError, OSError) as error:
+        logger.warning("%s cannot be planned: %s", model, error)
+        return None
 
 
 def expert_layers(source: ModelSource) -> int:

@@ -32,6 +32,7 @@ from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.panels.host import PanelHost
 from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.shared_desk import SharedDesk
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
@@ -89,7 +90,8 @@ class Program(QObject):
             settings.text_scale,
             dressed=False,
         )
-        self._thread = EngineThread(paths.engine_log, self)
+        self._desk = SharedDesk(paths)
+        self._thread = EngineThread(paths.engine_log, self._desk, self)
         self.models = ModelSession(self._thread, self.settings, self)
         self._archive = Archive(self._store, self._background, self)
         self.chat = ChatSession(self._thread, self.models, self._archive, self.settings, self)
@@ -125,12 +127,9 @@ class Program(QObject):
     @cached_property
     def plans(self) -> PlanService:
         """What fits this computer; the planner's own engine process starts with the first question."""
-        from synthia_desktop.planner.desk import Desk
-        from synthia_desktop.store.measurements import open_measurements
         from synthia_desktop.ui.plan_service import PlanService
 
-        self._measurements = open_measurements(self._paths.database_file)
-        return PlanService(lambda: Desk(self._paths.logs_dir / "planner.log", self._measurements), self)
+        return PlanService(self._desk, self)
 
     @cached_property
     def manager(self) -> ModelManager:
@@ -203,10 +202,10 @@ class Program(QObject):
             self._instances.close()
         if "manager" in self.__dict__:
             self.manager.close()
-        self._thread.close()
         if "plans" in self.__dict__:
             self.plans.close()
-            self._measurements.close()
+        self._thread.close()
+        self._desk.close()
         self.settings.flush()
         self._background.close()
         self._store.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,14 +20,21 @@ from synthia_desktop.core.sampling import SamplingParams
 if TYPE_CHECKING:
     from synthia_desktop.engine.client import EngineClient
     from synthia_desktop.engine.protocol import Description, Finished, LoadProgress, PromptProgress, Text
+    from synthia_desktop.planner.desk import Desk
+    from synthia_desktop.planner.loading import LoadStop
+    from synthia_desktop.planner.report import LoadReport
 
 logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class LoadJob:
+    """minimum_context: tokens. anyway: also where a plan says that it is too big."""
+
     path: str
     params: LoadParams
+    minimum_context: int
+    anyway: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,7 +78,17 @@ class Loading:
 
 @dataclass(frozen=True)
 class ModelReady:
+    """report.info is info."""
+
     info: ModelInfo
+    report: LoadReport
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What the loaded model has taken of the devices since its first answer, in report.info.measured."""
+
+    report: LoadReport
 
 
 @dataclass(frozen=True)
@@ -124,8 +141,20 @@ class Described:
 
 
 ThreadEvent = (
-    Loading | ModelReady | LoadEnded | Unloaded | AnswerEvent | AnswerStopped | AnswerFailed | Preview | Described
+    Loading
+    | ModelReady
+    | Measured
+    | LoadEnded
+    | Unloaded
+    | AnswerEvent
+    | AnswerStopped
+    | AnswerFailed
+    | Preview
+    | Described
 )
+
+REST_S = 60.0
+"""After so many seconds without a job the planner's process may end, unless somebody else has asked it meanwhile."""
 
 
 class EngineThread(QThread):
@@ -136,9 +165,14 @@ class EngineThread(QThread):
 
     happened = Signal(object)
 
-    def __init__(self, log_file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, log_file: Path, open_desk: Callable[[], Desk], parent: QObject | None = None) -> None:
+        """open_desk: called on this thread with each load; gives the one desk, which somebody else closes."""
         super().__init__(parent)
-        self._log_file = log_file
+        self._log_file, self._open_desk = log_file, open_desk
+        self._desk: Desk | None = None
+        self._report: LoadReport | None = None
+        self._load_stop: LoadStop | None = None
+        self._stops = 0
         self._engine: EngineClient | None = None
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._stopped: set[str] = set()
@@ -168,7 +202,10 @@ class EngineThread(QThread):
         """End the running job within 200 ms, and that answer also when its turn has not come yet."""
         if message_id:
             self._stopped.add(message_id)
-        if self._engine is not None:
+        self._stops += 1
+        if self._load_stop is not None:
+            self._load_stop.stop()
+        elif self._engine is not None:
             self._engine.stop()
 
     def close(self) -> None:
@@ -180,13 +217,21 @@ class EngineThread(QThread):
             self._engine.close()
 
     def run(self) -> None:
-        while (job := self._jobs.get()) is not None:
+        while (job := self._next_job()) is not None:
             try:
                 self._handlers[type(job)](job)
             except Exception as error:
                 # The thread has to outlive any mistake: whoever waits for this job is told, and the next one runs.
                 logger.exception("A job of the generation thread failed")
                 self._fail(job, error)
+
+    def _next_job(self) -> Job | None:
+        if self._desk is not None:
+            try:
+                return self._jobs.get(timeout=REST_S)
+            except queue.Empty:
+                self._desk.planner.rest(REST_S)
+        return self._jobs.get()
 
     def _fail(self, job: Job, cause: Exception) -> None:
         error = SynthiaError(
@@ -201,13 +246,38 @@ class EngineThread(QThread):
             self.happened.emit(AnswerFailed(job.message_id, error))
 
     def _load(self, job: LoadJob) -> None:
+        stops = self._stops
+        self._report = None
         self.happened.emit(Loading(job.path, 0.0))
+        # Imported with the first load: the window opens without the planner.
+        from synthia_desktop.planner.loading import LoadStop, load_as_planned
+        from synthia_desktop.planner.source import readable_source
+
+        self._desk = self._open_desk()
+        self._load_stop = stop = LoadStop(self._client, self._desk)
+        if self._stops != stops:
+            stop.stop()
+        source, forward = readable_source(Path(job.path)), self._forward_loading(job.path)
         try:
-            info = self._client.load(job.path, job.params, on_event=self._forward_loading(job.path))
+            self._report = load_as_planned(
+                self._client,
+                self._desk,
+                source,
+                job.path,
+                job.params,
+                job.minimum_context,
+                forward,
+                anyway=job.anyway,
+                stop=stop,
+            )
         except SynthiaError as error:
             self.happened.emit(LoadEnded(job.path, error))
         else:
-            self.happened.emit(ModelReady(info) if info else LoadEnded(job.path, None))
+            self.happened.emit(
+                ModelReady(self._report.info, self._report) if self._report else LoadEnded(job.path, None)
+            )
+        finally:
+            self._load_stop = None
         self._reloading = ""
 
     def _forward_loading(self, path: str) -> Callable[[LoadProgress], None]:
@@ -219,9 +289,23 @@ class EngineThread(QThread):
 
     def _settle_reload(self, info: ModelInfo | None, error: SynthiaError | None = None) -> None:
         """Tell how a load ended that the client began by itself, after it had lost the engine."""
-        if self._reloading:
-            self.happened.emit(ModelReady(info) if info and error is None else LoadEnded(self._reloading, error))
-            self._reloading = ""
+        if not self._reloading:
+            return
+        if info and error is None and self._report is not None:
+            self._report = replace(self._report, info=info)
+            self.happened.emit(ModelReady(info, self._report))
+        else:
+            self.happened.emit(LoadEnded(self._reloading, error))
+        self._reloading = ""
+
+    def _learn(self, found: Finished) -> None:
+        """Only the first answer makes the devices hold all that the model needs."""
+        from synthia_desktop.planner.loading import learn_from_answer
+
+        report, desk = self._report, self._desk
+        if report is not None and desk is not None and found.measured and not report.answered:
+            self._report = learn_from_answer(desk, report, found.measured)
+            self.happened.emit(Measured(self._report))
 
     def _unload(self, _job: UnloadJob) -> None:
         self._client.unload()
@@ -242,12 +326,16 @@ class EngineThread(QThread):
             error = SynthiaError("No model is loaded", "Your message is kept.", "Choose a model, then send it again.")
             self.happened.emit(AnswerFailed(job.message_id, error))
             return
+        from synthia_desktop.engine.protocol import Finished
+
         try:
             model = PromptModel.of(info)
             prompt = render(resolve_format(job.format_name, model), job.system, job.turns, model)
             for event in self._client.generate(prompt, job.sampling):
                 self._settle_reload(self._client.info)
                 self.happened.emit(AnswerEvent(job.message_id, event))
+                if isinstance(event, Finished):
+                    self._learn(event)
                 if job.message_id in self._stopped:
                     self._client.stop()
         except SynthiaError as error:

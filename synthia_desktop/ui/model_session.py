@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,12 +18,16 @@ from synthia_desktop.ui.engine_thread import (
     LoadEnded,
     Loading,
     LoadJob,
+    Measured,
     ModelReady,
     ThreadEvent,
     Unloaded,
     UnloadJob,
 )
 from synthia_desktop.ui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from synthia_desktop.planner.report import LoadReport
 
 
 class Stage(Enum):
@@ -35,13 +40,17 @@ class Stage(Enum):
 
 @dataclass(frozen=True)
 class ModelState:
-    """fraction: of the load, 0 to 1. info: of the model in memory. error: why the last load failed."""
+    """fraction: of the load, 0 to 1. info: of the model in memory. error: why the last load failed.
+
+    report: what was planned for the model in memory, and what was given up, None where nobody planned.
+    """
 
     stage: Stage = Stage.NONE
     path: str = ""
     fraction: float = 0.0
     info: ModelInfo | None = None
     error: SynthiaError | None = None
+    report: LoadReport | None = None
 
     @property
     def name(self) -> str:
@@ -71,21 +80,40 @@ class ModelSession(QObject):
 
     @property
     def params(self) -> LoadParams:
-        """The parameters of the newest load."""
+        """What was asked for in the newest load."""
         return self._params
+
+    @property
+    def applied(self) -> LoadParams | None:
+        """What the model in memory was loaded with, all as numbers; None where none is in memory."""
+        return self._state.report.params if self._state.report is not None else None
 
     def choose(self, path: str) -> None:
         """Load a model with what is remembered of it."""
         self.load(path, self._settings.value.model(path).load)
 
-    def load(self, path: str, params: LoadParams) -> None:
-        """Load a model and remember how; a load that is running is given up."""
+    def load(self, path: str, params: LoadParams, *, anyway: bool = False) -> None:
+        """Load a model and remember how; a load that is running is given up.
+
+        anyway: also where a plan says that it is too big.
+        """
         if self._state.stage is Stage.LOADING:
             self._thread.stop()
         self._params = params
         self._settings.remember_model(path, load=params)
         self._set(ModelState(Stage.LOADING, path))
-        self._thread.submit(LoadJob(path, params))
+        self._thread.submit(LoadJob(path, params, self._settings.value.minimum_context, anyway))
+
+    def load_anyway(self) -> None:
+        """Load the chosen model as it was asked for, although the plan says that it does not fit."""
+        if self._state.path:
+            self.load(self._state.path, self._params, anyway=True)
+
+    def keep(self, params: LoadParams) -> None:
+        """Remember other parameters for the chosen model, which is in memory with what they come to."""
+        self._params = params
+        self._settings.remember_model(self._state.path, load=params)
+        self.changed.emit(self._state)
 
     def ensure_loaded(self) -> None:
         """Load the chosen model again if it is not in memory."""
@@ -122,9 +150,11 @@ class ModelSession(QObject):
         match event:
             case Loading(path, fraction) if path == self._state.path:
                 self._set(ModelState(Stage.LOADING, path, fraction))
-            case ModelReady(info):
-                self._set(ModelState(Stage.READY, info.path, 1.0, info))
+            case ModelReady(info, report):
+                self._set(ModelState(Stage.READY, info.path, 1.0, info, report=report))
                 self.touch()
+            case Measured(report) if self._state.stage is Stage.READY:
+                self._set(replace(self._state, info=report.info, report=report))
             case LoadEnded(path, error) if path == self._state.path and self._state.stage is Stage.LOADING:
                 self._set(ModelState(Stage.FAILED if error else Stage.UNLOADED, path, error=error))
             case Unloaded():

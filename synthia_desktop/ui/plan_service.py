@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.planner.desk import Desk, Machine
@@ -13,6 +13,10 @@ from synthia_desktop.ui.asker import Asker
 
 T = TypeVar("T")
 MACHINE = "machine"
+_REST = "rest"
+REST_S = 60
+"""The planner's process ends after so many seconds without a question, because it holds a driver's memory."""
+
 _PATIENCE_S = 2.0
 
 
@@ -31,6 +35,8 @@ class PlanService(QObject):
         self._desk: Desk | None = None
         self._asker: Asker[Desk] = Asker(self._opened, _unexpected, "plans")
         self.machine: Machine | None = None
+        self._idle = QTimer(self, singleShot=True, interval=REST_S * 1000)
+        self._idle.timeout.connect(self._rest)
 
     def look(self) -> None:
         """Read what this computer has now; machine_changed follows."""
@@ -44,6 +50,7 @@ class PlanService(QObject):
         failed: Callable[[SynthiaError], object],
     ) -> int:
         """Do work on the service's thread, then done(result) or failed(error) on this one."""
+        self._idle.start()
         return self._asker.ask(topic, work, done, failed)
 
     def drop(self, *topics: str) -> None:
@@ -56,6 +63,7 @@ class PlanService(QObject):
 
     def close(self) -> None:
         """Drop all questions, and end the thread and the planner's process."""
+        self._idle.stop()
         if self._desk is not None:
             self._desk.planner.stop()
         self._asker.close(_PATIENCE_S)
@@ -66,6 +74,12 @@ class PlanService(QObject):
         if self._desk is None:
             self._desk = self._open_desk()
         return self._desk
+
+    def _rest(self) -> None:
+        def rest(desk: Desk) -> None:
+            desk.planner.rest(REST_S)
+
+        self._asker.ask(_REST, rest, lambda _none: None, lambda _error: None)
 
     def _take(self, machine: Machine) -> None:
         self.machine = machine
