@@ -172,9 +172,9 @@ class EngineThread(QThread):
         self._desk: Desk | None = None
         self._report: LoadReport | None = None
         self._load_stop: LoadStop | None = None
-        self._stops = 0
+        self._stops = self._stops_before = 0
         self._engine: EngineClient | None = None
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[Job, int] | None] = queue.SimpleQueue()
         self._stopped: set[str] = set()
         self._reloading = ""
         self._handlers: dict[type[Job], Callable[..., None]] = {
@@ -196,13 +196,17 @@ class EngineThread(QThread):
             from synthia_desktop.engine.client import EngineClient
 
             self._engine = EngineClient(self._log_file)
-        self._jobs.put(job)
+        self._jobs.put((job, self._stops))
 
     def stop(self, message_id: str = "") -> None:
-        """End the running job within 200 ms, and that answer also when its turn has not come yet."""
+        """End the running job within 200 ms, and that answer also when its turn has not come yet.
+
+        Without an answer: also the loads whose turn has not come yet.
+        """
         if message_id:
             self._stopped.add(message_id)
-        self._stops += 1
+        else:
+            self._stops += 1
         if self._load_stop is not None:
             self._load_stop.stop()
         elif self._engine is not None:
@@ -217,7 +221,8 @@ class EngineThread(QThread):
             self._engine.close()
 
     def run(self) -> None:
-        while (job := self._next_job()) is not None:
+        while (next_one := self._next_job()) is not None:
+            job, self._stops_before = next_one
             try:
                 self._handlers[type(job)](job)
             except Exception as error:
@@ -225,7 +230,7 @@ class EngineThread(QThread):
                 logger.exception("A job of the generation thread failed")
                 self._fail(job, error)
 
-    def _next_job(self) -> Job | None:
+    def _next_job(self) -> tuple[Job, int] | None:
         if self._desk is not None:
             try:
                 return self._jobs.get(timeout=REST_S)
@@ -246,7 +251,6 @@ class EngineThread(QThread):
             self.happened.emit(AnswerFailed(job.message_id, error))
 
     def _load(self, job: LoadJob) -> None:
-        stops = self._stops
         self._report = None
         self.happened.emit(Loading(job.path, 0.0))
         # Imported with the first load: the window opens without the planner.
@@ -255,7 +259,7 @@ class EngineThread(QThread):
 
         self._desk = self._open_desk()
         self._load_stop = stop = LoadStop(self._client, self._desk)
-        if self._stops != stops:
+        if self._stops != self._stops_before:
             stop.stop()
         source, forward = readable_source(Path(job.path)), self._forward_loading(job.path)
         try:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ from synthia_desktop.core.conversation import Message, MessageState
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.paths import AppPaths
+from synthia_desktop.planner.budgets import Budget
+from synthia_desktop.planner.desk import Desk, Machine
+from synthia_desktop.planner.report import TooBigError, compare
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.chat.message import AssistantMessage, UserMessage
@@ -70,6 +74,13 @@ def endless(program: Program, qtbot: QtBot, tmp_path_factory: pytest.TempPathFac
     program.settings.update(sampling=SamplingParams(temperature=0.0, max_tokens=-1))
     program.models.load(str(path), LoadParams(context_length=16384))
     qtbot.waitUntil(lambda: program.models.state.stage is Stage.READY, timeout=TIMEOUT)
+
+
+def engine_process(program: Program) -> psutil.Process | None:
+    """The process that holds the model; the planner has one of its own."""
+    engine = program._thread._engine
+    assert engine is not None
+    return None if engine.pid is None else psutil.Process(engine.pid)
 
 
 def test_five_turns_give_their_five_exact_answers(demo: Program, qtbot: QtBot) -> None:
@@ -162,7 +173,9 @@ def test_a_killed_engine_costs_no_text_and_the_next_message_works(
 ) -> None:
     endless(program, qtbot, tmp_path_factory)
     begin(program, qtbot)
-    (engine,) = [p for p in psutil.Process().children(recursive=True) if "spawn_main" in " ".join(p.cmdline())]
+    engine = engine_process(program)
+    assert engine is not None
+    report = program.models.state.report
     with qtbot.waitSignal(program.chat.problem, timeout=TIMEOUT) as problem:
         engine.kill()
     kept = program.chat.conversation.branch()[-1]
@@ -175,6 +188,8 @@ def test_a_killed_engine_costs_no_text_and_the_next_message_works(
         program.chat.stop()
     assert sent_by(finished).state is MessageState.STOPPED
     assert program.models.state.stage is Stage.READY
+    assert report is not None
+    assert program.models.applied == report.params
 
 
 def test_a_broken_file_says_so_and_the_demo_still_loads(program: Program, qtbot: QtBot, app_paths: AppPaths) -> None:
@@ -191,10 +206,59 @@ def test_a_broken_file_says_so_and_the_demo_still_loads(program: Program, qtbot:
 def test_unloading_ends_the_engine_and_the_next_message_loads_again(demo: Program, qtbot: QtBot) -> None:
     demo.models.unload()
     qtbot.waitUntil(lambda: demo.models.state.stage is Stage.UNLOADED, timeout=TIMEOUT)
-    names = [" ".join(p.cmdline()) for p in psutil.Process().children(recursive=True)]
-    assert not [n for n in names if "spawn_main" in n]
+    assert engine_process(demo) is None
     question = demo_questions()[0]
     assert ask(demo, qtbot, question.question).text == question.answer
+
+
+def test_a_model_is_loaded_as_planned_and_what_it_took_is_compared(demo: Program, qtbot: QtBot) -> None:
+    report = demo.models.state.report
+    assert report is not None
+    assert report.predicted is not None
+    assert report.predicted == report.info.memory
+    assert (demo.models.params.gpu_layers, report.asked) == (None, demo.models.params)
+    applied = demo.models.applied
+    assert applied is not None
+    assert (applied.gpu_layers, applied.context_length) == (0, 2048)
+    ask(demo, qtbot, demo_questions()[0].question)
+    later = demo.models.state.report
+    assert later is not None
+    assert [found.name for found in compare(report.predicted, later.info)] == ["CPU"]
+
+
+def test_what_does_not_fit_is_refused_and_can_be_loaded_anyway(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Desk.machine
+
+    def crowded(desk: Desk) -> Machine:
+        found = whole(desk)
+        return replace(found, budgets=replace(found.budgets, host=Budget("CPU", 1 << 20, 0)))
+
+    monkeypatch.setattr(Desk, "machine", crowded)
+    program.open_demo()
+    qtbot.waitUntil(lambda: program.models.state.stage is Stage.FAILED, timeout=TIMEOUT)
+    assert isinstance(program.models.state.error, TooBigError)
+    assert program.models.applied is None
+    program.models.load_anyway()
+    qtbot.waitUntil(lambda: program.models.state.stage is Stage.READY, timeout=TIMEOUT)
+    assert program.models.state.report is not None
+    assert program.models.params == LoadParams()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_load_can_be_cancelled_before_its_turn_and_while_it_is_planned(
+    program: Program, qtbot: QtBot, demo_model: Path, begun: bool
+) -> None:
+    if begun:
+        with qtbot.waitSignal(program._thread.happened, timeout=TIMEOUT):
+            program.models.choose(str(demo_model))
+    else:
+        program.models.choose(str(demo_model))
+    program.models.cancel()
+    qtbot.waitUntil(lambda: program.models.state.stage is Stage.UNLOADED, timeout=TIMEOUT)
+    assert engine_process(program) is None
+    load_demo(program, qtbot)
 
 
 def test_deleting_a_chat_can_be_undone(demo: Program, qtbot: QtBot, app_paths: AppPaths) -> None:
