@@ -111,7 +111,16 @@ class Program(QObject):
         page = ChatPage(self.theme, self.chat, self.models, self._archive, self.settings, header, panels)
         bar = ModelBar(self.theme, header, self.models, self.settings, lambda: self.manager.library)
         self._paths = paths
-        self.window = MainWindow(self.theme, page, bar, self.models, self.settings, paths, lambda: self.manager_pages)
+        self.window = MainWindow(
+            self.theme,
+            page,
+            bar,
+            self.models,
+            self.settings,
+            paths,
+            lambda: self.manager_pages,
+            lambda: self.plans,
+        )
         self.theme.dress()
         self._archive.trouble.connect(self.window.banners.show_storage_trouble)
         self._archive.refresh()

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.pages.settings import SettingsPage
     from synthia_desktop.ui.pages.welcome import WelcomePage
+    from synthia_desktop.ui.plan_service import PlanService
 
 DESIGN_SIZE = (1280, 800)
 MINIMUM_SIZE = (960, 600)
@@ -62,10 +63,11 @@ class MainWindow(QMainWindow):
         settings: SettingsStore,
         paths: AppPaths,
         manager_pages: Callable[[], ManagerPages],
+        plans: Callable[[], PlanService],
     ) -> None:
-        """manager_pages: asked when one of its pages is first shown."""
+        """manager_pages: asked when one of its pages is first shown. plans: when the memory of a GPU is of interest."""
         super().__init__()
-        self._manager_pages = manager_pages
+        self._manager_pages, self._plans = manager_pages, plans
         self._theme, self.models, self._settings, self._paths = theme, models, settings, paths
         self.page, self.bar = page, bar
         self.outside = Outside(self)
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
         self.page.header.set_menu(menu)
 
     def _connect(self) -> None:
-        self._status = StatusPresenter(self.status, self.models, self.page.chat, self)
+        self._status = StatusPresenter(self.status, self.models, self.page.chat, self._plans, self)
         self._rail.page_requested.connect(self.show_page)
         self.page.link_requested.connect(self.outside.ask_for_link)
         self.page.chat.title_changed.connect(lambda _: self._show_title())

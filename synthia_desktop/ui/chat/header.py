@@ -135,12 +135,14 @@ class ChatHeader(QFrame):
         self.picker_button.set_model(name, tag)
         self._fit()
 
-    def set_badge(self, text: str, warning: bool) -> None:
-        """Where the model runs, in words, or nothing; ends the showing of a load's progress."""
+    def set_badge(self, text: str, warning: bool, why: str = "") -> None:
+        """Where the model runs, in words, or nothing; ends the showing of a load's progress. why: of a warning."""
         self._badge_text = text
         self._badge.set_warning(warning)
         self._badge.set_icon_name("zap" if "GPU" in text else "cpu")
-        self._badge.setToolTip(self.tr("{text}: open the load settings").format(text=text))
+        hint = self.tr("{text}: open the load settings").format(text=text)
+        self._badge.setToolTip(f"{why}\n{hint}" if why else hint)
+        self._badge.setAccessibleDescription(why)
         self._loading.hide()
         self._badge.setVisible(bool(text))
         self._fit()

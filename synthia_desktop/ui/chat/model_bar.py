@@ -97,7 +97,9 @@ class ModelBar(QObject):
                 percent = self.tr("Loading, {percent} %").format(percent=round(100 * state.fraction))
                 self._header.set_loading(state.fraction, percent)
             case Stage.READY if state.info:
-                self._header.set_badge(badge_text(state.info), warning=False)
+                reduced = state.report is not None and bool(state.report.stepped_down)
+                why = self.tr("Reduced, because memory ran out while loading.") if reduced else ""
+                self._header.set_badge(badge_text(state.info), warning=reduced, why=why)
             case Stage.UNLOADED:
                 self._header.set_badge(self.tr("Unloaded, loads with the next message"), warning=False)
             case Stage.FAILED:

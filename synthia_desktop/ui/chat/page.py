@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -14,10 +16,14 @@ from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.sidebar import Sidebar
 from synthia_desktop.ui.chat.view import ChatView
 from synthia_desktop.ui.controls.toast import UndoToast
-from synthia_desktop.ui.model_session import ModelSession, Stage
+from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.panels.host import PanelHost
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from synthia_desktop.planner.report import LoadReport
+    from synthia_desktop.ui.chat.load_notice import LoadNotice
 
 DRAFT_MS = 1_000
 NEW_CHAT_DRAFT = "new"
@@ -52,6 +58,8 @@ class ChatPage(QWidget):
         self.view = ChatView(theme, chat, models)
         self.composer = Composer(theme)
         self.toast = UndoToast(theme, self)
+        self.notice: LoadNotice | None = None
+        self._told = False
         self._editing_id = ""
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self.store_draft)
@@ -68,6 +76,7 @@ class ChatPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        self._main_column = column
         column.addWidget(self.view, 1)
         self.composer.setMaximumWidth(COMPOSER_WIDTH)
         row = QHBoxLayout()
@@ -93,7 +102,7 @@ class ChatPage(QWidget):
         chat.replaced.connect(self._remember_open)
         chat.message_added.connect(self._mark_open)
         chat.writing_changed.connect(self._show_writing)
-        self._models.changed.connect(lambda _: self._show_composer_mode())
+        self._models.changed.connect(self._show_model)
         self._archive.listed.connect(self.sidebar.set_conversations)
         self._archive.opened.connect(self._opened)
         self._archive.draft_read.connect(self._show_draft)
@@ -216,6 +225,30 @@ class ChatPage(QWidget):
     def _show_writing(self, conversation_id: str) -> None:
         self.sidebar.set_writing(conversation_id or None)
         self._show_composer_mode()
+
+    def _show_model(self, state: ModelState) -> None:
+        self._show_composer_mode()
+        if state.stage is Stage.LOADING:
+            self._told = False
+            if self.notice is not None:
+                self.notice.clear()
+        elif state.report is not None and not self._told:
+            # Once for each load: what is measured later makes a new report of the same one.
+            self._told = True
+            self._show_report(state.report)
+
+    def _show_report(self, report: LoadReport) -> None:
+        """What a load had to give up; the card is made with the first one."""
+        if not (report.changed or report.stepped_down):
+            return
+        if self.notice is None:
+            from synthia_desktop.ui.chat.load_notice import LoadNotice
+
+            self.notice = LoadNotice(self._theme)
+            self.notice.load_settings_requested.connect(self.panels.open_load)
+            self.notice.keep_requested.connect(self._models.keep)
+            self._main_column.insertWidget(1, self.notice)
+        self.notice.show_report(report)
 
     def _show_composer_mode(self) -> None:
         if self.chat.writing_in:

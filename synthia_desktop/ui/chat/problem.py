@@ -7,11 +7,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.chat.message import MARK, MARK_GAP
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
+from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
 
@@ -24,6 +34,7 @@ class ProblemCard:
     """What is shown about a problem; the first four are those of a SynthiaError.
 
     actions: what the person can do, the best first, each with its words, what it does, and whether it is the main one.
+    tried: what was tried, and what came of each. safe: what is kept, in one sentence.
     """
 
     title: str
@@ -31,10 +42,13 @@ class ProblemCard:
     hint: str = ""
     details: str = ""
     actions: Sequence[tuple[str, Callable[[], object], bool]] = ()
+    tried: Sequence[tuple[str, str]] = ()
+    safe: str = ""
 
     def report(self) -> str:
         """The problem as plain text for a bug report."""
-        return "\n\n".join(part for part in (self.title, self.message, self.hint, self.details) if part)
+        tried = "\n".join(f"{what}: {why}" for what, why in self.tried)
+        return "\n\n".join(part for part in (self.title, self.message, tried, self.hint, self.details) if part)
 
 
 class _Sign(QWidget):
@@ -72,10 +86,14 @@ class ProblemView(QWidget):
         column.setContentsMargins(_PADDING, _PADDING - 2, _PADDING, _PADDING - 2)
         column.setSpacing(0)
         column.addLayout(self._make_head())
+        if problem.tried:
+            self._add_heading(self.tr("What was tried"))
+            column.addLayout(self._make_tried())
+        if problem.safe:
+            self._add_heading(self.tr("What is safe"))
+            column.addLayout(self._make_line("check", "status.good", problem.safe))
         if problem.hint:
-            column.addSpacing(16)
-            column.addWidget(label(theme, self.tr("What you can do"), "caption", "text.tertiary", weight=600))
-            column.addSpacing(6)
+            self._add_heading(self.tr("What you can do"))
             column.addWidget(label(theme, problem.hint, "body", "text.secondary", wrap=True))
         column.addSpacing(14)
         column.addLayout(self._make_buttons())
@@ -104,6 +122,33 @@ class ProblemView(QWidget):
         row.setSpacing(16)
         row.addWidget(_Sign(self._theme), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        return row
+
+    def _add_heading(self, text: str) -> None:
+        self._column.addSpacing(16)
+        self._column.addWidget(label(self._theme, text, "caption", "text.tertiary", weight=600))
+        self._column.addSpacing(6)
+
+    def _make_tried(self) -> QLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(2, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (what, why) in enumerate(self.problem.tried):
+            grid.addWidget(Glyph(self._theme, "x", "status.error", 14, line="body"), row, 0, top)
+            words = label(self._theme, what)
+            words.setMinimumHeight(self._theme.line_height("body"))
+            words.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(words, row, 1, top)
+            grid.addWidget(label(self._theme, why, role="text.secondary", wrap=True), row, 2, top)
+        return grid
+
+    def _make_line(self, icon: str, role: str, text: str) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Glyph(self._theme, icon, role, 14, line="body"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(self._theme, text, wrap=True), 1)
         return row
 
     def _make_buttons(self) -> QLayout:

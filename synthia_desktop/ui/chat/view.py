@@ -119,16 +119,18 @@ class ChatView(QStackedWidget):
 
     def _show_problem(self, error: SynthiaError) -> None:
         """An error below the last message, with what can be done about it."""
-        actions = []
-        if self._models.state.stage is Stage.FAILED:
-            actions.append((self.tr("Try again"), self._models.ensure_loaded, True))
-            actions.append((self.tr("Load settings…"), self.load_settings_requested.emit, False))
-        elif self._chat.conversation.messages:
-            actions.append((self.tr("Answer again"), self.regenerate_last, True))
+        from synthia_desktop.ui.chat.load_problem import load_problem
         from synthia_desktop.ui.chat.problem import ProblemCard
 
+        actions = []
+        if self._models.state.stage is Stage.FAILED:
+            card = load_problem(error, self._models, self.load_settings_requested.emit)
+        else:
+            if self._chat.conversation.messages:
+                actions.append((self.tr("Answer again"), self.regenerate_last, True))
+            card = ProblemCard(error.title, error.message, error.hint, error.details, actions)
         self.setCurrentWidget(self.transcript)
-        self.transcript.show_problem(ProblemCard(error.title, error.message, error.hint, error.details, actions))
+        self.transcript.show_problem(card)
 
     def _clear_problem(self) -> None:
         if self._transcript is not None:

@@ -160,10 +160,10 @@ class PanelHost(QStackedWidget):
         if self.isVisible() and self.currentWidget() is self._prompt:
             self._chat.request_preview()
 
-    def _reload(self, params: LoadParams, _anyway: bool) -> None:
+    def _reload(self, params: LoadParams, anyway: bool) -> None:
         if self._models.state.path:
             self._chat.stop()
-            self._models.load(self._models.state.path, params)
+            self._models.load(self._models.state.path, params, anyway=anyway)
 
     def _set_system(self, text: str, preset: str) -> None:
         self._chat.set_system_prompt(text)

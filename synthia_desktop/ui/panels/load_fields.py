@@ -34,6 +34,7 @@ class LoadFacts:
     layers_total: the GPU slider's end, with the output layer. cores: physical ones. offload_supported: the engine
     build can use a GPU at all. layers_offloaded: layers on the GPU now, None while no model is loaded.
     load_seconds: what the last load of this model took. expert_layers: layers that hold experts, 0 = no such model.
+    context_loaded: tokens that the model in memory has room for.
     """
 
     layers_total: int = 0
@@ -44,6 +45,7 @@ class LoadFacts:
     layers_offloaded: int | None = None
     load_seconds: float = 0.0
     expert_layers: int = 0
+    context_loaded: int = 0
 
     @property
     def gpus(self) -> tuple[Device, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,9 @@ from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.planner.preview import Preview
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.text import label, separator
+from synthia_desktop.ui.load_words import ComparedDevice
 from synthia_desktop.ui.panels.change_list import ChangeList
+from synthia_desktop.ui.panels.comparison import Comparison
 from synthia_desktop.ui.panels.load_fields import (
     LoadFacts,
     after_edit,
@@ -74,6 +77,8 @@ class LoadPanel(PanelFrame):
         self._rows: list[Row] = [self.layers, self.experts, self.context, self.kv_type, self.flash, self.threads]
         self._rows += self.more.rows
         self.change_list = ChangeList(theme, self.tr("Will change when the model reloads"))
+        self.comparison = Comparison(theme)
+        self._reduced = ""
         self._fill_body()
         self._fill_footer()
         for row in self._rows:
@@ -114,6 +119,12 @@ class LoadPanel(PanelFrame):
             self.card.set_plan(plan)
         self._show_planned()
 
+    def set_loaded(self, devices: Sequence[ComparedDevice], reduced: str) -> None:
+        """What came of the load. reduced: what it had to give up, in one sentence, "" for nothing."""
+        self._reduced = reduced
+        self.comparison.set_devices(devices, reduced)
+        self._show_changes()
+
     def set_trouble(self, text: str) -> None:
         """Why these values cannot be planned; they can be loaded all the same."""
         self._plan = None
@@ -138,6 +149,7 @@ class LoadPanel(PanelFrame):
         ):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+        self.body.addWidget(self.comparison)
         self.body.addWidget(self.change_list)
 
     def _fill_footer(self) -> None:
@@ -212,7 +224,9 @@ class LoadPanel(PanelFrame):
         trained = self._facts.trained_context
         length = self._params.context_for(trained)
         self.context.set_value(length)
-        now = None if self._applied is None else self._applied.context_for(trained)
+        now = None
+        if self._applied is not None:
+            now = self._facts.context_loaded or self._applied.context_for(trained)
         self.context.set_marks(context_marks(context_stops(trained), now))
         note = ""
         if trained and length > trained:
@@ -244,9 +258,11 @@ class LoadPanel(PanelFrame):
         loaded = self._applied is not None
         found = changes(self._params, self._applied, self._facts) if self._applied is not None else []
         self.change_list.set_changes(found)
-        self.set_state(self.tr("Not applied yet") if found else "")
+        reduced = self.tr("Reduced") if self._reduced else ""
+        self.set_state(self.tr("Not applied yet") if found else reduced)
+        self.comparison.setVisible(not found and not self.comparison.is_empty())
         self.apply.setText(self._apply_text(loaded))
-        self.apply.setEnabled(bool(found) or not loaded)
+        self.apply.setEnabled(bool(found or self._reduced) or not loaded)
         self.apply.setToolTip("" if self.apply.isEnabled() else self.tr("The model is loaded with these values."))
         self._promise.setText(self._promise_text())
 

@@ -10,6 +10,7 @@ from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.engine.protocol import Description
 from synthia_desktop.planner.preview import Loaded, Preview
+from synthia_desktop.ui.load_words import compared, retried_title
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.panels.load_fields import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
@@ -30,6 +31,7 @@ class LoadSettings(QObject):
         self._description: Description | None = None
         self._planned: Preview | None = None
         self._path = ""
+        self._shown: tuple[Stage, str, LoadParams] | None = None
         self.panel = LoadPanel(theme)
         self.setParent(self.panel)
         self.plans = LoadPlans(plans, self)
@@ -53,8 +55,12 @@ class LoadSettings(QObject):
         return super().eventFilter(watched, event)
 
     def _show(self, state: ModelState) -> None:
-        if state.stage is Stage.LOADING and state.fraction:
-            return  # every step of the load comes here, and showing it would undo what the person edits meanwhile
+        self._show_report(state)
+        now = (state.stage, state.path, self._models.params)
+        # Every step of a load comes here, and what is measured later; showing it would undo what the person edits.
+        if now == self._shown and state.stage in (Stage.LOADING, Stage.READY):
+            return
+        self._shown = now
         ready = state.stage is Stage.READY
         # While a model loads, what was free before is still what counts.
         if state.stage is not Stage.LOADING or state.path != self._path:
@@ -62,8 +68,17 @@ class LoadSettings(QObject):
             self._path = state.path
             memory = state.info.memory if state.info and ready else None
             self.plans.set_model(state.path, Loaded(memory, self._models.params) if memory else None)
+        if not state.path:
+            self.panel.set_plan(None)
         self.panel.set_facts(self._facts())
         self.panel.set_params(self._models.params, self._models.params if ready else None)
+
+    def _show_report(self, state: ModelState) -> None:
+        report = state.report
+        if report is None:
+            self.panel.set_loaded((), "")
+        else:
+            self.panel.set_loaded(compared(report), f"{retried_title(report)}." if report.stepped_down else "")
 
     def _facts(self) -> LoadFacts:
         """What the loaded model says of itself, and before it is loaded what its header says."""
@@ -78,6 +93,7 @@ class LoadSettings(QObject):
             info.layers_offloaded if info else None,
             info.seconds if info else 0.0,
             plan.expert_layers if plan else 0,
+            info.context_length if info else 0,
         )
 
     def _ask(self, params: LoadParams) -> None:
