@@ -8,8 +8,18 @@ from pathlib import Path
 
 from synthia_desktop import __version__
 from synthia_desktop.cli.options import Options
-from synthia_desktop.cli.parsing import COMMANDS, PROGRAM, Parser, add_common, command_parser, count, listed
-from synthia_desktop.core.loading import LIMITS as LOAD_LIMITS
+from synthia_desktop.cli.parsing import (
+    COMMANDS,
+    PROGRAM,
+    Parser,
+    add_budgets,
+    add_common,
+    add_endpoint,
+    command_parser,
+    count,
+    limited,
+    listed,
+)
 from synthia_desktop.core.loading import KvType
 from synthia_desktop.core.prompt import AUTO, format_names
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
@@ -72,7 +82,7 @@ def _chat_parser() -> Parser:
     _add_load(parser)
     parser.add_argument(
         "--ctx",
-        type=_limited("context_length"),
+        type=limited("context_length"),
         metavar="N",
         help="context length in tokens (4096), 0 = the model's own",
     )
@@ -106,15 +116,21 @@ def _bench_parser() -> Parser:
 
 
 def _plan_parser() -> Parser:
-    parser = command_parser("plan", "Nothing is loaded. What is asked for by name is not changed to make it fit.")
-    parser.add_argument("model", metavar="FILE|NAME", help='a GGUF, one in the models folder, or "demo"')
-    parser.add_argument(
-        "--ctx", type=_limited("context_length"), metavar="N", help="context length in tokens (4096, or what fits)"
+    more = (
+        "Nothing is loaded or downloaded; of a repository only the files' headers are read. What is asked for by name "
+        "is not changed to make it fit."
     )
+    parser = command_parser("plan", more)
+    parser.add_argument(
+        "model",
+        metavar="FILE|NAME|REPO[:REVISION]",
+        help='a GGUF, one in the models folder, "demo", or a repository of the Hub',
+    )
+    parser.add_argument("quant", nargs="?", default="", metavar="QUANT", help="of a repository (the recommended one)")
     parser.add_argument("--gpu-layers", type=_gpu_layers, metavar="auto|N", help="layers on the GPU (auto)")
     parser.add_argument("--kv", type=_kv_type, metavar="TYPE", help=f"KV cache format: {listed(KvType)} (f16, or q8_0)")
-    parser.add_argument("--vram", type=_sizes, metavar="MIB[,MIB…]", help="what it may take on each GPU, 0 = no GPU")
-    parser.add_argument("--ram", type=count(), metavar="MIB", help="what it may take of the RAM")
+    add_budgets(parser)
+    add_endpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object, sizes in bytes")
     return parser
 
@@ -144,16 +160,11 @@ _PARSERS = {
 def _add_load(parser: Parser) -> None:
     parser.add_argument("--gpu-layers", type=_gpu_layers, metavar="auto|N", help="layers on the GPU (auto)")
     parser.add_argument("--threads", type=count(), metavar="N", help="0 = one for each physical core")
+    parser.add_argument("--anyway", action="store_true", help="load it also where the free memory is too small")
 
 
 def _gpu_layers(text: str) -> int | None:
-    return None if text == AUTO else _limited("gpu_layers")(text)
-
-
-def _limited(name: str) -> Callable[[str], int]:
-    """An argument's type: a load parameter within its limits."""
-    low, high = LOAD_LIMITS[name]
-    return count(int(low), int(high))
+    return None if text == AUTO else limited("gpu_layers")(text)
 
 
 def _kv_type(text: str) -> KvType:
@@ -161,10 +172,6 @@ def _kv_type(text: str) -> KvType:
         return KvType(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"it must be one of {listed(KvType)}, not {text!r}") from None
-
-
-def _sizes(text: str) -> tuple[int, ...]:
-    return tuple(count()(part) for part in text.split(","))
 
 
 def _sampling(name: str) -> Callable[[str], float]:

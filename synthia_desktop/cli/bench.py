@@ -3,7 +3,7 @@
 from contextlib import nullcontext
 
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
-from synthia_desktop.cli.models import loaded_model
+from synthia_desktop.cli.loading import loaded_model
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import file_size, print_json, quiet_stdout
 from synthia_desktop.core.loading import LoadParams, ModelInfo
@@ -17,15 +17,15 @@ def bench(options: Options) -> int:
         context_length=options.prompt_tokens + options.generated_tokens,
         threads=options.threads,
     )
-    with quiet_stdout() if options.json else nullcontext(), loaded_model(options, params) as (engine, info):
-        with stopped_by_ctrl_c(engine) as interrupted:
-            result = engine.bench(options.prompt_tokens, options.generated_tokens, options.repetitions)
+    with quiet_stdout() if options.json else nullcontext(), loaded_model(options, params) as model:
+        with stopped_by_ctrl_c(model.engine) as interrupted:
+            result = model.engine.bench(options.prompt_tokens, options.generated_tokens, options.repetitions)
         if result is None or interrupted.is_set():
             raise KeyboardInterrupt
     if options.json:
-        print_json(_facts(info, result, options.repetitions))
+        print_json({**_facts(model.info, result, options.repetitions), **model.facts()})
     else:
-        print(_in_words(info, result))
+        print(_in_words(model.info, result))
     return 0
 
 

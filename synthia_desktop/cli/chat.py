@@ -9,22 +9,21 @@ from contextlib import nullcontext, suppress
 from dataclasses import asdict
 
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
-from synthia_desktop.cli.models import loaded_model
+from synthia_desktop.cli.loading import LoadedModel, loaded_model
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import print_json, quiet_stdout
 from synthia_desktop.core.conversation import AnswerStats, Turn
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.prompt import PromptModel, render, resolve_format
-from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.protocol import Finished, Text
 
 
 def chat(options: Options) -> int:
     """Answer every prompt; returns the exit code. Raises SynthiaError, and KeyboardInterrupt after Ctrl+C."""
     params = LoadParams(gpu_layers=options.gpu_layers, context_length=options.ctx, threads=options.threads)
-    with quiet_stdout() if options.json else nullcontext(), loaded_model(options, params) as (engine, info):
-        conversation = Conversation(engine, info, options)
+    with quiet_stdout() if options.json else nullcontext(), loaded_model(options, params) as model:
+        conversation = Conversation(model, options)
         if not options.json and not options.prompts:
             return _session(conversation)
         turns = [conversation.ask(prompt) for prompt in options.prompts or _lines()]
@@ -36,11 +35,12 @@ def chat(options: Options) -> int:
 class Conversation:
     """One conversation with one loaded model. Answers are printed as they come unless JSON is wanted."""
 
-    def __init__(self, engine: EngineClient, info: ModelInfo, options: Options) -> None:
-        self._engine = engine
-        self._info = info
+    def __init__(self, loaded: LoadedModel, options: Options) -> None:
+        self._loaded = loaded
+        self._engine = loaded.engine
+        self._info = loaded.info
         self._options = options
-        self._model = PromptModel.of(info)
+        self._model = PromptModel.of(loaded.info)
         self._turns: list[Turn] = []
         self.format = resolve_format(options.format, self._model)
 
@@ -63,6 +63,7 @@ class Conversation:
                     self._show(event.text)
                 elif isinstance(event, Finished):
                     stats = event.stats
+                    self._loaded.note(event)
         self._show("\n")
         self._turns.append(Turn(question, answer))
         if stats is None or interrupted.is_set():
@@ -82,6 +83,7 @@ class Conversation:
             "context": self._info.context_length,
             "devices": list(self._info.devices),
             "seconds": self._info.seconds,
+            **self._loaded.facts(),
         }
 
     def introduction(self) -> str:

@@ -5,24 +5,29 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
-
-from synthia_desktop.engine.client import EngineClient
+from typing import Protocol
 
 AGAIN_SECONDS = 0.01
 
 
+class Stoppable(Protocol):
+    """An engine, or a load."""
+
+    def stop(self) -> None: ...
+
+
 @contextmanager
-def stopped_by_ctrl_c(engine: EngineClient) -> Generator[threading.Event]:
-    """Within it, Ctrl+C stops what the engine does until the block ends. The event is set when that was asked for."""
+def stopped_by_ctrl_c(work: Stoppable) -> Generator[threading.Event]:
+    """Within it, Ctrl+C stops the work until the block ends. The event is set when that was asked for."""
     asked, over = threading.Event(), threading.Event()
 
     def stop() -> None:
         # Again and again: the first time may fall between two requests, when there is nothing to stop.
         while not over.wait(AGAIN_SECONDS):
-            engine.stop()
+            work.stop()
 
     def begin(_number: int, _frame: FrameType | None) -> None:
-        # A thread, because this one may hold the very lock that engine.stop() needs.
+        # A thread, because this one may hold the very lock that work.stop() needs.
         if not asked.is_set():
             asked.set()
             stopper.start()

@@ -1,20 +1,12 @@
-"""Which file is meant by the model that somebody names on the command line, and loading it."""
+"""Which file is meant by the model that somebody names on the command line."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
-from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
-from synthia_desktop.cli.options import Options
 from synthia_desktop.core.errors import ModelFileError
-from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.core.split import shard_stem
-from synthia_desktop.engine.client import EngineClient
-from synthia_desktop.engine.protocol import LoadProgress
 from synthia_desktop.library.library import Library
 from synthia_desktop.library.models import LocalModel
 from synthia_desktop.paths import AppPaths, demo_model
@@ -66,28 +58,3 @@ def _by_name(name: str, library: Library) -> LocalModel:
         f"{name!r} is neither a file nor a model of the library, whose main folder is {library.models_dir}.",
         f"Name a GGUF file by its path, or one of these: {names}.",
     )
-
-
-@contextmanager
-def loaded_model(options: Options, params: LoadParams) -> Generator[tuple[EngineClient, ModelInfo]]:
-    """An engine that holds the named model, until the end of the block.
-
-    Raises ModelFileError, ModelLoadError or EngineLostError, and KeyboardInterrupt after Ctrl+C while it loads.
-    """
-    file = find_model(options.model, options.paths)
-    engine = EngineClient(options.paths.engine_log)
-    show = not options.json and sys.stderr.isatty()
-
-    def report(event: LoadProgress) -> None:
-        print(f"\r\033[KLoading {file.name}: {event.fraction:.0%}", end="", file=sys.stderr, flush=True)
-
-    try:
-        with stopped_by_ctrl_c(engine) as interrupted:
-            info = engine.load(file, params, report if show else None)
-        if show:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
-        if info is None or interrupted.is_set():
-            raise KeyboardInterrupt
-        yield engine, info
-    finally:
-        engine.close()

@@ -34,6 +34,7 @@ class Options(argparse.Namespace):
     gpu_layers: int | None = None
     ctx: int = LoadParams.context_length
     threads: int = 0
+    anyway: bool = False
     temperature: float = SamplingParams.temperature
     top_p: float = SamplingParams.top_p
     top_k: int = SamplingParams.top_k

@@ -75,6 +75,7 @@ def test_gpu_layers(text: str, layers: int | None) -> None:
         ["chat", "--model", "demo", "--format", "nonsense"],
         ["chat", "--model", "demo", "--ctx", "-1"],
         ["chat", "--model", "demo", "--mod", "x"],
+        ["chat", "--model", "demo", "--anyway=x"],
         ["bench"],
         ["bench", "a.gguf", "--repetitions", "0"],
         ["doctor", "now"],
