@@ -94,8 +94,8 @@ def test_a_device_without_a_part_of_the_model_is_not_compared() -> None:
             (CONTEXT, Change(Setting.KV_TYPE, KvType.F16, KvType.Q8_0), Change(Setting.CPU_MOE, 0, 12), LAYERS),
             (),
             (
-                "To fit, it is loaded with a context of 4,096 tokens instead of 8,192, a KV cache in q8_0 instead of f16, "
-                "the experts of 12 layers in RAM and 24 layers on the GPU instead of 33."
+                "To fit, it is loaded with a context of 4,096 tokens instead of 8,192, a KV cache in q8_0 instead of "
+                "f16, the experts of 12 layers in RAM and 24 layers on the GPU instead of 33."
             ),
         ),
         (
@@ -107,8 +107,8 @@ def test_a_device_without_a_part_of_the_model_is_not_compared() -> None:
             (CONTEXT,),
             (Change(Setting.CONTEXT, 4096, 2048),),
             (
-                "The memory ran out while loading, so that it was loaded again with a context of 2,048 tokens instead of "
-                "8,192."
+                "The memory ran out while loading, so that it was loaded again with a context of 2,048 tokens instead "
+                "of 8,192."
             ),
         ),
     ],
