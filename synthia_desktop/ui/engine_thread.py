@@ -5,153 +5,43 @@ from __future__ import annotations
 import logging
 import queue
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.core.loading import ModelInfo
 from synthia_desktop.core.prompt import PromptModel, render, resolve_format
-from synthia_desktop.core.sampling import SamplingParams
+from synthia_desktop.ui.engine_events import (
+    AnswerEvent,
+    AnswerFailed,
+    AnswerJob,
+    AnswerStopped,
+    Described,
+    DescribeJob,
+    Job,
+    LoadEnded,
+    Loading,
+    LoadJob,
+    Measured,
+    ModelReady,
+    Preview,
+    PreviewJob,
+    Unloaded,
+    UnloadJob,
+)
 
 if TYPE_CHECKING:
     from synthia_desktop.engine.client import EngineClient
-    from synthia_desktop.engine.protocol import Description, Finished, LoadProgress, PromptProgress, Text
+    from synthia_desktop.engine.protocol import Finished, LoadProgress
     from synthia_desktop.planner.desk import Desk
     from synthia_desktop.planner.loading import LoadStop
     from synthia_desktop.planner.report import LoadReport
 
 logger = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True)
-class LoadJob:
-    """minimum_context: tokens. anyway: also where a plan says that it is too big."""
-
-    path: str
-    params: LoadParams
-    minimum_context: int
-    anyway: bool = False
-
-
-@dataclass(frozen=True)
-class UnloadJob:
-    pass
-
-
-@dataclass(frozen=True)
-class DescribeJob:
-    pass
-
-
-@dataclass(frozen=True)
-class AnswerJob:
-    """One answer to write: turns ends with the unanswered question; format_name is a prompt format's id or auto."""
-
-    message_id: str
-    format_name: str
-    system: str
-    turns: tuple[Turn, ...]
-    sampling: SamplingParams
-
-
-@dataclass(frozen=True)
-class PreviewJob:
-    """Render the next prompt without generating, for the person to read."""
-
-    format_name: str
-    system: str
-    turns: tuple[Turn, ...]
-
-
-Job = LoadJob | UnloadJob | DescribeJob | AnswerJob | PreviewJob
-
-
-@dataclass(frozen=True)
-class Loading:
-    path: str
-    fraction: float
-
-
-@dataclass(frozen=True)
-class ModelReady:
-    """report.info is info."""
-
-    info: ModelInfo
-    report: LoadReport
-
-
-@dataclass(frozen=True)
-class Measured:
-    """What the loaded model has taken of the devices since its first answer, in report.info.measured."""
-
-    report: LoadReport
-
-
-@dataclass(frozen=True)
-class LoadEnded:
-    """A load that was cancelled (error None) or failed."""
-
-    path: str
-    error: SynthiaError | None
-
-
-@dataclass(frozen=True)
-class Unloaded:
-    pass
-
-
-@dataclass(frozen=True)
-class AnswerEvent:
-    """What the engine said of one answer."""
-
-    message_id: str
-    event: PromptProgress | Text | Finished
-
-
-@dataclass(frozen=True)
-class AnswerStopped:
-    """An answer that was stopped before its turn came."""
-
-    message_id: str
-
-
-@dataclass(frozen=True)
-class AnswerFailed:
-    message_id: str
-    error: SynthiaError
-
-
-@dataclass(frozen=True)
-class Preview:
-    """resolved: the id of the format in use. A template that cannot be rendered gives its reason as text."""
-
-    text: str
-    resolved: str
-
-
-@dataclass(frozen=True)
-class Described:
-    """The engine's devices and build."""
-
-    description: Description
-
-
-ThreadEvent = (
-    Loading
-    | ModelReady
-    | Measured
-    | LoadEnded
-    | Unloaded
-    | AnswerEvent
-    | AnswerStopped
-    | AnswerFailed
-    | Preview
-    | Described
-)
 
 REST_S = 60.0
 """After so many seconds without a job the planner's process may end, unless somebody else has asked it meanwhile."""

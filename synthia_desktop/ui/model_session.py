@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
-from synthia_desktop.ui.engine_thread import (
+from synthia_desktop.ui.engine_events import (
     Described,
     DescribeJob,
-    EngineThread,
     LoadEnded,
     Loading,
     LoadJob,
@@ -24,6 +23,7 @@ from synthia_desktop.ui.engine_thread import (
     Unloaded,
     UnloadJob,
 )
+from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.settings_store import SettingsStore
 
 if TYPE_CHECKING:

@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role, Turn, turns_of
 from synthia_desktop.ui.chat.archive import Archive
-from synthia_desktop.ui.engine_thread import (
+from synthia_desktop.ui.engine_events import (
     AnswerEvent,
     AnswerFailed,
     AnswerJob,
     AnswerStopped,
-    EngineThread,
     PreviewJob,
     ThreadEvent,
 )
+from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession, ModelState
 from synthia_desktop.ui.settings_store import SettingsStore
 

@@ -14,7 +14,7 @@ from synthia_desktop.core.presets import SamplingPreset, SystemPreset
 from synthia_desktop.core.prompt import format_names
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.ui.chat.session import ChatSession
-from synthia_desktop.ui.engine_thread import Preview, ThreadEvent
+from synthia_desktop.ui.engine_events import Preview, ThreadEvent
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
