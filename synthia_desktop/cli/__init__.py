@@ -49,14 +49,6 @@ def _command(options: Options) -> int:
         from synthia_desktop.cli.chat import chat
 
         return chat(options)
-    if options.command == "models":
-        from synthia_desktop.cli.library import models
-
-        return models(options)
-    if options.command == "join":
-        from synthia_desktop.cli.join import join
-
-        return join(options)
     if options.command == "bench":
         from synthia_desktop.cli.bench import bench
 
@@ -73,17 +65,33 @@ def _command(options: Options) -> int:
         from synthia_desktop.cli.doctor import doctor
 
         return doctor(options)
+    if options.command == "window":
+        from synthia_desktop.cli.window import smoke_test, window
+
+        return smoke_test(options) if options.smoke_test else window(options)
+    return _manager_command(options)
+
+
+def _manager_command(options: Options) -> int:
+    if options.command == "models":
+        from synthia_desktop.cli.library import models
+
+        return models(options)
+    if options.command == "join":
+        from synthia_desktop.cli.join import join
+
+        return join(options)
+    if options.command == "recommend":
+        from synthia_desktop.cli.recommend import recommend
+
+        return recommend(options)
     if options.command == "hub":
         from synthia_desktop.cli.hub import hub
 
         return hub(options)
-    if options.command == "download":
-        from synthia_desktop.cli.download import download
+    from synthia_desktop.cli.download import download
 
-        return download(options)
-    from synthia_desktop.cli.window import smoke_test, window
-
-    return smoke_test(options) if options.smoke_test else window(options)
+    return download(options)
 
 
 def _tell(text: str) -> None:

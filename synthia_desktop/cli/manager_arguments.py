@@ -1,4 +1,4 @@
-"""What may be written after hub, download, join and models; read only when one of them is meant."""
+"""What may be written after hub, download, join, models and recommend; read only when one of them is meant."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from synthia_desktop.cli.options import Options
-from synthia_desktop.cli.parsing import PROGRAM, Parser, command_parser, count, listed
+from synthia_desktop.cli.parsing import PROGRAM, Parser, add_budgets, add_endpoint, command_parser, count, listed
 from synthia_desktop.hub.listing import SORTS
 from synthia_desktop.hub.reference import Reference, parse_reference
 
@@ -20,13 +20,13 @@ MODEL_ACTIONS = {
 
 
 def parse_manager(command: str, argv: Sequence[str]) -> Options:
-    """command: hub, download, join or models. Raises SystemExit."""
+    """command: hub, download, join, models or recommend. Raises SystemExit."""
     if command == "hub":
         return _parse_hub(argv)
     if command == "models":
         return _parse_models(argv)
-    parser = _download_parser() if command == "download" else _join_parser()
-    return parser.parse_args(argv, Options(command=command))
+    parsers = {"download": _download_parser, "join": _join_parser, "recommend": _recommend_parser}
+    return parsers[command]().parse_args(argv, Options(command=command))
 
 
 def _parse_hub(argv: Sequence[str]) -> Options:
@@ -48,7 +48,7 @@ def _hub_parser() -> Parser:
     parser.add_argument("words", nargs="+", metavar="TEXT|REPO[:REVISION]", help="what to search for, or whose files")
     parser.add_argument("--sort", choices=tuple(SORTS), help=f"search: by {listed(SORTS)} (downloads)")
     parser.add_argument("--limit", type=count(1), metavar="N", help="search: at most so many repositories (50)")
-    _add_endpoint(parser)
+    add_endpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     return parser
 
@@ -60,7 +60,7 @@ def _download_parser() -> Parser:
     parser.add_argument(
         "--to", type=Path, metavar="DIR", help="the folder for the files (a place in the models folder)"
     )
-    _add_endpoint(parser)
+    add_endpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
     return parser
 
@@ -99,16 +99,16 @@ def _join_parser() -> Parser:
     return parser
 
 
-def _add_endpoint(parser: Parser) -> None:
+def _recommend_parser() -> Parser:
+    more = "Of a repository only the files' headers are read; without one the catalogue is asked, without a network."
+    parser = command_parser("recommend", more)
     parser.add_argument(
-        "--endpoint", type=_endpoint, metavar="URL", help="a mirror of the Hub, in place of the set one"
+        "reference", nargs="?", type=_reference, metavar="REPO[:REVISION]", help="org/name, or its address"
     )
-
-
-def _endpoint(text: str) -> str:
-    if not text.startswith(("https://", "http://")):
-        raise argparse.ArgumentTypeError(f"it must begin with https:// or http://, not {text!r}")
-    return text.rstrip("/")
+    add_budgets(parser)
+    add_endpoint(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object, sizes in bytes")
+    return parser
 
 
 def _reference(text: str) -> Reference:

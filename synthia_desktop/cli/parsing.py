@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NoReturn
 
+from synthia_desktop.core.loading import LIMITS
+
 PROGRAM = "synthia-desktop"
 COMMANDS = {
     "chat": "chat with a model in the terminal",
@@ -15,6 +17,7 @@ COMMANDS = {
     "join": "make one file of a model's parts, where they are",
     "bench": "measure a model's speed in llama-bench's terms",
     "plan": "tell how a model would run here, or with other memory",
+    "recommend": "tell which model, or which quant of one, is best for this computer",
     "hardware": "print what this computer has to run models with",
     "doctor": "print what a bug report needs: versions, paths, devices",
     "hub": "search the Hugging Face Hub, or list a repository's models",
@@ -61,6 +64,38 @@ def count(low: int = 0, high: float = math.inf) -> Callable[[str], int]:
         return value
 
     return read
+
+
+def limited(name: str) -> Callable[[str], int]:
+    """An argument's type: a load parameter within its limits."""
+    low, high = LIMITS[name]
+    return count(int(low), int(high))
+
+
+def add_budgets(parser: Parser) -> None:
+    """What a plan may be asked for: a context, and the memory of another machine."""
+    parser.add_argument(
+        "--ctx", type=limited("context_length"), metavar="N", help="context length in tokens (4096, or what fits)"
+    )
+    parser.add_argument("--vram", type=_sizes, metavar="MIB[,MIB…]", help="what it may take on each GPU, 0 = no GPU")
+    parser.add_argument("--ram", type=count(), metavar="MIB", help="what it may take of the RAM")
+
+
+def add_endpoint(parser: Parser) -> None:
+    """For what asks the Hub."""
+    parser.add_argument(
+        "--endpoint", type=_endpoint, metavar="URL", help="a mirror of the Hub, in place of the set one"
+    )
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(count()(part) for part in text.split(","))
+
+
+def _endpoint(text: str) -> str:
+    if not text.startswith(("https://", "http://")):
+        raise argparse.ArgumentTypeError(f"it must begin with https:// or http://, not {text!r}")
+    return text.rstrip("/")
 
 
 def listed(names: Iterable[str]) -> str:

@@ -6,15 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from synthia_desktop.core.gguf import GgufHeader
+from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.quality import Quality, is_old, quality_of
-from synthia_desktop.planner.budgets import Budgets
+from synthia_desktop.planner.budgets import Budgets, is_gpu
 from synthia_desktop.planner.fit import Fit, Plan, Verdict
+from synthia_desktop.planner.speed import model_work, share_work
 
 ROOM_FACTOR = 4
 """A recommended model on the GPU leaves room for so many times the asked context."""
 
 LEAST_SPEED = 2.5
 """Tokens per second below which waiting for an answer is no conversation any more."""
+
+LEAST_MODEL_SPEED = 4.0
+"""Tokens per second that a model of the catalogue has to reach: almost as fast as people read."""
+
+USUAL_HOST, USUAL_GPU, USUAL_LARGE_GPU = 20e9, 150e9, 400e9
+"""Bytes per second that llama.cpp reads of usual memory, of a laptop's graphics card, and of a desktop's large one.
+
+About half of what they could. For choices only, where nothing was measured yet; nobody is shown a speed from them.
+"""
+
+LARGE_BYTES = 12 << 30
+"""What is on a card that no laptop has."""
 
 _GRADES = list(Quality)
 _UNQUANTISED = ("F16", "BF16", "F32")
@@ -33,7 +48,7 @@ class Reason(StrEnum):
 class Option:
     """One quant. key: the caller's own. size: bytes of the weights. roomy: see has_room.
 
-    speed: predicted, tokens per second; None where nothing is known of this machine's speed.
+    speed: tokens per second, predicted or as usual_speed() has it; None where neither can be told.
     """
 
     key: str
@@ -52,6 +67,28 @@ class Recommendation:
     reason: Reason
 
 
+@dataclass(frozen=True)
+class ModelOption:
+    """One model of the catalogue. key: the caller's own. quality: percent, see planner.models. options: its quants.
+
+    published: the quality is the author's own figure, not one of the model's size.
+    """
+
+    key: str
+    quality: float
+    published: bool
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class ModelRecommendation:
+    """A model, one of its quants, and why that one."""
+
+    key: str
+    option: str
+    reason: Reason
+
+
 def recommend(options: Sequence[Option]) -> Recommendation:
     """Choose one quant of a model.
 
@@ -67,6 +104,39 @@ def recommend(options: Sequence[Option]) -> Recommendation:
         if option.speed is None or option.speed >= LEAST_SPEED:
             return Recommendation(option.key, Reason.FAST_ENOUGH)
     return Recommendation(None, Reason.TOO_SLOW if fitting else Reason.TOO_BIG)
+
+
+def recommend_models(options: Sequence[ModelOption]) -> list[ModelRecommendation]:
+    """The models that this machine runs at a usable speed, the best one first; each with the quant for it.
+
+    Usable: a quant that is not visibly damaged fits and answers at LEAST_MODEL_SPEED or more. Better is the higher
+    quality: published benchmark averages, for other models what models of their size reach. Of equal ones, those with
+    published figures come first, then those that come first here.
+    """
+    found: list[tuple[ModelOption, ModelRecommendation]] = []
+    for model in options:
+        usable = [
+            option
+            for option in model.options
+            if _grade(option) > _GRADES.index(Quality.LOW) and (option.speed or 0.0) >= LEAST_MODEL_SPEED
+        ]
+        choice = recommend(usable)
+        if choice.key is not None:
+            found.append((model, ModelRecommendation(model.key, choice.key, choice.reason)))
+    found.sort(key=lambda each: (each[0].quality, each[0].published), reverse=True)
+    return [choice for _, choice in found]
+
+
+def usual_speed(headers: Sequence[GgufHeader], use: MemoryUse) -> float | None:
+    """Tokens per second on a usual computer with these settings, to choose by where this machine was not measured."""
+    speeds = {
+        device.name: USUAL_LARGE_GPU if device.total > LARGE_BYTES else USUAL_GPU
+        for device in use.devices
+        if is_gpu(device)
+    }
+    shared = share_work(model_work(headers), use)
+    seconds = sum(work.bytes_read / speeds.get(name, USUAL_HOST) for name, work in shared.items())
+    return 1 / seconds if seconds else None
 
 
 def has_room(plan: Plan, found: Fit, budgets: Budgets, trained_context: int) -> bool:

@@ -8,7 +8,9 @@ those of true headers.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import accumulate
+from typing import NamedTuple
 
 from synthia_desktop.core.catalog import CatalogueFile, CatalogueModel, Shape
 from synthia_desktop.core.gguf import GgufHeader, RawHeader, TensorInfo
@@ -23,6 +25,15 @@ _TYPES = {kind.name: kind for kind in TENSOR_TYPES.values()}
 _OUTPUT = _TYPES["Q6_K"]
 _OTHERS = {"IQ3_M": "IQ3_S", "IQ3_XS": "IQ3_S", "IQ2_M": "IQ2_S", "MXFP4": "Q8_0", "MXFP4_MOE": "Q8_0"}
 """The type of the embedding where the quant's name does not begin with it."""
+
+
+class _Part(NamedTuple):
+    """A tensor before it has a place. size: bytes."""
+
+    name: str
+    kind: TensorType
+    rows: tuple[int, int]
+    size: int
 
 
 def shape_source(model: CatalogueModel, file: CatalogueFile) -> ModelSource | None:
@@ -42,7 +53,7 @@ def shape_source(model: CatalogueModel, file: CatalogueFile) -> ModelSource | No
 
 
 def _tensors(shape: Shape, file: CatalogueFile) -> tuple[TensorInfo, ...] | None:
-    """One for the embedding, one or two for each layer, and one for the output; None for a size that cannot be."""
+    """One for the embedding, two for each layer, and one for the output; None for a size that cannot be."""
     matrix = shape.vocabulary * shape.width
     basic = _basic(file.quant)
     output = max(basic or _OUTPUT, _OUTPUT, key=_bits)
@@ -54,19 +65,29 @@ def _tensors(shape: Shape, file: CatalogueFile) -> tuple[TensorInfo, ...] | None
     left = file.size - TOKEN_BYTES * shape.vocabulary - body - head
     if left <= 0:
         return None
-    parts = [("token_embd.weight", (shape.width, shape.vocabulary), body)]
-    ends = [0.0, *accumulate(_shares(shape, file.quant))]
-    for layer in range(shape.layers):
-        size = int(left * ends[layer + 1] / ends[-1]) - int(left * ends[layer] / ends[-1])
-        parts += _layer(shape, layer, size)
+    most = basic or _OUTPUT
+    rows = (shape.width, shape.vocabulary)
+    parts = [_Part("token_embd.weight", embedding or most, rows, body), *_blocks(shape, file.quant, most, left)]
     if head:
-        parts.append(("output.weight", (shape.width, shape.vocabulary), head))
-    found: list[TensorInfo] = []
-    offset = 0
-    for name, rows, size in parts:
-        found.append(TensorInfo(name, rows, file.quant, offset, size))
-        offset += size
-    return tuple(found)
+        parts.append(_Part("output.weight", output, rows, head))
+    offsets = accumulate((part.size for part in parts), initial=0)
+    return tuple(
+        TensorInfo(part.name, part.rows, part.kind.name, offset, part.size)
+        for part, offset in zip(parts, offsets, strict=False)
+    )
+
+
+def _blocks(shape: Shape, quant: str, kind: TensorType, size: int) -> Iterator[_Part]:
+    """Of each layer its attention, and its wide part or its experts."""
+    wide = shape.expert_parameters
+    rest = shape.layer_parameters - wide
+    ends = [0.0, *accumulate(_shares(shape, quant))]
+    for layer in range(shape.layers):
+        own = int(size * ends[layer + 1] / ends[-1]) - int(size * ends[layer] / ends[-1])
+        of_wide = own * wide // shape.layer_parameters
+        name = "ffn_up_exps" if shape.experts else "ffn_up"
+        yield _Part(f"blk.{layer}.attn_qkv.weight", kind, (shape.width, rest // shape.width), own - of_wide)
+        yield _Part(f"blk.{layer}.{name}.weight", kind, (shape.width, wide // shape.width), of_wide)
 
 
 def _shares(shape: Shape, quant: str) -> list[float]:
@@ -98,18 +119,6 @@ _MORE = {
     "Q4_K_S": (_TYPES["Q5_K"], _at_first),
 }
 """Which layers of a mix have more bits, and in which type."""
-
-
-def _layer(shape: Shape, layer: int, size: int) -> list[tuple[str, tuple[int, ...], int]]:
-    """The weights of a layer: its experts apart from the rest, because a token reads only some of them."""
-    whole, experts = shape.layer_parameters, shape.expert_parameters
-    if not shape.experts:
-        return [(f"blk.{layer}.weight", (whole,), size)]
-    of_experts = size * experts // whole
-    return [
-        (f"blk.{layer}.attn_output.weight", (whole - experts,), size - of_experts),
-        (f"blk.{layer}.ffn_up_exps.weight", (experts,), of_experts),
-    ]
 
 
 def _metadata(model: CatalogueModel, shape: Shape) -> dict[str, MetadataValue]:

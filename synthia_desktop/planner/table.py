@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.planner.budgets import Budgets
 from synthia_desktop.planner.fit import Fit, Plan, Verdict, Wish, fit
-from synthia_desktop.planner.recommend import Option, Recommendation, has_room, recommend
+from synthia_desktop.planner.recommend import Option, Recommendation, has_room, recommend, usual_speed
 from synthia_desktop.planner.source import ModelSource, expert_layers
 from synthia_desktop.planner.speed import SpeedForecast
 
@@ -24,7 +24,10 @@ class Candidate:
 
 @dataclass(frozen=True)
 class QuantPlan:
-    """How one quant would run. speed: None where this machine has not been measured yet. roomy: see has_room."""
+    """How one quant would run. speed: None where this machine has not been measured yet. roomy: see has_room.
+
+    pace: tokens per second to choose by: the forecast, or what a usual machine reaches; None = not known.
+    """
 
     key: str
     quant: str
@@ -32,6 +35,12 @@ class QuantPlan:
     fit: Fit
     speed: SpeedForecast | None
     roomy: bool
+    pace: float | None = None
+
+    @property
+    def option(self) -> Option:
+        """What a recommendation needs to know of it."""
+        return Option(self.key, self.quant, self.size, self.fit.verdict, self.roomy, self.pace)
 
 
 @dataclass(frozen=True)
@@ -72,21 +81,10 @@ def plan_quant(
     found = fit(plan, replace(wish, expert_layers=expert_layers(source)), budgets)
     roomy = has_room(plan, found, budgets, source.header.context_length)
     speed = speed_of(source, found) if found.verdict is not Verdict.TOO_BIG else None
-    return QuantPlan(quant.key, quant.quant, source.size, found, speed, roomy)
+    pace = speed.generation.likely if speed else usual_speed(source.headers, found.use)
+    return QuantPlan(quant.key, quant.quant, source.size, found, speed, roomy, pace)
 
 
 def recommendation_of(plans: Iterable[QuantPlan]) -> Recommendation:
     """The quant to take, once all are planned."""
-    return recommend(
-        [
-            Option(
-                each.key,
-                each.quant,
-                each.size,
-                each.fit.verdict,
-                each.roomy,
-                each.speed.generation.likely if each.speed else None,
-            )
-            for each in plans
-        ]
-    )
+    return recommend([each.option for each in plans])

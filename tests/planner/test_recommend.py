@@ -4,10 +4,25 @@ from dataclasses import replace
 
 import pytest
 
-from synthia_desktop.core.loading import LoadParams
+from synthia_desktop.core.closed_forms import closed_form
+from synthia_desktop.core.gguf import parse_header
+from synthia_desktop.core.loading import Device, LoadParams
 from synthia_desktop.planner.fit import Verdict, Wish, fit
-from synthia_desktop.planner.recommend import Option, Reason, Recommendation, has_room, recommend
+from synthia_desktop.planner.recommend import (
+    USUAL_GPU,
+    USUAL_HOST,
+    ModelOption,
+    ModelRecommendation,
+    Option,
+    Reason,
+    Recommendation,
+    has_room,
+    recommend,
+    recommend_models,
+    usual_speed,
+)
 from tests.planner.machines import MIB, Model, machine
+from tests.shapes import quant_header
 
 GIB = 1 << 30
 SIZES = {"Q2_K": 2.8, "Q3_K_M": 3.5, "Q4_0": 4.2, "Q4_K_M": 4.1, "Q5_K_M": 5.1, "Q6_K": 5.9, "Q8_0": 7.7, "F16": 14.5}
@@ -68,3 +83,46 @@ def test_a_model_that_had_to_give_something_up_has_no_room() -> None:
     found = fit(model.plan, Wish(LoadParams(context_length=8192)), budgets)
     assert found.verdict is Verdict.GPU
     assert not has_room(model.plan, found, budgets, trained_context=2048)
+
+
+def model(key: str, quality: float, *found: Option, published: bool = True) -> ModelOption:
+    return ModelOption(key, quality, published, found)
+
+
+def option(quant: str, speed: float | None, verdict: Verdict = Verdict.RAM, roomy: bool = False) -> Option:
+    return Option(quant, quant, int(SIZES[quant] * GIB), verdict, roomy, speed)
+
+
+def test_the_best_model_is_the_best_one_that_is_usable() -> None:
+    large = model("large", 71.0, option("Q4_K_M", 3.9), option("Q2_K", 9.0), option("Q3_K_M", 0.0, Verdict.TOO_BIG))
+    middle = model("middle", 64.0, option("Q4_K_M", 12.0), option("Q8_0", 4.0), option("Q6_K", 4.1))
+    small = model("small", 50.0, option("Q4_K_M", 40.0, Verdict.GPU, True), option("Q8_0", 20.0))
+    unknown = model("unknown", 99.0, option("Q4_K_M", None))
+    assert recommend_models([small, large, unknown, middle]) == [
+        ModelRecommendation("middle", "Q8_0", Reason.FAST_ENOUGH),
+        ModelRecommendation("small", "Q4_K_M", Reason.ROOM_ON_GPU),
+    ]
+    assert recommend_models([large]) == []
+
+
+def test_of_equally_good_models_the_published_and_then_the_first_one() -> None:
+    usable = option("Q4_K_M", 10.0)
+    models = [
+        model("expected", 60.0, usable, published=False),
+        model("first", 60.0, usable),
+        model("second", 60.0, usable),
+    ]
+    assert [found.key for found in recommend_models(models)] == ["first", "second", "expected"]
+
+
+def test_a_usual_computer_s_speed_falls_with_what_is_left_to_its_memory() -> None:
+    start, weights = quant_header("7b", "Q4_K_M")
+    header = parse_header(lambda at, most: start[at : at + most], len(start) + weights)
+    gpu = Device("GPU0", "", "gpu", 1 << 40, 1 << 40)
+    speeds = [
+        usual_speed([header], closed_form([header], LoadParams(context_length=512), [gpu], layers))
+        for layers in (0, 10, 20, 33)
+    ]
+    assert speeds[0] == pytest.approx(USUAL_HOST / weights, rel=0.05)
+    assert speeds[3] == pytest.approx(USUAL_GPU / weights, rel=0.05)
+    assert speeds == sorted(speeds, key=lambda speed: speed or 0.0)

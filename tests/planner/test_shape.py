@@ -9,7 +9,7 @@ from synthia_desktop.core.loading import Device, KvType, LoadParams
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.planner.shape import shape_source
 from synthia_desktop.planner.source import ModelSource
-from synthia_desktop.planner.speed import token_bytes
+from synthia_desktop.planner.speed import model_work, share_work
 from tests.shapes import QUANTS, Size, quant_header
 
 CATALOGUE = load_catalogue(resources_dir() / "catalog")
@@ -64,9 +64,10 @@ def test_the_weights_fill_the_file() -> None:
 def test_of_experts_only_those_in_use_are_read() -> None:
     model = model_of("gpt-oss-20b")
     source = source_of(model, model.gguf[0].files[0])
-    read = token_bytes(source.headers)
-    assert sum(read.blocks) < 0.25 * source.size
-    assert closed_form(source.headers, LoadParams(cpu_moe_layers=24), [GPU], 25).devices[0].weights < 0.25 * source.size
+    use = closed_form(source.headers, LoadParams(), [GPU], 25)
+    assert share_work(model_work(source.headers), use)["GPU0"].bytes_read < 0.25 * source.size
+    kept = closed_form(source.headers, LoadParams(cpu_moe_layers=24), [GPU], 25)
+    assert kept.devices[0].weights < 0.25 * source.size
 
 
 def test_a_tied_output_is_a_copy_of_the_embedding() -> None:
