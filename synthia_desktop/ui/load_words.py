@@ -16,7 +16,7 @@ from synthia_desktop.planner.fit import Change, Setting
 from synthia_desktop.planner.report import Attempt, LoadReport, compare
 from synthia_desktop.ui.panels.load_fields import kv_name
 from synthia_desktop.ui.panels.numbers import format_number
-from synthia_desktop.ui.units import gib_text
+from synthia_desktop.ui.units import memory_text
 
 translate = QCoreApplication.translate
 
@@ -96,8 +96,8 @@ def compared(report: LoadReport) -> list[ComparedDevice]:
         made.append(
             ComparedDevice(
                 name,
-                _gigabytes(device.predicted),
-                _gigabytes(device.actual),
+                memory_text(device.predicted),
+                memory_text(device.actual),
                 _difference(device.predicted, device.actual),
             )
         )
@@ -155,11 +155,11 @@ def _why(attempt: Attempt, hardware: Hardware | None) -> str:
     text = translate("Load", "The GPU memory ran out while loading: {planned} was planned")
     if not gpu:
         text = translate("Load", "The memory ran out while loading: {planned} was planned")
-    words = text.format(planned=_gigabytes(device.total))
+    words = text.format(planned=memory_text(device.total))
     free = _free(device, hardware)
     if not free:
         return f"{words}."
-    return translate("Load", "{sentence}, and {free} was free.").format(sentence=words, free=_gigabytes(free))
+    return translate("Load", "{sentence}, and {free} was free.").format(sentence=words, free=memory_text(free))
 
 
 def _ran_out(attempt: Attempt) -> DeviceUse | None:
@@ -191,10 +191,3 @@ def _difference(predicted: int, actual: int) -> str:
     return translate("Load", "{sign}{share} %").format(
         sign="+" if share > 0 else "−", share=format_number(abs(share), 1)
     )
-
-
-def _gigabytes(size: int) -> str:
-    """ "6.2 GB"; below half a gigabyte in megabytes, where one decimal would say little."""
-    if size < 2**29:
-        return translate("Load", "{size} MB").format(size=format_number(size / 2**20, 0))
-    return translate("Load", "{size} GB").format(size=gib_text(size))

@@ -22,6 +22,11 @@ def gib_text(size: int) -> str:
     return f"{max(size, 0) / 2**30:,.1f}"
 
 
+def memory_text(size: int) -> str:
+    """Memory with its unit: "7.1 GB", and "48 MB" where a tenth of a gigabyte would say little."""
+    return f"{gib_text(size)} GB" if size >= 0.095 * 2**30 else f"{max(size, 0) / 2**20:,.0f} MB"
+
+
 def forecast_text(tokens_per_second: float) -> str:
     """The number of a predicted speed: whole from 10, one decimal below, since more would not be true."""
     return f"{tokens_per_second:,.0f}" if tokens_per_second >= 9.95 else f"{tokens_per_second:.1f}"

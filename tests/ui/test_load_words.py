@@ -67,11 +67,11 @@ def test_predicted_and_actual_are_compared_for_each_device() -> None:
     assert compared(replace(stepped_down(), predicted=None)) == []
 
 
-def test_less_than_predicted_is_said_too_and_little_in_megabytes() -> None:
+def test_less_than_predicted_is_said_too_and_the_sign_tells_which() -> None:
     report = as_asked()
     measured = (DeviceMeasure("Vulkan0", size(3.5)), DeviceMeasure("CPU", size(0.4)))
     rows = compared(replace(report, info=replace(report.info, measured=measured)))
-    assert [(row.actual, row.difference) for row in rows] == [("3.5 GB", "−12.5 %"), ("410 MB", "as predicted")]
+    assert [(row.actual, row.difference) for row in rows] == [("3.5 GB", "−12.5 %"), ("0.4 GB", "as predicted")]
 
 
 def test_attempts_say_what_was_tried_and_why_it_failed() -> None:

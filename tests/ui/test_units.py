@@ -2,7 +2,7 @@
 
 import pytest
 
-from synthia_desktop.ui.units import size_text
+from synthia_desktop.ui.units import memory_text, size_text
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,10 @@ from synthia_desktop.ui.units import size_text
 )
 def test_sizes_are_decimal_as_on_the_hub(size: int, text: str) -> None:
     assert size_text(size) == text
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [(-1, "0 MB"), (48 << 20, "48 MB"), (410 << 20, "0.4 GB"), (7 << 30, "7.0 GB")]
+)
+def test_memory_is_binary_as_it_is_sold(size: int, text: str) -> None:
+    assert memory_text(size) == text

@@ -85,7 +85,7 @@ class MemoryCard(QFrame):
         self._speed.setVisible(plan.speed is not None)
         self._say(self._warning, "\n".join(warnings(plan)))
         self._say(self._automatic, automatic_words(plan))
-        text = self.tr("An estimate: this engine build cannot plan this model exactly.")
+        text = self.tr("An estimate: the engine could not plan this exactly.")
         self._say(self._sentence, text if plan.fit.use.approximate else "")
         self.setAccessibleDescription(needs_text(view))
         self.show()

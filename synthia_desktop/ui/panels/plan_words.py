@@ -14,7 +14,7 @@ from synthia_desktop.planner.speed import SpeedForecast
 from synthia_desktop.ui.controls.memory_view import MemoryView, Place, Track, memory_view
 from synthia_desktop.ui.panels.load_fields import kv_name
 from synthia_desktop.ui.panels.numbers import format_number
-from synthia_desktop.ui.units import forecast_text, gib_text
+from synthia_desktop.ui.units import forecast_text, gib_text, memory_text
 
 translate = QCoreApplication.translate
 
@@ -124,15 +124,15 @@ def speed_range(speed: SpeedForecast | None) -> str:
 
 def kv_words(plan: Preview) -> str:
     """What the cache takes, and what a 16 bit one would, in gigabytes."""
-    takes = translate("LoadPanel", "Takes {size} GB.").format(size=_size(plan.kv_cache))
+    takes = translate("LoadPanel", "Takes {size}.").format(size=memory_text(plan.kv_cache))
     if not plan.wide_kv:
         return takes
-    wide = translate("LoadPanel", "A 16 bit cache would take {size} GB.").format(size=_size(plan.wide_kv))
+    wide = translate("LoadPanel", "A 16 bit cache would take {size}.").format(size=memory_text(plan.wide_kv))
     return f"{takes} {wide}"
 
 
 def _words(track: Track) -> DeviceWords:
-    figure = f"{gib_text(track.used)} GB"
+    figure = memory_text(track.used)
     text = translate("LoadPanel", "Predicted {used} of {free} GB {memory} free")
     if track.name:
         text = translate("LoadPanel", "Predicted {used} of {free} GB free on {name}")
@@ -182,8 +182,3 @@ def _listed(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return translate("LoadPanel", "{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
-
-
-def _size(size: int) -> str:
-    """One decimal, two where that would be nothing."""
-    return gib_text(size) if size >= 0.05 * 2**30 else f"{size / 2**30:.2f}"

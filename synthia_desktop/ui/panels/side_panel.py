@@ -117,8 +117,11 @@ class PanelFrame(QFrame):
 
     def add_footer_text(self, words: QLabel) -> None:
         """A sentence in the footer."""
-        words.setContentsMargins(QUIET_PADDING, 0, 0, 0)
-        self.footer.addWidget(words)
+        # By a layout: a label's own margins are gone once it is polished while it is hidden.
+        box = QHBoxLayout()
+        box.setContentsMargins(QUIET_PADDING, 0, 0, 0)
+        box.addWidget(words)
+        self.footer.addLayout(box)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
