@@ -73,6 +73,18 @@ def test_its_repository_is_listed(olah: str, commit: str, models: dict[str, byte
     assert "maker/other" in run(tmp_path, "hub", "files", "maker/other", "--endpoint", olah, rc=1).stderr
 
 
+@pytest.mark.parametrize("quant", ["Q8_0", "Q4_0"])
+def test_a_plan_is_the_same_before_the_download_and_after_it(quant: str, olah: str, tmp_path: Path) -> None:
+    budget = ("--vram", "0", "--ram", "2000", "--json")
+    before = json.loads(run(tmp_path, "plan", REPO, quant, "--endpoint", olah, *budget).stdout)
+    (file,) = json.loads(run(tmp_path, "download", REPO, quant, "--endpoint", olah, "--json").stdout)["files"]
+    after = json.loads(run(tmp_path, "plan", file, *budget).stdout)
+    assert before["devices"] == after["devices"]
+    assert not before["approximate"]
+    recommended = json.loads(run(tmp_path, "recommend", REPO, "--endpoint", olah, *budget).stdout)
+    assert [each["name"] for each in recommended["quants"]] == ["Q4_0", "Q8_0"]
+
+
 def test_its_models_are_downloaded_whole(olah: str, commit: str, models: dict[str, bytes], tmp_path: Path) -> None:
     folder = tmp_path / "data" / "models" / REPO
     for quant, whole in models.items():
