@@ -37,6 +37,7 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from synthia_desktop.planner.desk import Machine
     from synthia_desktop.ui.manager import ModelManager
     from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.plan_service import PlanService
@@ -121,6 +122,7 @@ class Program(QObject):
             lambda: self.manager_pages,
             lambda: self.plans,
         )
+        self.window.download_requested.connect(lambda repo, file: self.manager.download(repo, file))
         self.theme.dress()
         self._archive.trouble.connect(self.window.banners.show_storage_trouble)
         self._archive.refresh()
@@ -162,7 +164,7 @@ class Program(QObject):
         """The Models and Downloads pages."""
         from synthia_desktop.ui.manager_pages import ManagerPages
 
-        pages = ManagerPages(self.theme, self.manager, self.settings)
+        pages = ManagerPages(self.theme, self.manager, self.settings, self.plans, self._ready)
         pages.chat_requested.connect(self.window.open_model)
         pages.load_settings_requested.connect(self._show_load_settings)
         pages.link_requested.connect(self.window.outside.ask_for_link)
@@ -170,6 +172,13 @@ class Program(QObject):
         pages.page_requested.connect(self.window.show_page)
         pages.trouble.connect(self.window.show_trouble)
         return pages
+
+    def _ready(self, machine: Machine) -> Machine:
+        """The machine as it will be for the next load: the model that is loaded now leaves first."""
+        from synthia_desktop.planner.preview import Loaded, without
+
+        info = self.models.state.info
+        return without(machine, Loaded(info.memory, self.models.params) if info and info.memory else None)
 
     def start(self, file: Path | None) -> None:
         """Show the window and load the file, or the model that was used last."""
@@ -228,7 +237,7 @@ class Program(QObject):
         gc.enable()
         self._instances = InstanceServer(data_dir, self)
         self._instances.raised.connect(self._raise)
-        self.window.watch_memory()
+        self.window.settle()
         self._archive.purge_trash()
         self.settled.emit()
         self._background.run(lambda: _has_unfinished(self._paths.database_file), self._go_on)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -21,10 +21,11 @@ from synthia_desktop.hub.reference import Reference, parse_reference
 from synthia_desktop.ui.asker import Asker
 
 if TYPE_CHECKING:
+    from synthia_desktop.hub.headers import Report
     from synthia_desktop.markup.blocks import Block
 
 T = TypeVar("T")
-SEARCH, OPEN, BRANCHES, CARD, SIBLINGS = "search", "open", "branches", "card", "siblings"
+SEARCH, OPEN, BRANCHES, CARD, SIBLINGS, HEADERS = "search", "open", "branches", "card", "siblings", "headers"
 _THREADS = 2
 _PATIENCE_S = 1.0
 """How long closing waits for a question that is on its way."""
@@ -39,13 +40,17 @@ class Hub(Protocol):
     def card(self, repository: Repository) -> str: ...
     def siblings(self, repo: str) -> tuple[RepoSummary, ...]: ...
     def plan(self, repository: Repository, variant: Variant, folder: Path) -> Download: ...
+    def headers(
+        self, repository: Repository, variants: Sequence[Variant], report: Report, wanted: Callable[[], bool]
+    ) -> None: ...
 
 
 class HubService(QObject):
     """Each question has a topic: a newer question of the same topic drops the older one's answer.
 
     found: tuple of RepoSummary. opened: Repository. branches_found: tuple of str. card_read: tuple of Block.
-    siblings_found: tuple of RepoSummary. failed: topic and SynthiaError.
+    siblings_found: tuple of RepoSummary. failed: topic and SynthiaError. header_read: Repository, the name of one of
+    its variants, and the headers of its files or the SynthiaError for which they cannot be read.
     """
 
     found = Signal(object)
@@ -54,6 +59,7 @@ class HubService(QObject):
     card_read = Signal(object)
     siblings_found = Signal(object)
     failed = Signal(str, object)
+    header_read = Signal(object, str, object)
 
     def __init__(
         self,
@@ -78,7 +84,7 @@ class HubService(QObject):
 
     def open(self, reference: Reference) -> int:
         """Open a repository; what was asked about the former one is dropped."""
-        self.drop(BRANCHES, CARD, SIBLINGS)
+        self.drop(BRANCHES, CARD, SIBLINGS, HEADERS)
         return self._ask_for(OPEN, lambda hub: hub.open(reference), self.opened.emit)
 
     def branches(self, repo: str) -> int:
@@ -103,6 +109,20 @@ class HubService(QObject):
             return tuple({summary.repo: summary for summary in found}.values())
 
         return self._ask_for(SIBLINGS, look, self.siblings_found.emit)
+
+    def headers(self, repository: Repository, variants: Sequence[Variant]) -> int:
+        """Read the headers of variants one after the other; header_read tells each as it comes."""
+        numbers: list[int] = []
+
+        def wanted() -> bool:
+            # The first range may be asked for before this method has its number.
+            return not numbers or self._asker.wanted(HEADERS, numbers[0])
+
+        def read(hub: Hub) -> None:
+            hub.headers(repository, variants, partial(self.header_read.emit, repository), wanted)
+
+        numbers.append(self._ask_for(HEADERS, read, lambda _nothing: None))
+        return numbers[0]
 
     def ask(
         self,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from synthia_desktop.core.catalog import Catalogue, CatalogueModel, load_catalogue
 from synthia_desktop.core.download import Download, DownloadState
 from synthia_desktop.core.settings import Settings
+from synthia_desktop.hub.client import HubClient
 from synthia_desktop.hub.listing import Repository, Variant
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.queue import DownloadQueue
@@ -68,7 +69,7 @@ class ModelManager(QObject):
 
     @cached_property
     def hub(self) -> HubService:
-        return HubService(self._network, parent=self)
+        return HubService(self._network, lambda network: HubClient(network, self._paths.cache_dir), self)
 
     @cached_property
     def library(self) -> LibraryService:
@@ -106,6 +107,11 @@ class ModelManager(QObject):
     @property
     def downloading(self) -> Names:
         return self._downloading
+
+    @property
+    def speed_log(self) -> Path:
+        """Of the engine process that measures the speed."""
+        return self._paths.logs_dir / "speed.log"
 
     def models_folder(self) -> Path:
         """Where downloads go."""

@@ -12,10 +12,15 @@ from synthia_desktop.ui.downloads.connect import connect_page
 from synthia_desktop.ui.downloads.page import DownloadsPage
 from synthia_desktop.ui.manager import ModelManager, Names
 from synthia_desktop.ui.models.catalogue_pane import CataloguePane
+from synthia_desktop.ui.models.hardware_strip import HardwareStrip
 from synthia_desktop.ui.models.hub_pane import HubPane
 from synthia_desktop.ui.models.library_pane import LibraryPane
 from synthia_desktop.ui.models.page import ALL, INSTALLED, ModelsPage
+from synthia_desktop.ui.models.plan_tools import PlanTools, Ready, as_it_is
+from synthia_desktop.ui.models.prediction import Prediction
+from synthia_desktop.ui.models.this_computer import ThisComputer
 from synthia_desktop.ui.pages.settings import SettingsPage
+from synthia_desktop.ui.plan_service import PlanService
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
 
@@ -30,18 +35,34 @@ class ManagerPages(QObject):
     page_requested = Signal(str)
     trouble = Signal(object)
 
-    def __init__(self, theme: Theme, manager: ModelManager, settings: SettingsStore) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        manager: ModelManager,
+        settings: SettingsStore,
+        plans: PlanService,
+        ready: Ready = as_it_is,
+    ) -> None:
+        """plans: begins with its first question. ready: the machine as it will be for the next load."""
         super().__init__(manager)
         self._theme, self._manager, self._settings = theme, manager, settings
+        self._plans, self._ready = plans, ready
         self._updates: Names = frozenset()
 
     @cached_property
     def models(self) -> ModelsPage:
         manager = self._manager
-        self._catalogue = CataloguePane(self._theme, manager.catalogue)
-        self._hub = HubPane(self._theme, manager.hub)
+        tools = PlanTools(self._plans, Prediction(self), self._ready)
+        self._catalogue = CataloguePane(self._theme, manager.catalogue, tools, manager.find)
+        self._hub = HubPane(self._theme, manager.hub, tools)
         self._library = LibraryPane(self._theme, manager.library)
-        page = ModelsPage(self._theme, self._catalogue, self._hub, self._library)
+        strip = HardwareStrip(self._theme)
+        page = ModelsPage(self._theme, strip, self._catalogue, self._hub, self._library)
+        self._computer = ThisComputer(self._theme, strip, tools.service, manager.speed_log, page)
+        self._computer.trouble.connect(self.trouble)
+        page.watched.connect(self._computer.watch)
+        for pane in (self._catalogue, self._hub):
+            pane.measure_requested.connect(self._computer.measure)
         self._connect_catalogue(page)
         self._connect_hub()
         self._connect_library(page)

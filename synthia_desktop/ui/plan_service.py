@@ -23,10 +23,12 @@ _PATIENCE_S = 2.0
 class PlanService(QObject):
     """machine_changed(Machine): what this computer has was read; machine is the newest.
 
-    Plans are asked for on topics, each of which keeps its newest question only.
+    speeds_changed: this computer was measured, so that forecasts differ. Plans are asked for on topics, each of which
+    keeps its newest question only.
     """
 
     machine_changed = Signal(object)
+    speeds_changed = Signal()
 
     def __init__(self, open_desk: Callable[[], Desk], parent: QObject | None = None) -> None:
         """open_desk: called once, on the service's thread, with the first question."""
@@ -40,7 +42,7 @@ class PlanService(QObject):
 
     def look(self) -> None:
         """Read what this computer has now; machine_changed follows."""
-        self.ask(MACHINE, Desk.machine, self._take, lambda _error: None)
+        self.ask(MACHINE, lambda desk: desk.machine(), self._take, lambda _error: None)
 
     def ask(
         self,

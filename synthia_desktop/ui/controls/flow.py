@@ -54,20 +54,34 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, move: bool) -> int:
         """Lay out within a width; gives the height in pixels."""
-        x = y = line = 0
-        parent = self.parentWidget()
+        y, parent = 0, self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for line in self._lines(rect.width()):
+            x, height = 0, max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    left = rect.width() - x - size.width() if mirrored else x
+                    # In the middle of its line: words beside fields are lower than these.
+                    top = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(rect.topLeft() + QPoint(left, top), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The widgets that are shown, with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(rect.width(), item.sizeHint().height()))
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self.spacing(), 0
-            if move:
-                left = rect.width() - x - size.width() if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line
+            size = item.sizeHint().boundedTo(QSize(width, item.sizeHint().height()))
+            if not lines or (x and x + size.width() > width):
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self.spacing()
+        return lines
 
 
 class Flow(QWidget):

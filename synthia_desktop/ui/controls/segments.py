@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from synthia_desktop.ui.controls.text import set_look
 from synthia_desktop.ui.theme import Theme
 
 _RADIUS = 6
@@ -60,6 +61,19 @@ class Segments(QWidget):
         """Choose without announcing it. Raises ValueError for a value that is not offered."""
         self._group.button(self._values.index(value)).setChecked(True)
         self._show_choice()
+
+    def set_choice_text(self, value: str, text: str) -> None:
+        """Other words for a value, as where there is little room; its name for a screen reader stays."""
+        button = self._group.button(self._values.index(value))
+        if button.text() != text:
+            button.setText(text)
+            self.updateGeometry()
+
+    def set_compact(self, compact: bool) -> None:
+        """Less room around the words."""
+        for button in self._group.buttons():
+            set_look(button, compact="true" if compact else "false")
+        self.updateGeometry()
 
     def set_choice_enabled(self, value: str, enabled: bool, why: str = "") -> None:
         """Offer a value or not; why is its tooltip. Raises ValueError for a value that is not there."""

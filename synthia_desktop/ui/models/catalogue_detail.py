@@ -17,6 +17,7 @@ from synthia_desktop.ui.models.catalogue_files import CatalogueFiles
 from synthia_desktop.ui.models.evaluation import EvaluationView
 from synthia_desktop.ui.models.fact_card import FactCard
 from synthia_desktop.ui.models.other_formats import OtherFormats
+from synthia_desktop.ui.models.prediction import Prediction
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.settings_rows import FactRow, Section
 from synthia_desktop.ui.theme import Theme
@@ -31,11 +32,13 @@ class ModelView(QWidget):
     link_requested = Signal(str)
     model_requested = Signal(str)
 
-    def __init__(self, theme: Theme, model: CatalogueModel, scored_sibling: CatalogueModel | None) -> None:
+    def __init__(
+        self, theme: Theme, model: CatalogueModel, scored_sibling: CatalogueModel | None, prediction: Prediction
+    ) -> None:
         super().__init__()
         self._theme, self._model = theme, model
         self.setAccessibleName(model.name)
-        self.files = CatalogueFiles(theme, model)
+        self.files = CatalogueFiles(theme, model, prediction)
         self.files.repository_requested.connect(self.repository_requested)
         self.evaluation = EvaluationView(theme, model, scored_sibling)
         self.evaluation.model_requested.connect(self.model_requested)

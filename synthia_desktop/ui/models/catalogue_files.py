@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from synthia_desktop.core.catalog import CatalogueFile, CatalogueModel, GgufRepository
 from synthia_desktop.core.quality import is_old, quality_of
+from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.text import label
-from synthia_desktop.ui.models.quant_rows import DOWNLOADING, INSTALLED, UPDATE, QuantRow
+from synthia_desktop.ui.models.fit_view import Forecasts
+from synthia_desktop.ui.models.plan_notice import PlanNotice
+from synthia_desktop.ui.models.prediction import Prediction, PredictionBar
 from synthia_desktop.ui.models.quant_table import QuantTable
-from synthia_desktop.ui.panels.stacking import StackingRow
+from synthia_desktop.ui.models.quant_words import DOWNLOADING, INSTALLED, UPDATE, QuantRow
 from synthia_desktop.ui.theme import Theme
 
 _CHOOSER = 160
@@ -24,13 +27,18 @@ Names = Collection[tuple[str, str]]
 
 
 class CatalogueFiles(QWidget):
-    """download_requested, chat_requested: repository and file name. repository_requested: shows it from the Hub."""
+    """download_requested, chat_requested: repository and file name. repository_requested: shows it from the Hub.
+
+    shown(GgufRepository): the files of another repository are listed, whose plans are wanted.
+    """
 
     download_requested = Signal(str, str)
     chat_requested = Signal(str, str)
     repository_requested = Signal(str)
+    measure_requested = Signal()
+    shown = Signal(object)
 
-    def __init__(self, theme: Theme, model: CatalogueModel) -> None:
+    def __init__(self, theme: Theme, model: CatalogueModel, prediction: Prediction) -> None:
         super().__init__()
         self._theme, self._repositories = theme, model.gguf
         self._states: dict[str, Names] = {}
@@ -40,11 +48,16 @@ class CatalogueFiles(QWidget):
         self.chooser.setMinimumContentsLength(max(len(repository.repo) for repository in model.gguf))
         self.chooser.setMinimumWidth(_CHOOSER)
         self.chooser.currentIndexChanged.connect(lambda _: self._show())
-        self._open = push_button(theme, self.tr("Open repository"), "quiet", "globe", "small")
+        self._open = push_button(theme, self.tr("Open"), "quiet", "globe", "small")
+        self._open.setAccessibleName(self.tr("Open repository"))
+        self._open.setToolTip(self.tr("Open this repository of the Hub, with all its files and its card"))
         self._open.clicked.connect(lambda: self.repository_requested.emit(self._repository().repo))
         self.table = QuantTable(theme)
         self.table.download_requested.connect(lambda name: self.download_requested.emit(self._repository().repo, name))
         self.table.chat_requested.connect(lambda name: self.chat_requested.emit(self._repository().repo, name))
+        self.table.measure_requested.connect(self.measure_requested)
+        self.notice = PlanNotice(theme)
+        self.prediction = PredictionBar(theme, prediction)
         self._note = label(theme, "", "small", "text.secondary", wrap=True)
         self._lay_out()
         self._show()
@@ -53,6 +66,15 @@ class CatalogueFiles(QWidget):
         """What is on this computer, on its way, or has changed on the Hub."""
         self._states = {UPDATE: updates, DOWNLOADING: downloading, INSTALLED: installed}
         self._refresh()
+
+    def set_forecasts(self, known: Forecasts) -> None:
+        """What is known of the plans of the files that are shown."""
+        self.table.set_forecasts(known)
+
+    @property
+    def repository(self) -> GgufRepository:
+        """Whose files are shown."""
+        return self._repository()
 
     def _repository(self) -> GgufRepository:
         return self._repositories[max(0, self.chooser.currentIndex())]
@@ -71,6 +93,8 @@ class CatalogueFiles(QWidget):
             missing = ""
         self._note.setText(" ".join(words for words in (repository.note, missing) if words))
         self._note.setVisible(bool(self._note.text()))
+        self.prediction.setVisible(bool(repository.files))
+        self.shown.emit(repository)
 
     def _refresh(self) -> None:
         repository = self._repository()
@@ -78,14 +102,12 @@ class CatalogueFiles(QWidget):
 
     def _row(self, repo: str, file: CatalogueFile) -> QuantRow:
         state = next((state for state, names in self._states.items() if (repo, file.quant) in names), "")
-        words = self.tr("up to {size} GB RAM") if file.use else self.tr("Up to {size} GB RAM")
-        memory = words.format(size=f"{file.max_ram / 1e9:.1f}") if file.max_ram else ""
         return QuantRow(
             file.name,
             file.quant,
             file.size,
             quality_of(file.quant) or "",
-            " · ".join(part for part in (file.use, memory) if part),
+            file.use,
             len(file.parts) or 1,
             state,
             is_old(file.quant),
@@ -100,14 +122,16 @@ class CatalogueFiles(QWidget):
         left = QWidget()
         words = QHBoxLayout(left)
         words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(16)
+        words.setSpacing(10)
         words.addWidget(label(self._theme, self.tr("Files"), "title"))
         words.addWidget(name)
         words.addWidget(self.chooser)
+        words.addWidget(self._open)
         words.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(StackingRow(left, self._open))
+        column.addWidget(self.notice)
+        column.addWidget(Beside(left, self.prediction))
         column.addWidget(self.table)
         column.addWidget(self._note)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -19,12 +21,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.core.catalog import Catalogue, CatalogueModel
+from synthia_desktop.ui.controls.fit_badge import GLYPH, paint_fit_glyph
 from synthia_desktop.ui.controls.row_view import paint_row_ground
+from synthia_desktop.ui.models.catalogue_plans import ModelFit
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import forecast_text
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW, _FIRST_SECTION, _SECTION, _RADIUS, _MARK, _LEFT, _RIGHT = 50, 26, 40, 7, 3, 12, 8
-_DISK, _GAP = 14, 6
+_ROW, _FIRST_SECTION, _SECTION, _LEFT, _RIGHT = 50, 26, 40, 8, 8
+_DISK, _GAP, _GLYPH_GAP = 14, 6, 9
 _ALIGN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -54,12 +59,33 @@ class CatalogueRows(QAbstractListModel):
         super().__init__(parent)
         self._rows = rows_of(catalogue)
         self.installed: Collection[str] = ()
+        self.fits: Mapping[str, ModelFit] = {}
+        self.first: str | None = None
+        self.fitting_only = False
 
     def set_installed(self, ids: Collection[str]) -> None:
         """Mark the models of which a file is on this computer."""
         self.installed = ids
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def set_fits(self, fits: Mapping[str, ModelFit], first: str | None) -> None:
+        """How the models would run here, by their ids, and the one to begin with."""
+        self.fits, self.first = fits, first
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def is_offered(self, number: int) -> bool:
+        """Whether a row is shown: a model that is wanted, or a heading over such a one."""
+        if not self.fitting_only:
+            return True
+        row = self._rows[number]
+        if row.model is not None:
+            found = self.fits.get(row.model.id)
+            return found is not None and found.fits
+        below = self._rows[number + 1 :]
+        models = takewhile(lambda each: each.model is not None, below)
+        return any(each.model and each.model.id in self.fits and self.fits[each.model.id].fits for each in models)
 
     def row(self, index: Index) -> Row:
         return self._rows[index.row()]
@@ -82,21 +108,45 @@ class CatalogueRows(QAbstractListModel):
         if not index.isValid():
             return None
         row = self.row(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row.text if row.model or role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
+
+    def _tip(self, row: Row) -> str | None:
+        if row.model is None:
+            return None
+        lines = [row.text]
+        if (found := self.fits.get(row.model.id)) is not None:
+            lines.append(fit_words(found))
+        if row.model.id == self.first:
+            lines.append(_tr("Recommended for this computer"))
+        return "\n".join(lines)
 
     def _spoken(self, row: Row) -> str:
         if row.model is None:
             return row.text
         words = [row.text, second_line(row.model).replace(" · ", ", ")]
+        if (found := self.fits.get(row.model.id)) is not None:
+            words.append(fit_words(found))
+        if row.model.id == self.first:
+            words.append(_tr("recommended for this computer"))
         if average := average_text(row):
             words.append(_tr("benchmark average {value}").format(value=average))
         if row.model.id in self.installed:
             words.append(_tr("installed"))
         return ", ".join(words)
+
+
+def fit_words(found: ModelFit) -> str:
+    """How a model would run with the quant to take: "Q4_K_M: runs on GPU, about 42 tokens per second"."""
+    words = _tr("{quant}: {fit}").format(quant=found.quant, fit=found.badge.text)
+    if found.speed is None or not found.fits:
+        return words
+    return _tr("{words}, about {n} tokens per second").format(words=words, n=forecast_text(found.speed))
 
 
 def second_line(model: CatalogueModel) -> str:
@@ -152,7 +202,13 @@ class CatalogueDelegate(QStyledItemDelegate):
         theme = self._theme
         first, second = theme.line_height("body"), theme.line_height("small")
         top = option.rect.top() + (option.rect.height() - first - second) // 2
-        line = QRect(option.rect.left() + _LEFT, top, option.rect.width() - _LEFT - _RIGHT, first)
+        glyph = theme.px(GLYPH)
+        left = _LEFT + glyph + theme.px(_GLYPH_GAP)
+        line = QRect(option.rect.left() + left, top, option.rect.width() - left - _RIGHT, first)
+        if (found := self._rows.fits.get(model.id)) is not None:
+            box = QRect(option.rect.left() + _LEFT, line.center().y() - glyph // 2 + 1, glyph, glyph)
+            seen = QStyle.visualRect(option.direction, option.rect, box)
+            paint_fit_glyph(painter, QRectF(seen), found.badge.kind, theme, found.badge.share)
         below = line.translated(0, first)
         below.setHeight(second)
         known = model.average is not None
@@ -170,6 +226,11 @@ class CatalogueDelegate(QStyledItemDelegate):
             box = QRect(line.left() + width + _GAP, line.center().y() - side // 2 + 1, side, side)
             disk = theme.pixmap("hard-drive", "text.secondary", side, painter.device().devicePixelRatio())
             painter.drawPixmap(QStyle.visualRect(option.direction, option.rect, box).topLeft(), disk)
+        if model.id == self._rows.first:
+            width = self._draw(painter, option, below, _tr("Recommended here"), theme.font("small", 600), "accent.text")
+            dot = QRect(below.left() + width, below.top(), below.width() - width, below.height())
+            self._draw(painter, option, dot, f" · {second_line(model)}", theme.font("small"), "text.secondary")
+            return
         self._draw(painter, option, below, second_line(model), theme.font("small"), "text.secondary")
 
     def _draw(

@@ -61,6 +61,11 @@ class Forecasts:
     nothing: tuple[str, str] = ("", "")
 
     @property
+    def some_fit(self) -> bool:
+        """Whether something fits, however slow it is."""
+        return any(plan.fits for plan in self.plans.values())
+
+    @property
     def approximate(self) -> bool:
         """Whether a plan was made from a catalogue's facts and not from the file."""
         return any(plan.approximate for plan in self.plans.values())

@@ -16,8 +16,10 @@ from synthia_desktop.ui.hub_service import BRANCHES, CARD, OPEN, SEARCH, SIBLING
 from synthia_desktop.ui.models.hub_list import HubList
 from synthia_desktop.ui.models.hub_rows import ListRow
 from synthia_desktop.ui.models.notice import Action
-from synthia_desktop.ui.models.quant_rows import DOWNLOADING, INSTALLED, UPDATE
+from synthia_desktop.ui.models.plan_tools import PlanTools
+from synthia_desktop.ui.models.quant_words import DOWNLOADING, INSTALLED, UPDATE
 from synthia_desktop.ui.models.repository_page import RepositoryPage
+from synthia_desktop.ui.models.repository_plans import RepositoryPlans
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import size_text
 
@@ -41,8 +43,9 @@ class HubPane(QObject):
     chat_requested = Signal(object, object)
     link_requested = Signal(str)
     local_model_requested = Signal(str)
+    measure_requested = Signal()
 
-    def __init__(self, theme: Theme, service: HubService) -> None:
+    def __init__(self, theme: Theme, service: HubService, tools: PlanTools) -> None:
         super().__init__()
         self._service = service
         self._text = ""
@@ -50,7 +53,8 @@ class HubPane(QObject):
         self._reference: Reference | None = None
         self._repository: Repository | None = None
         self._trail: list[Reference] = []
-        self.list, self.detail = HubList(theme), RepositoryPage(theme)
+        self.list, self.detail = HubList(theme), RepositoryPage(theme, tools.prediction)
+        self._plans = RepositoryPlans(tools, service, self.detail.files, self)
         self._connect_widgets()
         self._connect_service()
 
@@ -119,6 +123,7 @@ class HubPane(QObject):
         for further in (page.header.base_requested, page.files.repository_requested):
             further.connect(self._open_further)
         page.files.search_requested.connect(self.search)
+        page.files.measure_requested.connect(self.measure_requested)
         page.files.download_requested.connect(lambda variant: self._emit(self.download_requested.emit, variant))
         page.files.chat_requested.connect(lambda variant: self._emit(self.chat_requested.emit, variant))
 
@@ -176,6 +181,7 @@ class HubPane(QObject):
             self.detail.say(words, "", [self._way_back_here()])
 
     def _open(self, reference: Reference) -> None:
+        self._plans.end()
         self._reference = reference
         self.list.set_current(reference.repo)
         self.detail.header.set_back(self._back_words())
@@ -237,6 +243,7 @@ class HubPane(QObject):
 
     def _close_repository(self) -> None:
         self._service.drop(OPEN, BRANCHES, CARD, SIBLINGS)
+        self._plans.end()
         self._reference = self._repository = None
         self._trail.clear()
         self.list.set_current("")

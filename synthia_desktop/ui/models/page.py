@@ -1,11 +1,11 @@
-"""The models page: the catalogue, what the Hub answers and what is on this computer, each a list beside a detail."""
+"""The models page: catalogue, Hub and what is on this computer, each a list beside a detail, below this computer."""
 
 from __future__ import annotations
 
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,9 +21,10 @@ from synthia_desktop.ui.controls.segments import Segments
 from synthia_desktop.ui.controls.text import separator, surface
 from synthia_desktop.ui.theme import Theme
 
-ALL, INSTALLED, HUB = "all", "installed", "hub"
+ALL, FITTING, INSTALLED, HUB = "all", "fits", "installed", "hub"
 # One pixel more than the design's 272 for the line at the list's end.
 _LIST, _NARROW_LIST, _NARROW_LARGE_TEXT, _WIDEST_LIST = 273, 201, 265, 360
+_EDGE = 10
 # Width of the page, which is as wide as the window without the rail.
 _LIST_SHRINKS_BELOW = 1280 - 69
 
@@ -35,6 +36,12 @@ class Pane(Protocol):
     def list(self) -> QWidget: ...
     @property
     def detail(self) -> QWidget: ...
+
+
+class CatalogueLike(Pane, Protocol):
+    """A pane that can leave out what does not fit this computer."""
+
+    def show_fitting_only(self, fitting: bool) -> None: ...
 
 
 class SearchPane(Pane, Protocol):
@@ -49,25 +56,33 @@ class SearchPane(Pane, Protocol):
 
 
 class ModelsPage(QFrame):
-    """Shows one of three panes. pane_changed(name): "all", "installed" or "hub" came to the front."""
+    """Shows one of three panes below the strip. pane_changed(name): "all", "fits", "installed" or "hub" is in front.
+
+    watched(bool): whether the page is seen, and with it how much memory is free.
+    """
 
     pane_changed = Signal(str)
+    watched = Signal(bool)
 
-    def __init__(self, theme: Theme, catalogue: Pane, hub: SearchPane, library: Pane) -> None:
+    def __init__(self, theme: Theme, strip: QWidget, catalogue: CatalogueLike, hub: SearchPane, library: Pane) -> None:
         super().__init__()
-        self._panes: dict[str, Pane] = {ALL: catalogue, INSTALLED: library, HUB: hub}
-        self._hub = hub
+        self._panes: dict[str, Pane] = {ALL: catalogue, FITTING: catalogue, INSTALLED: library, HUB: hub}
+        self._strip, self._catalogue, self._hub = strip, catalogue, hub
         self._theme, self._name, self._fitted = theme, ALL, 0
         self.setProperty("look", "content")
         self._search = search_field(theme, self.tr("Search Hugging Face"), "Ctrl+F")
         self._search.returnPressed.connect(self._ask)
         self._search.textChanged.connect(self._search_edited)
         self._search.installEventFilter(self)
-        choices = [(ALL, self.tr("All"), ""), (INSTALLED, self.tr("Installed"), "")]
+        choices = [
+            (ALL, self.tr("All"), ""),
+            (FITTING, self.tr("Fits here"), ""),
+            (INSTALLED, self.tr("Installed"), ""),
+        ]
         self._segments = Segments(theme, choices, self.tr("Models shown"))
         self._segments.changed.connect(self.show_pane)
         self._lists, self._details = QStackedWidget(), QStackedWidget()
-        for pane in self._panes.values():
+        for pane in (catalogue, library, hub):
             self._lists.addWidget(pane.list)
             self._details.addWidget(pane.detail)
         self._lay_out()
@@ -76,7 +91,7 @@ class ModelsPage(QFrame):
         hub.left.connect(self._hub_left)
 
     def pane(self) -> str:
-        """Which pane is shown: "all", "installed" or "hub"."""
+        """Which pane is shown: "all", "fits", "installed" or "hub"."""
         return self._name
 
     def shown_detail(self) -> QWidget | None:
@@ -90,6 +105,8 @@ class ModelsPage(QFrame):
         if name == self._name:
             return
         before, self._name = self._name, name
+        if name in (ALL, FITTING):
+            self._catalogue.show_fitting_only(name == FITTING)
         self._lists.setCurrentWidget(self._panes[name].list)
         self._details.setCurrentWidget(self._panes[name].detail)
         if before == HUB:
@@ -139,6 +156,14 @@ class ModelsPage(QFrame):
         super().resizeEvent(event)
         self._fit_list()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.watched.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.watched.emit(False)
+
     def _fit_list(self) -> None:
         """The list's width for this width of the page and size of text; what the person drags it to stays till then."""
         if self.width() < _LIST_SHRINKS_BELOW:
@@ -148,6 +173,15 @@ class ModelsPage(QFrame):
         if width != self._fitted:
             self._fitted = width
             self._splitter.setSizes([width, self.width() - width])
+        self._fit_segments(width - 2 * _EDGE)
+
+    def _fit_segments(self, room: int) -> None:
+        """Shorter words and less room around them in a narrow list."""
+        for words, compact in ((self.tr("Fits here"), False), (self.tr("Fits here"), True), (self.tr("Fits"), True)):
+            self._segments.set_choice_text(FITTING, words)
+            self._segments.set_compact(compact)
+            if self._segments.sizeHint().width() <= room:
+                return
 
     def _lay_out(self) -> None:
         self._side = surface("sidebar")
@@ -159,7 +193,7 @@ class ModelsPage(QFrame):
         column.setSpacing(8)
         for widget in (self._search, self._segments):
             row = QHBoxLayout()
-            row.setContentsMargins(10, 0, 10, 0)
+            row.setContentsMargins(_EDGE, 0, _EDGE, 0)
             row.addWidget(widget, 0 if widget is self._segments else 1)
             if widget is self._segments:
                 row.addStretch(1)
@@ -177,9 +211,11 @@ class ModelsPage(QFrame):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, index)
         self._splitter.setSizes([_LIST, 1280 - _LIST])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._strip)
+        page.addWidget(self._splitter, 1)
 
     def _ask(self) -> None:
         if text := self._search.text().strip():

@@ -50,7 +50,7 @@ def _paint_bar(cell: CellPainter, line: QRect, known: Forecasts, key: str) -> No
     if view is None:
         return
     height = cell.theme.px(ROW_HEIGHT)
-    box = QRect(line.left(), line.center().y() + 1 - height // 2, line.width() - cell.theme.px(4), height)
+    box = QRect(line.left(), line.center().y() + 1 - height // 2, line.width() - cell.theme.px(8), height)
     mirrored = cell.direction == Qt.LayoutDirection.RightToLeft
     paint_memory_bar(cell.painter, cell.seen(box), view, cell.theme, mirrored)
 

@@ -12,15 +12,15 @@ from synthia_desktop.ui.controls.memory_bar import paint_swatch
 from synthia_desktop.ui.controls.memory_view import MemoryView, Place
 from synthia_desktop.ui.theme import Theme
 
-_SWATCH, _GLYPH, _GAP = 10, 14, 6
+_SWATCH, _GLYPH, _GAP = 10, 14, 5
 
 
 class LegendItem(QWidget):
     """A swatch or a glyph and its word. sign: a colour role of the bar, "kept", "over", or a Kind of badge."""
 
-    def __init__(self, theme: Theme, sign: str | Kind, text: str) -> None:
+    def __init__(self, theme: Theme, sign: str | Kind, text: str, style: str = "small") -> None:
         super().__init__()
-        self._theme, self._sign, self._text = theme, sign, text
+        self._theme, self._sign, self._text, self._style = theme, sign, text, style
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
@@ -31,7 +31,7 @@ class LegendItem(QWidget):
 
     def sizeHint(self) -> QSize:
         theme = self._theme
-        words = QFontMetrics(theme.font("small")).horizontalAdvance(self._text)
+        words = QFontMetrics(theme.font(self._style)).horizontalAdvance(self._text)
         return QSize(self._side() + theme.px(_GAP) + words + 1, theme.line_height("body"))
 
     def minimumSizeHint(self) -> QSize:
@@ -46,7 +46,7 @@ class LegendItem(QWidget):
             paint_fit_glyph(painter, box, self._sign, theme)
         else:
             paint_swatch(painter, box, self._sign, theme)
-        painter.setFont(theme.font("small"))
+        painter.setFont(theme.font(self._style))
         painter.setPen(theme.color("text.secondary"))
         room = side + theme.px(_GAP)
         words = self.rect().adjusted(0, 0, -room, 0) if mirrored else self.rect().adjusted(room, 0, 0, 0)
@@ -94,9 +94,9 @@ class FitLegend(Flow):
     """The four glyphs of the model list."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(12)
+        super().__init__(8)
         for kind in Kind:
-            self.add(LegendItem(theme, kind, kind_text(kind)))
+            self.add(LegendItem(theme, kind, kind_text(kind), "caption"))
 
 
 def _tr(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.core.loading import AUTO_CONTEXT, KvType, LoadParams
 from synthia_desktop.planner.fit import Wish
@@ -21,8 +20,8 @@ class Prediction(QObject):
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._context, self._cache = AUTO_CONTEXT, KvType.F16
 
     @property
@@ -59,19 +58,14 @@ class PredictionBar(Flow):
             self.cache.addItem(cache_text(cache), cache)
         for box in (self.context, self.cache):
             box.activated.connect(lambda _index: self._choose())
-        before = _words(theme, self.tr("Predicted for a context of"))
-        between = _words(theme, self.tr("and a cache of"))
-        for widget in (before, self.context, between, self.cache):
-            self.add(widget)
+        for words, box in (
+            (self.tr("Predicted for a context of"), self.context),
+            (self.tr("and a cache of"), self.cache),
+        ):
+            self.add(label(theme, words, "body", "text.secondary"))
+            self.add(box)
         prediction.changed.connect(self._show)
-        theme.changed.connect(lambda: self._even(before, between))
-        self._even(before, between)
         self._show()
-
-    def _even(self, *words: QWidget) -> None:
-        """The words stand at the height of the choosers in their line."""
-        for each in words:
-            each.setMinimumHeight(self.context.sizeHint().height())
 
     def _choose(self) -> None:
         self._prediction.choose(self.context.currentData(), self.cache.currentData())
@@ -89,7 +83,3 @@ def cache_text(cache: KvType) -> str:
         KvType.Q4_0: QCoreApplication.translate("Prediction", "4 bit"),
     }
     return words[cache]
-
-
-def _words(theme: Theme, text: str) -> QWidget:
-    return label(theme, text, "body", "text.secondary")

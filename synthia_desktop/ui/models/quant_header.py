@@ -30,7 +30,7 @@ class QuantHeader(QHeaderView):
         self.setMinimumSectionSize(0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Columns"))
-        model.dataChanged.connect(lambda: self.viewport().update())
+        model.dataChanged.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(_HEADER))
@@ -51,9 +51,12 @@ class QuantHeader(QHeaderView):
             self._write(painter, rect, box, heading(column, self._quants.known.approximate), column in _NUMBERS)
         painter.restore()
 
+    def _repaint(self) -> None:
+        self.viewport().update()
+
     def _paint_tracks(self, painter: QPainter, rect: QRect, free: MemoryView) -> None:
         """Each name over its track where there is room for it, else all of them in one line."""
-        room = rect.adjusted(0, 0, -(STUB + STUB_GAP + self._theme.px(4)), 0)
+        room = rect.adjusted(0, 0, -(STUB + STUB_GAP + self._theme.px(8)), 0)
         boxes = track_rects(room, free.tracks)
         metrics = QFontMetrics(self._theme.font("small"))
         names = [track_text(track, last=track is free.tracks[-1]) for track in free.tracks]

@@ -119,7 +119,7 @@ def _natural(theme: Theme, names: Sequence[str]) -> dict[Column, int]:
         Column.QUANT: max([px(64), *(code.horizontalAdvance(name) for name in names)]) + PADDING + px(6),
         Column.FILE: body.horizontalAdvance("88.88 GB") + px(16),
         Column.QUALITY: max(body.horizontalAdvance(quality_text(grade)) for grade in _QUALITIES) + px(_BAR_ROOM),
-        Column.MEMORY: _BAR + _STUB + px(4),
+        Column.MEMORY: _BAR + _STUB + px(8),
         Column.NEEDS: body.horizontalAdvance("888.8 GB") + px(16),
         Column.FIT: max(small.horizontalAdvance(words) for words in fits) + px(28),
         Column.SPEED: body.horizontalAdvance("8.8 tok/s") + px(10),

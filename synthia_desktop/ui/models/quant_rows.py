@@ -16,6 +16,7 @@ from synthia_desktop.ui.models.quant_words import (
     QuantRow,
     cell_text,
     heading,
+    heading_tip,
     spoken,
     tip,
 )
@@ -92,6 +93,8 @@ class QuantModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(Column(section), self.known.approximate)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return heading_tip(Column(section), self.known.approximate)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -64,6 +64,20 @@ def heading(column: Column, approximate: bool = False) -> str:
     }[column]
 
 
+def heading_tip(column: Column, approximate: bool) -> str | None:
+    """What a column means, where its heading does not say it all."""
+    if column == Column.MEMORY:
+        return _tr(
+            "What the model takes of the memory that is free for it, on one scale. "
+            "The outlined end is kept free for the system."
+        )
+    if column == Column.NEEDS and approximate:
+        return fit_view.approximate_sentence()
+    if column == Column.SPEED:
+        return _tr("Predicted: tokens that the model writes in a second. A word has one to two tokens.")
+    return None
+
+
 def quality_text(quality: str) -> str:
     """A core.quality.Quality in words."""
     words = {

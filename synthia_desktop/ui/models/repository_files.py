@@ -10,31 +10,39 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.quality import is_old, quality_of
+from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.models.fit_view import Forecasts
 from synthia_desktop.ui.models.hub_rows import RowList, repository_row
 from synthia_desktop.ui.models.notice import Notice
-from synthia_desktop.ui.models.quant_rows import DOWNLOADING, INSTALLED, UPDATE, QuantRow
+from synthia_desktop.ui.models.plan_notice import PlanNotice
+from synthia_desktop.ui.models.prediction import Prediction, PredictionBar
 from synthia_desktop.ui.models.quant_table import QuantTable
+from synthia_desktop.ui.models.quant_words import DOWNLOADING, INSTALLED, UPDATE, QuantRow
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from synthia_desktop.core.hardware import Hardware
     from synthia_desktop.hub.listing import Repository, RepoSummary, Variant
 
-_EXTRA_RAM = 2_500_000_000
-"""Bytes beside the file itself: the rule of the quantiser's own tables, which the catalogue uses too."""
 _KINDS = {"gptq": "GPTQ", "awq": "AWQ", "exl2": "EXL2", "mlx": "MLX", "onnx": "ONNX", "ggml": "GGML"}
 Names = Collection[tuple[str, str]]
 
 
 class RepositoryFiles(QWidget):
-    """download_requested, chat_requested: a Variant. repository_requested: its name. search_requested: words."""
+    """download_requested, chat_requested: a Variant. repository_requested: its name. search_requested: words.
+
+    shown(Repository): its variants are listed, whose plans are wanted.
+    """
 
     download_requested = Signal(object)
     chat_requested = Signal(object)
     repository_requested = Signal(str)
     search_requested = Signal(str)
+    measure_requested = Signal()
+    shown = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, prediction: Prediction) -> None:
         super().__init__()
         self._repository: Repository | None = None
         # In the order in which one goes before another.
@@ -44,6 +52,10 @@ class RepositoryFiles(QWidget):
         for table in (self.table, self.projectors):
             table.download_requested.connect(lambda key, table=table: self._emit(self.download_requested, table, key))
             table.chat_requested.connect(lambda key, table=table: self._emit(self.chat_requested, table, key))
+        self.table.measure_requested.connect(self.measure_requested)
+        self.plan_notice = PlanNotice(theme)
+        self.prediction = PredictionBar(theme, prediction)
+        self._title = label(theme, self.tr("Files"), "title")
         self._projector_title = label(theme, self.tr("Projectors"), "title")
         self._projector_text = label(
             theme,
@@ -58,6 +70,8 @@ class RepositoryFiles(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.plan_notice)
+        column.addWidget(Beside(self._title, self.prediction))
         column.addWidget(self.table)
         for widget in (self._projector_title, self._projector_text, self.projectors):
             column.addWidget(widget)
@@ -70,12 +84,19 @@ class RepositoryFiles(QWidget):
         self._repository = repository
         self.table.show_old(False)
         self._refresh()
-        self.table.setVisible(repository.has_gguf)
+        for widget in (self.table, self._title, self.prediction):
+            widget.setVisible(repository.has_gguf)
         for widget in (self._projector_title, self._projector_text, self.projectors):
             widget.setVisible(bool(repository.projectors))
         self.siblings.hide()
         self.notice.setVisible(not repository.has_gguf)
         self._say_none(self.tr("Looking for GGUF files of the same model."))
+        self.shown.emit(repository)
+
+    def set_forecasts(self, known: Forecasts, hardware: Hardware | None) -> None:
+        """What is known of the plans of the variants, and of the computer."""
+        self.table.set_forecasts(known)
+        self.plan_notice.show_for(known, hardware, None)
 
     def show_siblings(self, found: Sequence[RepoSummary]) -> None:
         """The repositories that hold GGUF files made of this one."""
@@ -103,21 +124,17 @@ class RepositoryFiles(QWidget):
     def _row(self, variant: Variant, *, model: bool) -> QuantRow:
         quality = quality_of(variant.quant) if model else None
         files = len(variant.targets)
-        notes = [self._need(variant.size)] if model else []
-        notes += [self.tr("{count} files").format(count=files)] if files > 1 else []
+        note = self.tr("{count} files").format(count=files) if files > 1 else ""
         return QuantRow(
             variant.name,
             variant.name,
             variant.size,
             quality or "",
-            " · ".join(notes),
+            note,
             len(variant.targets[0].parts) if variant.joined else 1,
             self._state(variant) if model else "",
             model and is_old(variant.quant),
         )
-
-    def _need(self, size: int) -> str:
-        return self.tr("Needs about {size} GB of RAM").format(size=f"{(size + _EXTRA_RAM) / 1e9:.1f}")
 
     def _state(self, variant: Variant) -> str:
         repo = self._repository.repo if self._repository else ""

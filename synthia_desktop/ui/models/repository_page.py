@@ -15,6 +15,7 @@ from synthia_desktop.ui.controls.banner import Banner
 from synthia_desktop.ui.models.card_view import CardView
 from synthia_desktop.ui.models.hub_list import WAIT_MS
 from synthia_desktop.ui.models.notice import Action, Notice
+from synthia_desktop.ui.models.prediction import Prediction
 from synthia_desktop.ui.models.repository_files import RepositoryFiles
 from synthia_desktop.ui.models.repository_header import CARD, FILES, RepositoryHeader
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
@@ -30,14 +31,18 @@ class RepositoryPage(QFrame):
     card_wanted = Signal()
     link_requested = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, prediction: Prediction) -> None:
         super().__init__()
         self._theme = theme
         self._address, self._has_card, self._waiting = "", False, ""
         self._way_back: list[Action] = []
         self.setProperty("look", "content")
         self.setAccessibleName(self.tr("Repository"))
-        self.header, self.files, self.card = RepositoryHeader(theme), RepositoryFiles(theme), CardView(theme)
+        self.header, self.files, self.card = (
+            RepositoryHeader(theme),
+            RepositoryFiles(theme, prediction),
+            CardView(theme),
+        )
         self.notice, self.card_notice = Notice(theme, margin=20), Notice(theme, margin=0)
         self.header.tab_changed.connect(self._show_tab)
         self.header.page_requested.connect(lambda: self.link_requested.emit(self._address))

@@ -14,8 +14,8 @@ from synthia_desktop.planner.source import ModelSource
 from synthia_desktop.planner.table import Candidate, QuantPlan, recommendation_of
 from synthia_desktop.ui.controls.memory_view import memory_view
 from synthia_desktop.ui.models.fit_view import Forecasts, RowPlan, nothing_text, reason_text, row_plan
-from synthia_desktop.ui.models.prediction import Prediction, wish_for_table
-from synthia_desktop.ui.plan_service import PlanService
+from synthia_desktop.ui.models.plan_tools import PlanTools
+from synthia_desktop.ui.models.prediction import wish_for_table
 
 NOTICED = 256 << 20
 """Bytes of free memory: a smaller change since the last plan changes no plan worth the work."""
@@ -41,22 +41,16 @@ class TablePlans(QObject):
 
     changed = Signal(object)
 
-    def __init__(
-        self,
-        service: PlanService,
-        prediction: Prediction,
-        topic: str,
-        ready: Callable[[Machine], Machine] = lambda machine: machine,
-        parent: QObject | None = None,
-    ) -> None:
-        """ready: the machine as it will be for the next load: what is loaded now leaves first."""
+    def __init__(self, tools: PlanTools, topic: str, parent: QObject | None = None) -> None:
+        """topic: tells the questions of this table from those of others."""
         super().__init__(parent)
-        self._service, self._prediction, self._topic, self._ready = service, prediction, topic, ready
+        self._tools, self._service, self._topic = tools, tools.service, topic
         self._machine: Machine | None = None
         self._watching = False
         self._clear()
-        prediction.changed.connect(self.again)
-        service.machine_changed.connect(self._look)
+        tools.prediction.changed.connect(self.again)
+        tools.service.machine_changed.connect(self._look)
+        tools.service.speeds_changed.connect(self.again)
 
     def begin(self, rows: Sequence[Wanted]) -> None:
         """Other rows from now on; their headers are still to come."""
@@ -66,7 +60,7 @@ class TablePlans(QObject):
         if self._service.machine is None:
             self._service.look()
         else:
-            self._machine = self._ready(self._service.machine)
+            self._machine = self._tools.ready(self._service.machine)
         self._tell()
 
     def end(self) -> None:
@@ -106,9 +100,9 @@ class TablePlans(QObject):
         """Plan anew where the machine is not what it was."""
         if not self._watching:
             return
-        ready = self._ready(machine)
+        ready = self._tools.ready(machine)
         before, first = self._machine, self._machine is None
-        if before is not None and not _differs(before, ready):
+        if before is not None and not machine_differs(before, ready):
             return
         self._machine = ready
         self.again()
@@ -120,7 +114,7 @@ class TablePlans(QObject):
         if machine is None:
             return  # the rows are asked for once the machine is known
         self._pending.add(key)
-        row, read, prediction = self._rows[key], self._reads[key], self._prediction
+        row, read, prediction = self._rows[key], self._reads[key], self._tools.prediction
         # Read on this thread: the person may choose others meanwhile.
         context, cache = prediction.context, prediction.cache
 
@@ -185,7 +179,7 @@ def _once(read: Read) -> Read:
     return give
 
 
-def _differs(one: Machine, other: Machine) -> bool:
+def machine_differs(one: Machine, other: Machine) -> bool:
     """Whether a plan for the one may be wrong on the other."""
     if [budget.name for budget in one.budgets.gpus] != [budget.name for budget in other.budgets.gpus]:
         return True

@@ -97,6 +97,7 @@ QToolButton[look="round"]:hover { background: $bg.hover; }
 QToolButton[look="round"]:pressed { background: $bg.pressed; }
 QToolButton[look="segment"], QToolButton[look="segment"]:hover, QToolButton[look="segment"]:pressed {
   background: transparent; min-height: @{24}px; padding: 0 8px 0 9px; font-weight: 500; }
+QToolButton[look="segment"][compact="true"] { padding: 0 6px; }
 QToolButton[look="segment"]:checked { color: $text.primary; }
 """
 

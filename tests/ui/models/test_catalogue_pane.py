@@ -16,6 +16,7 @@ from synthia_desktop.ui.models.catalogue_detail import ModelView
 from synthia_desktop.ui.models.catalogue_pane import CataloguePane
 from synthia_desktop.ui.models.evaluation import EvaluationView, ScoreBars
 from synthia_desktop.ui.models.fact_card import FactCard
+from synthia_desktop.ui.models.plan_tools import PlanTools
 from synthia_desktop.ui.theme import Theme
 
 CATALOGUE = load_catalogue(resources_dir() / "catalog")
@@ -23,8 +24,8 @@ BLOKE = "TheBloke/Synthia-7B-v1.3-GGUF"
 
 
 @pytest.fixture
-def pane(theme: Theme, qtbot: QtBot) -> CataloguePane:
-    made = CataloguePane(theme, CATALOGUE)
+def pane(theme: Theme, qtbot: QtBot, tools: PlanTools) -> CataloguePane:
+    made = CataloguePane(theme, CATALOGUE, tools)
     for widget, width in ((made.list, 272), (made.detail, 900)):
         qtbot.addWidget(widget)
         widget.resize(width, 700)
@@ -208,8 +209,8 @@ def test_nothing_is_wider_than_the_smallest_window_leaves(pane: CataloguePane, t
         assert pane.detail.horizontalScrollBar().maximum() == 0
 
 
-def test_an_empty_catalogue_shows_nothing(theme: Theme, qtbot: QtBot) -> None:
-    made = CataloguePane(theme, Catalogue())
+def test_an_empty_catalogue_shows_nothing(theme: Theme, qtbot: QtBot, tools: PlanTools) -> None:
+    made = CataloguePane(theme, Catalogue(), tools)
     qtbot.addWidget(made.list)
     qtbot.addWidget(made.detail)
     made.set_installed({(BLOKE, "Q4_K_M")})

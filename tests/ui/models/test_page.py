@@ -25,6 +25,10 @@ class StandIn(QObject):
         self.list.setAccessibleName(name)
         self.searched: list[str] = []
         self.ended = 0
+        self.fitting_only = False
+
+    def show_fitting_only(self, fitting: bool) -> None:
+        self.fitting_only = fitting
 
     def search(self, text: str) -> None:
         if text:
@@ -40,7 +44,7 @@ class Opened:
 
     def __init__(self, theme: Theme) -> None:
         self.catalogue, self.hub, self.library = StandIn("catalogue"), StandIn("hub"), StandIn("library")
-        self.page = ModelsPage(theme, self.catalogue, self.hub, self.library)
+        self.page = ModelsPage(theme, QLabel("strip"), self.catalogue, self.hub, self.library)
         field = self.page.findChild(QLineEdit)
         assert field is not None
         self.field = field

@@ -1,0 +1,97 @@
+"""What the strip over the models says of this computer: its memory, its graphics cards, and why one is not used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from synthia_desktop.core.hardware import Gpu, Hardware, Unused, UnusedGpu
+from synthia_desktop.ui.units import gib_text
+
+_GIB = 1 << 30
+_MOST_NAMED = 2
+"""So many GPUs are named one by one; more are summed up."""
+
+
+def ram_text(hardware: Hardware) -> str:
+    words = _tr("{total} GB RAM ({free} free)")
+    return words.format(total=_whole(hardware.ram.total), free=gib_text(hardware.ram.available))
+
+
+def gpu_lines(hardware: Hardware) -> list[tuple[str, float]]:
+    """For each GPU its name with its memory, and the share of it that is taken; many are one line together."""
+    if len(hardware.gpus) <= _MOST_NAMED:
+        return [(_gpu_text(gpu), _taken(gpu.total, gpu.free)) for gpu in hardware.gpus]
+    total, free = sum(gpu.total for gpu in hardware.gpus), sum(gpu.free for gpu in hardware.gpus)
+    words = _tr("{n} GPUs, {total} GB ({free} free)")
+    text = words.format(n=len(hardware.gpus), total=_whole(total), free=gib_text(free))
+    return [(text, _taken(total, free))]
+
+
+def ram_taken(hardware: Hardware) -> float:
+    """The share of the main memory that is taken."""
+    return _taken(hardware.ram.total, hardware.ram.available)
+
+
+def cores_text(hardware: Hardware) -> str:
+    count = hardware.processor.physical_cores or hardware.processor.logical_cores
+    return _tr("1 core") if count == 1 else _tr("{n} cores").format(n=count)
+
+
+def engine_text(hardware: Hardware) -> str:
+    """What the engine computes with."""
+    if not hardware.gpus:
+        return _tr("No usable GPU") if hardware.unused_gpus else _tr("No GPU")
+    backends = list(dict.fromkeys(gpu.backend for gpu in hardware.gpus))
+    return _tr("{backend} ready").format(backend=", ".join(backends))
+
+
+def unused_text(hardware: Hardware) -> str:
+    """Why there is a graphics card that the engine does not use; "" where there is none."""
+    return " ".join(_unused(card) for card in hardware.unused_gpus)
+
+
+def machine_sentence(hardware: Hardware) -> str:
+    """All of it, for tooltip and screen reader."""
+    processor = hardware.processor
+    parts = [
+        ram_text(hardware),
+        *(_gpu_text(gpu) for gpu in hardware.gpus),
+        f"{processor.name}, {cores_text(hardware)}".lstrip(", "),
+        engine_text(hardware),
+    ]
+    if hardware.ram.limited:
+        parts.append(_tr("This program may use less memory than the computer has"))
+    return "\n".join(parts)
+
+
+def _gpu_text(gpu: Gpu) -> str:
+    name = gpu.name or gpu.device
+    if not gpu.total:
+        return _tr("{name} (memory not told)").format(name=name)
+    words = _tr("{name} {total} GB ({free} free)")
+    if gpu.unified:
+        words = _tr("{name} ({free} GB free, shared with the RAM)")
+    elif f"{_whole(gpu.total)}GB" in name.replace(" ", ""):
+        words = _tr("{name} ({free} free)")
+    return words.format(name=name, total=_whole(gpu.total), free=gib_text(gpu.free))
+
+
+def _unused(unused: UnusedGpu) -> str:
+    backends = _tr(" or ").join(unused.backends)
+    if unused.reason is Unused.NO_DEVICE:
+        words = _tr("{card} is there, but the engine does not see it. A newer driver with {backends} may help.")
+    else:
+        words = _tr("{card} is there, but this build of the engine cannot use it. One with {backends} can.")
+    return words.format(card=unused.card.name, backends=backends)
+
+
+def _whole(size: int) -> str:
+    return f"{size / _GIB:.0f}"
+
+
+def _taken(total: int, free: int) -> float:
+    return 1 - free / total if total else 0.0
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HardwareStrip", text)
