@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -27,14 +28,19 @@ _KV_BYTES = {
     KvType.IQ4_NL: 18 / 32,
 }
 _CONTEXT_STEP = 256
+_EXPERTS = re.compile(r"ffn_(up|down|gate|gate_up)_(ch|)exps")
 
 
 @dataclass
 class LayerWeights:
-    """Bytes of the weights of the embedding and whatever else stays on the host, of each block, and of the output."""
+    """Bytes of the weights of the embedding and whatever else stays on the host, of each block, and of the output.
+
+    experts: what of each block are its experts, which LoadParams.cpu_moe_layers keeps on the host.
+    """
 
     host: int = 0
     blocks: dict[int, int] = field(default_factory=dict[int, int])
+    experts: dict[int, int] = field(default_factory=dict[int, int])
     output: int = 0
 
 
@@ -51,7 +57,9 @@ def closed_form(shards: Sequence[GgufHeader], params: LoadParams, gpus: Sequence
     uses = [[0, 0, 0] for _ in range(len(gpus) + 1)]
     uses[-1][0] = weights.host
     for block, size in enumerate(cache):
-        uses[places[block]][0] += weights.blocks.get(block, 0)
+        kept = weights.experts.get(block, 0) if block < params.cpu_moe_layers else 0
+        uses[places[block]][0] += weights.blocks.get(block, 0) - kept
+        uses[-1][0] += kept
         uses[places[block]][1] += size
     uses[places[-1]][0] += weights.output
     compute = _compute_bytes(shards, params)
@@ -87,9 +95,11 @@ def layer_weights(tensors: Iterable[TensorInfo]) -> LayerWeights:
     embedding, tied = 0, True
     for tensor in tensors:
         first, _, rest = tensor.name.partition(".")
-        number = rest.partition(".")[0]
+        number, _, part = rest.partition(".")
         if first == "blk" and number.isdecimal():
             found.blocks[int(number)] = found.blocks.get(int(number), 0) + tensor.n_bytes
+            if _EXPERTS.match(part):
+                found.experts[int(number)] = found.experts.get(int(number), 0) + tensor.n_bytes
         elif first.startswith("output"):
             found.output += tensor.n_bytes
         else:

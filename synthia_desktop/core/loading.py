@@ -43,8 +43,9 @@ AUTO_CONTEXT = 4096
 class LoadParams:
     """Everything the load panel sets. Zero and None mean "as the file or the machine says".
 
-    gpu_layers: layers offloaded, None = Auto. tensor_split: share of each GPU, empty = by free memory.
-    cpu_moe_layers: of the offloaded layers, so many of the first keep their experts in RAM.
+    gpu_layers: layers offloaded. None = Auto: the planner chooses, before the load; the engine itself takes it for 0.
+    tensor_split: share of each GPU, empty = by free memory.
+    cpu_moe_layers: so many of the first blocks keep their experts in RAM, whether the blocks are offloaded or not.
     context_length: tokens, 0 = Auto, see context_for. batch_size, ubatch_size: tokens per decode call and per graph.
     threads: 0 = the physical cores. rope_freq_base, rope_freq_scale: 0.0 = the file's value.
     Raises ValueError with the field's name when a value is out of its range.

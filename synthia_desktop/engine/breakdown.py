@@ -2,7 +2,6 @@
 
 import ctypes
 import sys
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -50,7 +49,7 @@ class _Node(ctypes.Structure):
 class _NamedTensor(ctypes.Structure):
     """libstdc++'s std::pair<std::string, ggml_tensor *>."""
 
-    _fields_ = [("name", ctypes.c_char * 32), ("tensor", _POINTER)]
+    _fields_ = [("name", _POINTER), ("length", ctypes.c_size_t), ("rest", ctypes.c_char * 16), ("tensor", _POINTER)]
 
 
 def is_readable(native: Native) -> bool:
@@ -64,20 +63,16 @@ def memory_use(native: Native, model: int, context: int, layers_offloaded: int, 
     Weights in a mapping of the file count by their own bytes, because the rest of the mapping takes no memory that the
     system could not take back: the breakdown after a load is then the one of the dry run before it.
     """
-    devices = [
-        native.call(_DEVICE, _POINTER, [_POINTER, ctypes.c_int], model, index)
-        for index in range(native.call(_DEVICES, ctypes.c_int, [_POINTER], model))
-    ]
+    devices = model_devices(native, model)
     host = native.call("ggml_backend_dev_by_type", _POINTER, [ctypes.c_int], 0)
     uses: dict[int, list[int]] = {device: [0, 0, 0] for device in (*devices, host)}
     for node in _nodes(native.call(_BREAKDOWN, _Map, [_POINTER], context)):
-        in_host_memory = native.call("ggml_backend_buft_is_host", ctypes.c_bool, [_POINTER], node.type)
-        device = (
-            host if in_host_memory else native.call("ggml_backend_buft_get_device", _POINTER, [_POINTER], node.type)
-        )
+        device = host
+        if not is_host(native, node.type):
+            device = native.call("ggml_backend_buft_get_device", _POINTER, [_POINTER], node.type)
         weights = node.weights
-        if weights and _type_name(native, node.type).endswith(_MAPPED):
-            weights = _tensor_bytes(native, model)[node.type]
+        if weights and is_mapped(native, node.type):
+            weights = _tensor_bytes(native, model, node.type)
         use = uses[device if device in uses else host]
         for place, size in enumerate((weights, node.kv_cache, node.compute)):
             use[place] += size
@@ -105,18 +100,42 @@ def _nodes(tree: _Map) -> Iterator[Any]:
             yield node
 
 
-def _type_name(native: Native, buffer_type: int) -> str:
-    return (native.call("ggml_backend_buft_name", ctypes.c_char_p, [_POINTER], buffer_type) or b"").decode()
+def model_devices(native: Native, model: int) -> list[int]:
+    """The addresses of the GPUs that a model uses."""
+    return [
+        native.call(_DEVICE, _POINTER, [_POINTER, ctypes.c_int], model, index)
+        for index in range(native.call(_DEVICES, ctypes.c_int, [_POINTER], model))
+    ]
 
 
-def _tensor_bytes(native: Native, model: int) -> dict[int, int]:
-    """The aligned bytes of the model's tensors in buffers of each type."""
+def model_tensors(native: Native, model: int) -> Iterator[tuple[str, int, int]]:
+    """Name, address and buffer type of each of a model's tensors; one that has copies on several devices comes anew."""
     start, end = (_POINTER * 2).from_address(native.call(_TENSORS, _POINTER, [_POINTER], model))
-    found: defaultdict[int, int] = defaultdict(int)
-    for address in range(start or 0, end or 0, ctypes.sizeof(_NamedTensor)):
-        tensor = _NamedTensor.from_address(address).tensor
-        buffer = _POINTER.from_address(tensor + 8).value  # ggml_tensor begins with its type and its buffer
-        kind = native.call("ggml_backend_buffer_get_type", _POINTER, [_POINTER], buffer)
-        size = native.call("ggml_nbytes", ctypes.c_size_t, [_POINTER], tensor)
-        found[kind] += -(-size // _ALIGNMENT) * _ALIGNMENT
-    return found
+    types: dict[int | None, int] = {}
+    for place in range(start or 0, end or 0, ctypes.sizeof(_NamedTensor)):
+        named = _NamedTensor.from_address(place)
+        buffer = _POINTER.from_address(named.tensor + 8).value  # ggml_tensor begins with its type and its buffer
+        if buffer not in types:
+            types[buffer] = native.call("ggml_backend_buffer_get_type", _POINTER, [_POINTER], buffer)
+        yield ctypes.string_at(named.name, named.length).decode("utf-8", "replace"), named.tensor, types[buffer]
+
+
+def is_mapped(native: Native, buffer_type: int) -> bool:
+    """Whether buffers of that type are a part of the model file's mapping."""
+    name = native.call("ggml_backend_buft_name", ctypes.c_char_p, [_POINTER], buffer_type) or b""
+    return name.decode().endswith(_MAPPED)
+
+
+def is_host(native: Native, buffer_type: int) -> bool:
+    """Whether buffers of that type are plain main memory, in the file's own layout."""
+    return native.call("ggml_backend_buft_is_host", ctypes.c_bool, [_POINTER], buffer_type)
+
+
+def _tensor_bytes(native: Native, model: int, buffer_type: int) -> int:
+    """The aligned bytes of the model's tensors in buffers of that type."""
+    sizes = (
+        native.call("ggml_nbytes", ctypes.c_size_t, [_POINTER], tensor)
+        for _, tensor, kind in model_tensors(native, model)
+        if kind == buffer_type
+    )
+    return sum(-(-size // _ALIGNMENT) * _ALIGNMENT for size in sizes)

@@ -1,4 +1,4 @@
-"""Putting a model into memory: check the file, choose the layers, load, and say in words why it did not work."""
+"""Putting a model into memory: check the file and the settings, load, and say in words why it did not work."""
 
 import ctypes
 import os
@@ -18,8 +18,10 @@ from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadPar
 from synthia_desktop.engine.breakdown import is_readable, memory_use
 from synthia_desktop.engine.facts import cannot_chat, model_info
 from synthia_desktop.engine.load_errors import load_error
+from synthia_desktop.engine.measure import Meter
 from synthia_desktop.engine.native import Native
-from synthia_desktop.engine.offload import automatic_layers, gpus
+from synthia_desktop.engine.offload import experts_in_ram, gpus
+from synthia_desktop.engine.resident import shard_headers, with_mapping
 from synthia_desktop.engine.session import Session
 from synthia_desktop.engine.stopflag import StopFlag
 from synthia_desktop.engine.tokens import Vocabulary
@@ -51,23 +53,14 @@ def load(
 ) -> tuple[Session, ModelInfo] | None:
     """Load a model; None = stopped. report gets the part done, 0 to 1.
 
-    With automatic layers, a load that runs out of memory is tried again with fewer of them.
     Raises ModelFileError, ModelLoadError, OutOfMemoryError.
     """
     started = time.perf_counter()
     header = read_header(path)
     check_settings(header, params)
-    attempts = layer_attempts(header, params, native.devices())
-    for layers in attempts:
-        _check_memory(header, params, layers)
-        try:
-            loaded = _open(native, header, path, replace(params, gpu_layers=layers), stop, report)
-        except OutOfMemoryError:
-            if layers == attempts[-1]:
-                raise
-            continue
-        return loaded and (loaded[0], replace(loaded[1], seconds=time.perf_counter() - started))
-    return None
+    _check_memory(header, params, native.devices())
+    loaded = _open(native, header, path, params, stop, report)
+    return loaded and (loaded[0], replace(loaded[1], seconds=time.perf_counter() - started))
 
 
 def check_settings(header: GgufHeader, params: LoadParams) -> None:
@@ -84,21 +77,15 @@ def check_settings(header: GgufHeader, params: LoadParams) -> None:
         )
 
 
-def layer_attempts(header: GgufHeader, params: LoadParams, devices: Sequence[Device]) -> list[int]:
-    """The numbers of offloaded layers to try in turn."""
-    if not gpus(devices, params):
-        return [0]
-    if params.gpu_layers is not None:
-        return [params.gpu_layers]
-    best = automatic_layers(header, params, devices)
-    return sorted({best, best * 2 // 3, 0}, reverse=True)
+def _check_memory(header: GgufHeader, params: LoadParams, devices: Sequence[Device]) -> None:
+    """Refuse a KV cache that this computer cannot hold at all: the system would end programs to make room for it.
 
-
-def _check_memory(header: GgufHeader, params: LoadParams, layers: int) -> None:
-    """Refuse a KV cache that this computer cannot hold at all: the system would end programs to make room for it."""
+    Only the part of the layers that stay on the host counts; what does not fit on a GPU is refused by its driver.
+    """
     if header.integer(f"{header.architecture}.attention.sliding_window"):
         return
     cache = kv_bytes(header, params)
+    layers = (params.gpu_layers or 0) if gpus(devices, params) else 0
     needed = sum(cache[: len(cache) - max(layers - 1, 0)])
     free = psutil.virtual_memory().available + psutil.swap_memory().free
     if needed > free:
@@ -112,13 +99,13 @@ def _check_memory(header: GgufHeader, params: LoadParams, layers: int) -> None:
 def _open(
     native: Native, header: GgufHeader, path: str, params: LoadParams, stop: StopFlag, report: Callable[[float], None]
 ) -> tuple[Session, ModelInfo] | None:
-    llama, mark = native.llama, native.log.mark()
+    llama, mark, meter = native.llama, native.log.mark(), Meter(native)
 
     def on_progress(fraction: float, _data: object) -> bool:
         report(fraction)
         return not stop.is_set
 
-    settings = model_params(llama, params)
+    settings = model_params(native, header, params)
     settings.progress_callback = callback = llama.llama_progress_callback(on_progress)
     opened = open_model(native, path, params, settings, lambda: stop.is_set)
     del callback  # which C needed up to here
@@ -128,8 +115,13 @@ def _open(
     vocabulary = Vocabulary(llama, model)
     info = model_info(llama, model, context, vocabulary, header, path, native.log.lines_since(mark))
     if is_readable(native):
-        info = replace(info, memory=memory_use(native, model, context, info.layers_offloaded, info.layers_total))
-    return Session(native, model, context, vocabulary, stop), info
+        layers = info.layers_offloaded, info.layers_total
+        use = memory_use(native, model, context, *layers)
+        use = with_mapping(native, model, use, params, shard_headers(path, header))
+        meter.only({device.name for device in use.devices if device.total})
+        info = replace(info, memory=use)
+    info = replace(info, measured=meter.measure())
+    return Session(native, model, context, vocabulary, stop, meter), info
 
 
 def open_model(
@@ -153,8 +145,9 @@ def open_model(
     return model, context
 
 
-def model_params(llama: Any, params: LoadParams) -> Any:
-    """llama.cpp's struct of the settings that a model is loaded with."""
+def model_params(native: Native, header: GgufHeader, params: LoadParams) -> Any:
+    """llama.cpp's struct of the settings that a model is loaded with. It must live until the model is loaded."""
+    llama = native.llama
     found = llama.llama_model_default_params()
     found.n_gpu_layers = params.gpu_layers or 0
     found.split_mode = _SPLIT[params.split_mode]
@@ -163,6 +156,9 @@ def model_params(llama: Any, params: LoadParams) -> Any:
     if params.tensor_split:
         shares = (ctypes.c_float * llama.LLAMA_MAX_DEVICES)(*params.tensor_split[: llama.LLAMA_MAX_DEVICES])
         found.tensor_split = shares
+    if params.cpu_moe_layers and header.integer(f"{header.architecture}.expert_count"):
+        found.kept_alive = overrides = experts_in_ram(native, min(params.cpu_moe_layers, header.block_count))
+        found.tensor_buft_overrides = ctypes.addressof(overrides)  # a bare address, which keeps nothing alive
     return found
 
 

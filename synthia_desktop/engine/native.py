@@ -10,6 +10,8 @@ import types
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from synthia_desktop.core.errors import ModelLoadError
 from synthia_desktop.core.loading import Device
 from synthia_desktop.engine.log import EngineLog
@@ -26,6 +28,7 @@ _DEBUG_LEVEL, _CONTINUE_LEVEL = 1, 5
 class Native:
     """llama.cpp, started once per process. llama: the module of raw bindings, llama_cpp.llama_cpp.
 
+    own_bytes: of main memory that the process held before any model, its code and libraries.
     Raises ModelLoadError when the engine package is missing or does not fit this machine.
     """
 
@@ -41,13 +44,17 @@ class Native:
         self._load_backends()
         self._add_rpc_servers()
         self.llama.llama_backend_init()
+        self.own_bytes = psutil.Process().memory_info().rss
 
     def devices(self) -> tuple[Device, ...]:
         """All devices, in llama.cpp's order."""
+        return tuple(map(self.device, self.device_places()))
+
+    def device_places(self) -> tuple[int, ...]:
+        """Their addresses, ggml_backend_dev_t, which stay the same."""
         count = self._ggml.call("ggml_backend_dev_count", ctypes.c_size_t, [])
-        pointer = ctypes.c_void_p
-        places = (self._ggml.call("ggml_backend_dev_get", pointer, [ctypes.c_size_t], index) for index in range(count))
-        return tuple(self.device(place) for place in places)
+        pointer, index = ctypes.c_void_p, [ctypes.c_size_t]
+        return tuple(self._ggml.call("ggml_backend_dev_get", pointer, index, number) for number in range(count))
 
     def has(self, name: str) -> bool:
         """Whether llama.cpp or ggml exports a function of that name."""
@@ -87,17 +94,21 @@ class Native:
     def device(self, device: int) -> Device:
         """The device at that address, a ggml_backend_dev_t."""
         ggml, pointer = self._ggml, ctypes.c_void_p
-        free, total = ctypes.c_size_t(), ctypes.c_size_t()
-        ggml.call(
-            "ggml_backend_dev_memory", None, [pointer] * 3, device, ctypes.addressof(free), ctypes.addressof(total)
-        )
+        free, total = self.memory(device)
         return Device(
             name=_text(ggml.call("ggml_backend_dev_name", ctypes.c_char_p, [pointer], device)),
             description=_text(ggml.call("ggml_backend_dev_description", ctypes.c_char_p, [pointer], device)),
             kind=_DEVICE_KINDS.get(ggml.call("ggml_backend_dev_type", ctypes.c_int, [pointer], device), "accel"),
-            free_bytes=min(free.value, total.value),
-            total_bytes=total.value,
+            free_bytes=free,
+            total_bytes=total,
         )
+
+    def memory(self, device: int) -> tuple[int, int]:
+        """Free and total bytes of the device at that address, as they are now; 0 = it does not tell."""
+        free, total = ctypes.c_size_t(), ctypes.c_size_t()
+        places = ctypes.addressof(free), ctypes.addressof(total)
+        self._ggml.call("ggml_backend_dev_memory", None, [ctypes.c_void_p] * 3, device, *places)
+        return min(free.value, total.value), total.value
 
     def _load_backends(self) -> None:
         """A build with loadable backends starts with none; a plain build has its own compiled in."""

@@ -1,13 +1,17 @@
-"""How many layers go to the GPU when the person leaves it to the program: as many as its free memory holds."""
+"""What goes to the GPUs and what stays in RAM: the devices that take layers, and the experts that are kept back."""
 
+import ctypes
 from collections.abc import Sequence
+from typing import Any
 
-from synthia_desktop.core.closed_forms import kv_bytes, layer_weights
-from synthia_desktop.core.gguf import GgufHeader
 from synthia_desktop.core.loading import Device, LoadParams, SplitMode
+from synthia_desktop.engine.native import Native
 
-MARGIN_BYTES = 1 << 30
-"""Left free on the GPUs for compute buffers, the driver and other programs."""
+
+class _Override(ctypes.Structure):
+    """llama_model_tensor_buft_override: weights whose names match the pattern go into buffers of that type."""
+
+    _fields_ = [("pattern", ctypes.c_char_p), ("buffer_type", ctypes.c_void_p)]
 
 
 def gpus(devices: Sequence[Device], params: LoadParams) -> list[Device]:
@@ -18,24 +22,13 @@ def gpus(devices: Sequence[Device], params: LoadParams) -> list[Device]:
     return found
 
 
-def automatic_layers(header: GgufHeader, params: LoadParams, devices: Sequence[Device]) -> int:
-    """The most layers whose weights and KV cache fit the GPUs' free memory less a margin.
+def experts_in_ram(native: Native, blocks: int) -> Any:
+    """llama.cpp's tensor_buft_overrides that keep the experts of the first blocks in RAM, as its --n-cpu-moe does.
 
-    Like llama.cpp's, the number counts the output layer as one and the last blocks first.
+    The array must live until the model is loaded. One pattern names all blocks: llama.cpp compiles every pattern anew
+    for every tensor, which with a pattern for each block takes longer than the whole dry run.
     """
-    found = gpus(devices, params)
-    if not found:
-        return 0
-    room = sum(device.free_bytes for device in found) - MARGIN_BYTES
-    weights = layer_weights(header.tensors)
-    cache = kv_bytes(header, params)
-    room -= weights.output
-    layers = 0
-    if room >= 0:
-        layers = 1
-        for block in reversed(range(len(cache))):
-            room -= weights.blocks.get(block, 0) + cache[block]
-            if room < 0:
-                break
-            layers += 1
-    return layers
+    numbers = "|".join(map(str, range(blocks)))
+    pattern = rf"blk\.({numbers})\.ffn_(up|down|gate|gate_up)_(ch|)exps"
+    host = native.call("ggml_backend_cpu_buffer_type", ctypes.c_void_p, [])
+    return (_Override * 2)(_Override(pattern.encode(), host), _Override(None, None))

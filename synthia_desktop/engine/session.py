@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.errors import ContextFullError
+from synthia_desktop.core.memory import DeviceMeasure
 from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.evaluator import Evaluator
+from synthia_desktop.engine.measure import Meter
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
 from synthia_desktop.engine.reuse import merge
@@ -26,10 +28,13 @@ Send = Callable[[PromptProgress | Text | Finished], None]
 class Session:
     """One model in memory with one context. Takes over the model and the context, and frees them in close()."""
 
-    def __init__(self, native: Native, model: int, context: int, vocabulary: Vocabulary, stop: StopFlag) -> None:
+    def __init__(
+        self, native: Native, model: int, context: int, vocabulary: Vocabulary, stop: StopFlag, meter: Meter
+    ) -> None:
         self._llama = native.llama
         self._model = model
         self._stop = stop
+        self._meter = meter
         self.vocabulary = vocabulary
         self.evaluator = Evaluator(native, model, context, stop)
 
@@ -53,7 +58,7 @@ class Session:
             reason = self._write(answer, chain, sampling.max_tokens) if done else "cancelled"
         finally:
             chain.close()
-        answer.end(reason, sampling.seed or 0)
+        answer.end(reason, sampling.seed or 0, self._meter.measure())
 
     def count_tokens(self, prompt: Prompt) -> int:
         return len(self.vocabulary.tokenize(prompt))
@@ -128,7 +133,7 @@ class _Answer:
         if self._ready and now - self._sent >= BATCH_SECONDS:
             self._flush()
 
-    def end(self, reason: str, seed: int) -> None:
+    def end(self, reason: str, seed: int, measured: tuple[DeviceMeasure, ...]) -> None:
         self._ready += self.text.finish()
         if self._ready:
             self._flush()
@@ -144,7 +149,7 @@ class _Answer:
             seed=seed,
             finish_reason=reason,
         )
-        self.send(Finished(self.request, stats, len(self.evaluator.tokens)))
+        self.send(Finished(self.request, stats, len(self.evaluator.tokens), measured))
 
     def _flush(self) -> None:
         self.send(Text(self.request, self._ready, self.tokens, len(self.evaluator.tokens), self._speed()))

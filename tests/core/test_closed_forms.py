@@ -89,3 +89,14 @@ def test_a_header_that_says_nothing() -> None:
     empty = GgufHeader(3, {}, (), 0, 0, 0, "x.gguf")
     use = closed_form([empty], LoadParams(), [gpu(0, 0)], 99)
     assert (use.layers_total, use.context_length) == (1, 4096)
+
+
+def test_experts_that_are_kept_back_move_to_the_host() -> None:
+    experts = [TensorInfo(f"blk.{block}.ffn_up_exps.weight", (1,), "F16", 0, 500) for block in range(BLOCKS)]
+    plain = header()
+    model = GgufHeader(3, SIZES, (*plain.tensors, *experts), 0, 0, 0, "x.gguf")
+    for blocks in (0, 3, BLOCKS, 99):
+        gpu_use, host = closed_form([model], LoadParams(cpu_moe_layers=blocks), [gpu(0, 1)], BLOCKS + 1).devices
+        kept = 500 * min(blocks, BLOCKS)
+        assert host.weights == TABLE_BYTES + kept
+        assert gpu_use.weights == BLOCKS * (BLOCK_BYTES + 500) + TABLE_BYTES - kept

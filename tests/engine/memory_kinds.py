@@ -1,4 +1,4 @@
-"""Tiny models whose memory cannot go back freely: a recurrent state, and attention through a sliding window."""
+"""Tiny models that use memory in other ways: a recurrent state, attention through a sliding window, experts."""
 
 from pathlib import Path
 
@@ -58,6 +58,29 @@ def make_windowed_model(path: Path) -> Path:
     return _write(writer, path, layers=6, kv_heads=HEADS, block=block)
 
 
+def make_expert_model(path: Path, layers: int = 4) -> Path:
+    """Qwen 3 with experts: every token goes through 2 of 4."""
+    head, experts, width = EMBEDDING // HEADS, 4, 64
+    block: Shapes = {
+        "attn_norm.weight": (EMBEDDING,),
+        **{f"attn_{part}.weight": (EMBEDDING, EMBEDDING) for part in ("q", "k", "v", "output")},
+        "attn_q_norm.weight": (head,),
+        "attn_k_norm.weight": (head,),
+        "ffn_norm.weight": (EMBEDDING,),
+        "ffn_gate_inp.weight": (experts, EMBEDDING),
+        "ffn_gate_exps.weight": (experts, width, EMBEDDING),
+        "ffn_up_exps.weight": (experts, width, EMBEDDING),
+        "ffn_down_exps.weight": (experts, EMBEDDING, width),
+    }
+    writer = GGUFWriter(path, "qwen3moe")
+    writer.add_key_length(head)
+    writer.add_value_length(head)
+    writer.add_expert_count(experts)
+    writer.add_expert_used_count(2)
+    writer.add_expert_feed_forward_length(width)
+    return _write(writer, path, layers=layers, kv_heads=HEADS, block=block)
+
+
 def _write(writer: GGUFWriter, path: Path, *, layers: int, kv_heads: int, block: Shapes) -> Path:
     vocabulary, random = sentencepiece_vocabulary(), np.random.default_rng(0)
     add_facts(writer, "tiny", LlamaShape(layers, EMBEDDING, HEADS, kv_heads, FEED_FORWARD, 1024), vocabulary)
@@ -69,7 +92,7 @@ def _write(writer: GGUFWriter, path: Path, *, layers: int, kv_heads: int, block:
         elif len(rows) == 1:
             values = np.ones(rows)
         else:
-            values = random.standard_normal(rows) / np.sqrt(rows[1])
+            values = random.standard_normal(rows) / np.sqrt(rows[-1])
         writer.add_tensor(name, values.astype(np.float32))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

@@ -1,70 +1,42 @@
-"""Automatic GPU layers: never more than fit, all when all fit, none without a GPU."""
+"""Which devices take layers, and which weights are kept back from them."""
 
-from dataclasses import replace
+import re
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from synthia_desktop.core.closed_forms import kv_bytes
-from synthia_desktop.core.gguf import GgufHeader, TensorInfo
-from synthia_desktop.core.loading import Device, KvType, LoadParams, SplitMode
-from synthia_desktop.engine.offload import MARGIN_BYTES, automatic_layers, gpus
-
-BLOCKS, BLOCK_BYTES, OUTPUT_BYTES = 8, 300 << 20, 100 << 20
-CPU = Device("CPU", "", "cpu", 64 << 30, 64 << 30)
+from synthia_desktop.core.loading import Device, LoadParams, SplitMode
+from synthia_desktop.engine.native import Native
+from synthia_desktop.engine.offload import experts_in_ram, gpus
 
 
-def gpu(free: int, kind: str = "gpu") -> Device:
-    return Device("GPU", "", kind, free, free)
-
-
-def header(tied: bool = False) -> GgufHeader:
-    tensors = [
-        TensorInfo("token_embd.weight", (1,), "F16", 0, OUTPUT_BYTES),
-        TensorInfo("output_norm.weight", (1,), "F32", 0, 0),
-        *(TensorInfo(f"blk.{block}.ffn_up.weight", (1,), "F16", 0, BLOCK_BYTES) for block in range(BLOCKS)),
-    ]
-    if not tied:
-        tensors.append(TensorInfo("output.weight", (1,), "F16", 0, OUTPUT_BYTES))
-    metadata = {
-        "general.architecture": "llama",
-        "llama.block_count": BLOCKS,
-        "llama.context_length": 8192,
-        "llama.embedding_length": 4096,
-        "llama.attention.head_count": 32,
-        "llama.attention.head_count_kv": 8,
-    }
-    return GgufHeader(3, metadata, tuple(tensors), 0, 0, 0, "x.gguf")
-
-
-@given(st.integers(0, 8 << 30), st.booleans(), st.sampled_from(KvType), st.sampled_from([0, 2048, 8192]))
-def test_the_layers_fit_and_one_more_would_not(free: int, tied: bool, kv_type: KvType, context: int) -> None:
-    params = LoadParams(kv_type=kv_type, context_length=context)
-    layers = automatic_layers(header(tied), params, [CPU, gpu(free)])
-    cache = kv_bytes(header(tied), params)
-
-    def needed(count: int) -> int:
-        return OUTPUT_BYTES + sum(BLOCK_BYTES + size for size in cache[BLOCKS + 1 - count :])
-
-    assert layers == 0 or needed(layers) + MARGIN_BYTES <= free
-    assert layers == BLOCKS + 1 or needed(layers + 1) + MARGIN_BYTES > free
-
-
-def test_two_gpus_share_the_model() -> None:
-    half = (BLOCKS * BLOCK_BYTES + OUTPUT_BYTES + MARGIN_BYTES) // 2 + (64 << 20)
-    params = LoadParams(context_length=256)
-    assert automatic_layers(header(), params, [gpu(half)]) < BLOCKS + 1
-    assert automatic_layers(header(), params, [gpu(half), gpu(half)]) == BLOCKS + 1
-    single = replace(params, split_mode=SplitMode.NONE, main_gpu=1)
-    assert automatic_layers(header(), single, [gpu(0), gpu(2 * half)]) == BLOCKS + 1
-
-
-def test_without_a_gpu_nothing_is_offloaded() -> None:
-    assert automatic_layers(header(), LoadParams(), [CPU]) == 0
+def device(name: str, kind: str = "gpu") -> Device:
+    return Device(name, "", kind, 1, 1)
 
 
 @pytest.mark.parametrize(("kinds", "used"), [("igpu gpu", "gpu"), ("igpu", "igpu"), ("cpu accel", "")])
 def test_integrated_gpus_count_only_where_there_is_no_other(kinds: str, used: str) -> None:
-    devices = [gpu(1, kind) for kind in kinds.split()]
-    assert " ".join(device.kind for device in gpus(devices, LoadParams())) == used
+    devices = [device(kind, kind) for kind in kinds.split()]
+    assert " ".join(found.name for found in gpus(devices, LoadParams())) == used
+
+
+def test_without_a_split_the_main_gpu_works_alone() -> None:
+    devices = [device("CPU", "cpu"), device("GPU0"), device("GPU1")]
+    single = LoadParams(split_mode=SplitMode.NONE, main_gpu=1)
+    assert [found.name for found in gpus(devices, single)] == ["GPU1"]
+    assert gpus(devices, LoadParams(split_mode=SplitMode.NONE, main_gpu=2)) == []
+
+
+def test_experts_of_the_first_blocks_and_nothing_else(native: Native) -> None:
+    first, last = experts_in_ram(native, 11)
+    pattern = re.compile(first.pattern.decode())
+    assert first.buffer_type
+    assert (last.pattern, last.buffer_type) == (None, None)
+    for name in ("blk.0.ffn_up_exps.weight", "blk.1.ffn_gate_up_exps.weight", "blk.10.ffn_down_chexps.weight"):
+        assert pattern.search(name)
+    others = (
+        "blk.11.ffn_up_exps.weight",
+        "blk.0.ffn_up.weight",
+        "blk.0.ffn_up_shexp.weight",
+        "blk.0.ffn_gate_inp.weight",
+    )
+    assert not any(map(pattern.search, others))

@@ -5,19 +5,21 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
-from synthia_desktop.core.closed_forms import closed_form
+from synthia_desktop.core.closed_forms import closed_form, layer_weights
 from synthia_desktop.core.errors import ModelLoadError
 from synthia_desktop.core.gguf import read_header
-from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams, SplitMode
+from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, SplitMode
 from synthia_desktop.core.plan_file import write_local_plan
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import RPC_VARIABLE
-from synthia_desktop.engine.protocol import Text
+from synthia_desktop.engine.protocol import Finished, Text
 from synthia_desktop.planner.hardware import find_hardware
+from tests.engine.memory_kinds import make_expert_model
 from tests.model_files import make_model
 from tests.rpc_device import rpc_server
 
@@ -89,11 +91,54 @@ def test_a_single_gpu_takes_all_layers(client: EngineClient, model: Path) -> Non
     assert answer(client)
 
 
-def test_automatic_takes_all_layers_that_fit(client: EngineClient, model: Path) -> None:
-    free = next(device.free_bytes for device in client.describe().devices if device.kind == "gpu")
+def test_auto_is_the_planners_to_resolve(client: EngineClient, model: Path) -> None:
     info = client.load(model, params(None))
     assert info is not None
-    assert info.layers_offloaded == (LAYERS + 1 if free > (2 << 30) else 0)
+    assert info.layers_offloaded == 0
+
+
+def test_experts_of_the_first_blocks_stay_in_ram(client: EngineClient, tmp_path: Path) -> None:
+    model = make_expert_model(tmp_path / "experts.gguf", LAYERS)
+    plan = write_local_plan(model, tmp_path / "plans")
+    weights = layer_weights(read_header(model).tensors)
+    on_gpu, answers = [], set[str]()
+    for blocks in (0, 1, LAYERS, 99):
+        settings = replace(params(LAYERS + 1), cpu_moe_layers=blocks)
+        planned = client.dry_run(plan, settings)
+        info = client.load(model, settings)
+        assert info is not None
+        assert info.memory == planned
+        assert info.layers_offloaded == LAYERS + 1
+        gpu, host = planned.devices
+        rough = closed_form([read_header(model)], settings, [Device("GPU", "", "gpu", 1, 1)], LAYERS + 1).devices
+        assert (gpu.weights, host.weights) == pytest.approx([device.weights for device in rough], abs=32 * 60)
+        on_gpu.append(gpu.weights)
+        answers.add(answer(client))
+    moved = [on_gpu[0] - left for left in on_gpu]
+    assert moved == [0, weights.experts[0], sum(weights.experts.values()), sum(weights.experts.values())]
+    assert len(answers) == 1
+
+
+def test_a_model_without_experts_keeps_none_back(client: EngineClient, model: Path) -> None:
+    settings = params(LAYERS + 1)
+    assert client.dry_run(model, replace(settings, cpu_moe_layers=99)) == client.dry_run(model, settings)
+    assert client.load(model, replace(settings, cpu_moe_layers=99)) is not None
+    assert answer(client)
+
+
+def test_what_a_load_and_an_answer_have_taken_of_each_device(client: EngineClient, model: Path) -> None:
+    for layers, names in ((LAYERS + 1, ["RPC0", "CPU"]), (0, ["CPU"])):
+        info = client.load(model, params(layers))
+        assert info is not None
+        last = list(client.generate(PROMPT, GREEDY))[-1]
+        assert isinstance(last, Finished)
+        for measured in (info.measured, last.measured):
+            assert [device.name for device in measured] == names
+            # ggml's own server says that all of its memory is free, whatever it holds.
+            assert [device.used for device in measured[:-1]] == [0] * (len(names) - 1)
+        assert client.pid is not None
+        now = psutil.Process(client.pid).memory_info().rss
+        assert last.measured[-1].used == pytest.approx(now, abs=1 << 20)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +147,6 @@ def test_automatic_takes_all_layers_that_fit(client: EngineClient, model: Path) 
         params(0),
         params(2),
         params(LAYERS + 1),
-        params(None),
         params(2, SplitMode.NONE),
         replace(params(3), kv_type=KvType.Q8_0, batch_size=64),
         replace(params(LAYERS + 1), flash_attention=FlashAttention.OFF, use_mmap=False),
