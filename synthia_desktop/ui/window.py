@@ -41,6 +41,7 @@ from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from synthia_desktop.ui.manager_pages import ManagerPages
+    from synthia_desktop.ui.pages.first_model import FirstModel
     from synthia_desktop.ui.pages.settings import SettingsPage
     from synthia_desktop.ui.pages.welcome import WelcomePage
     from synthia_desktop.ui.plan_service import PlanService
@@ -50,9 +51,13 @@ MINIMUM_SIZE = (960, 600)
 
 
 class MainWindow(QMainWindow):
-    """closed: the window was closed and the program should end."""
+    """closed: the window was closed and the program should end.
+
+    download_requested(repository, file): the model that the first page recommends.
+    """
 
     closed = Signal()
+    download_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -147,9 +152,13 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def watch_memory(self) -> None:
-        """Show the memory in use from now on, not only at the timer's first tick."""
+    def settle(self) -> None:
+        """Begin what the first picture does not need: the memory in use, and on the first run a look for a model."""
         self._status.read_memory()
+        if self._welcome is not None and self._root.currentWidget() is self._welcome:
+            from synthia_desktop.ui.first_run import FirstRun
+
+            FirstRun(self._welcome, self._plans(), self._paths.data_dir).begin()
 
     def remember(self) -> None:
         """Put the window's place and the draft away for the next start."""
@@ -274,14 +283,19 @@ class MainWindow(QMainWindow):
         page.set_theme_mode(self._settings.value.theme)
         page.demo_requested.connect(lambda: self.open_model(str(demo_model())))
         page.file_requested.connect(self.ask_for_file)
-        page.models_requested.connect(self._leave_welcome)
+        page.models_requested.connect(lambda: self._leave_welcome("models"))
+        page.download_requested.connect(self._download_first)
         page.theme_changed.connect(lambda mode: self._settings.update(theme=mode))
         self._root.addWidget(page)
         return page
 
-    def _leave_welcome(self) -> None:
+    def _leave_welcome(self, page: str) -> None:
         self._settings.update(welcome_done=True)
-        self.show_page("models")
+        self.show_page(page)
+
+    def _download_first(self, model: FirstModel) -> None:
+        self._leave_welcome("downloads")
+        self.download_requested.emit(model.repo, model.file)
 
     def _settings_widget(self) -> SettingsPage:
         """The settings page, made when it is first shown."""

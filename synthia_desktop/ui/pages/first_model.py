@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.flow import Flow
 from synthia_desktop.ui.controls.glyph import Glyph
-from synthia_desktop.ui.controls.memory_bar import MemoryBar
-from synthia_desktop.ui.controls.memory_view import MemoryView, Place, needs_text
 from synthia_desktop.ui.controls.text import label, pill, tag
-from synthia_desktop.ui.panels.rows import Words
+from synthia_desktop.ui.controls.words import Words
 from synthia_desktop.ui.panels.stacking import StackingRow
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import gib_text
+
+if TYPE_CHECKING:
+    from synthia_desktop.ui.controls.memory_view import MemoryView
 
 _SIDES, _LEAST_NAME = 26, 180
 
@@ -27,7 +29,7 @@ class FirstModel:
     """A model to begin with. repo, file: what to download. about: such as "7 billion parameters · Apache-2.0".
 
     size: the download, in words. reason: why it is this one, in one sentence. facts: how it will run, a sentence each.
-    view: the memory that it takes, None = not known. here: it is on this computer already.
+    view: the memory that it takes, None = not known.
     """
 
     repo: str
@@ -40,7 +42,6 @@ class FirstModel:
     reason: str
     facts: tuple[str, ...] = ()
     view: MemoryView | None = None
-    here: bool = False
 
 
 class FirstModelCard(QFrame):
@@ -60,7 +61,6 @@ class FirstModelCard(QFrame):
         self._purpose = label(theme, "", "reading", "text.secondary", wrap=True)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(7)
-        self._bar: MemoryBar | None = None
         self._bars = QVBoxLayout()
         self._bars.setSpacing(6)
         self.button = push_button(theme, "", "primary", "download", "large")
@@ -97,9 +97,8 @@ class FirstModelCard(QFrame):
             self._facts.addWidget(self._fact(fact))
         if model.view is not None:
             self._show_view(model.view)
-        words = self.tr("Open") if model.here else self.tr("Download ({size})").format(size=model.size)
+        words = self.tr("Download ({size})").format(size=model.size)
         self.button.setText(words)
-        self.button.set_icon_name("message-square" if model.here else "download")
         self.button.setAccessibleName(f"{words}: {model.name}")
         self.button.setAccessibleDescription(model.reason)
         self.button.show()
@@ -118,7 +117,7 @@ class FirstModelCard(QFrame):
         """The words beside the button are left out where there is no room for them."""
         parts = (self.button, self._beside, self.others)
         wide = sum(part.sizeHint().width() + 14 for part in parts) + 2 * _SIDES <= self.width()
-        self._beside.setVisible(wide and self._model is not None and not self._model.here)
+        self._beside.setVisible(wide and self._model is not None)
 
     def _show(self, title: str, text: str) -> None:
         self._model = None
@@ -177,6 +176,10 @@ class FirstModelCard(QFrame):
         return made
 
     def _show_view(self, view: MemoryView) -> None:
+        # The page is there before anything is planned, and without what shows plans.
+        from synthia_desktop.ui.controls.memory_bar import MemoryBar
+        from synthia_desktop.ui.controls.memory_view import Place, needs_text
+
         bar = MemoryBar(self._theme, view, stub=view.missing > 0)
         bar.setAccessibleName(needs_text(view))
         names = {Place.VRAM: self.tr("VRAM"), Place.RAM: self.tr("RAM"), Place.SHARED: self.tr("Shared memory")}

@@ -15,6 +15,7 @@ from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.memory_bar import MemoryBar, paint_swatch
 from synthia_desktop.ui.controls.memory_view import MemoryView, Place, needs_text
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.controls.words import Words
 from synthia_desktop.ui.panels.plan_words import (
     DeviceWords,
     Room,
@@ -25,7 +26,6 @@ from synthia_desktop.ui.panels.plan_words import (
     speed_words,
     warnings,
 )
-from synthia_desktop.ui.panels.rows import Words
 from synthia_desktop.ui.panels.stacking import StackingRow
 from synthia_desktop.ui.theme import Theme
 

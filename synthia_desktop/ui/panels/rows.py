@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.segments import Segments
 from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label, set_look
+from synthia_desktop.ui.controls.words import Words
 from synthia_desktop.ui.panels.stacking import StackingRow
 from synthia_desktop.ui.theme import Theme
 
 # Sliders reach this far beyond the texts, so that their tracks are as wide as the texts.
 INSET = 4
-
-
-class Words(QLabel):
-    """A text that stands on one line where it can and wraps where it must; a plain label guesses a width instead."""
-
-    def __init__(self, text: str, style: str, role: str = "text.primary", weight: int = 0) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setProperty("textStyle", style)
-        self.setProperty("textRole", role)
-        if weight:
-            self.setProperty("textWeight", str(weight))
-
-    def sizeHint(self) -> QSize:
-        # Layouts may take off the pixel that rounding has cost; without it the last word would wrap.
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(width, self.heightForWidth(width))
 
 
 class Row(QWidget):

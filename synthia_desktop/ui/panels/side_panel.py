@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from synthia_desktop.ui.controls.buttons import icon_button
 from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.text import separator
-from synthia_desktop.ui.panels.rows import INSET, Words
+from synthia_desktop.ui.controls.words import Words
+from synthia_desktop.ui.panels.rows import INSET
 from synthia_desktop.ui.panels.stacking import StackingRow
 from synthia_desktop.ui.theme import Theme
 

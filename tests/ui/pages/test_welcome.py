@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -121,11 +120,6 @@ def test_without_a_model_that_fits_another_can_be_chosen(qtbot: QtBot, theme: Th
     assert MODEL.reason not in texts(page)
     with qtbot.waitSignal(page.models_requested):
         qtbot.keyClick(page.first.others, Qt.Key.Key_Return)
-
-
-def test_a_model_that_is_here_is_opened(qtbot: QtBot, theme: Theme) -> None:
-    page = shown_page(qtbot, theme, model=replace(MODEL, here=True))
-    assert page.first.button.text() == "Open"
 
 
 def test_the_card_speaks_in_sentences(qtbot: QtBot, theme: Theme) -> None:

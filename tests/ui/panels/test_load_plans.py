@@ -48,6 +48,7 @@ def planned(qtbot: QtBot, plans: LoadPlans, *questions: LoadParams) -> Preview:
     with qtbot.waitSignal(plans.planned, timeout=TIMEOUT) as told:
         for params in questions:
             plans.ask(params, 2048)
+    assert told.args is not None
     return told.args[0]
 
 
@@ -78,6 +79,7 @@ def test_a_model_that_is_gone_is_said(qtbot: QtBot, plans: LoadPlans, tmp_path: 
     plans.set_model(str(tmp_path / "gone.gguf"), None)
     with qtbot.waitSignal(plans.failed, timeout=TIMEOUT) as told:
         plans.ask(LoadParams(), 2048)
+    assert told.args is not None
     assert isinstance(told.args[0], ModelFileError)
 
 
