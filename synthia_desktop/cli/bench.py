@@ -22,6 +22,7 @@ def bench(options: Options) -> int:
             result = model.engine.bench(options.prompt_tokens, options.generated_tokens, options.repetitions)
         if result is None or interrupted.is_set():
             raise KeyboardInterrupt
+        model.note_bench(result)
     if options.json:
         print_json({**_facts(model.info, result, options.repetitions), **model.facts()})
     else:

@@ -13,7 +13,7 @@ from synthia_desktop.cli.options import Options
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.engine.client import EngineClient
-from synthia_desktop.engine.protocol import Finished, LoadProgress
+from synthia_desktop.engine.protocol import BenchResult, Finished, LoadProgress
 from synthia_desktop.planner.desk import Desk
 from synthia_desktop.planner.loading import LoadStop, learn_from_answer, load_as_planned
 from synthia_desktop.planner.report import LoadReport, compare
@@ -34,8 +34,14 @@ class LoadedModel:
         return self.report.info
 
     def note(self, answer: Finished) -> None:
-        """Learn from what the devices hold after an answer."""
-        self.report = learn_from_answer(self.desk, self.report, answer.measured)
+        """Learn from an answer."""
+        self.report = learn_from_answer(self.desk, self.report, answer)
+
+    def note_bench(self, result: BenchResult) -> None:
+        """Learn from a benchmark."""
+        source, predicted = self.report.source, self.report.predicted
+        if source is not None and predicted is not None:
+            self.desk.speeds.learn_bench(source, predicted, self.report.hardware, result)
 
     def facts(self) -> dict[str, object]:
         """The plan and what became of it, sizes in bytes; planned is None where no plan could be made."""

@@ -13,7 +13,7 @@ from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.core.loading import KvType, LoadParams, ModelInfo
 from synthia_desktop.core.memory import DeviceMeasure, MemoryUse
 from synthia_desktop.engine.client import EngineClient
-from synthia_desktop.engine.protocol import LoadProgress
+from synthia_desktop.engine.protocol import Finished, LoadProgress
 from synthia_desktop.planner.budgets import Budgets
 from synthia_desktop.planner.desk import Desk, Machine
 from synthia_desktop.planner.fit import Change, Fit, Plan, Verdict, Wish, fit, wish_for
@@ -75,16 +75,17 @@ def load_as_planned(
         return None
 
 
-def learn_from_answer(desk: Desk, report: LoadReport, measured: tuple[DeviceMeasure, ...]) -> LoadReport:
-    """The report with what the devices hold after an answer; of the first one the margins learn too.
+def learn_from_answer(desk: Desk, report: LoadReport, answer: Finished) -> LoadReport:
+    """Learn how fast the model is here and, of its first answer, what it needs; the report then tells that too.
 
     Only the first answer makes the devices hold all that the model needs. Raises nothing.
     """
-    if not measured:
+    if report.source is not None and report.predicted is not None:
+        desk.speeds.learn(report.source, report.predicted, report.hardware, answer.stats)
+    if report.answered or not answer.measured:
         return report
-    if not report.answered:
-        _learn(desk, report.predicted, measured, report.hardware)
-    return replace(report, info=replace(report.info, measured=measured), answered=True)
+    _learn(desk, report.predicted, answer.measured, report.hardware)
+    return replace(report, info=replace(report.info, measured=answer.measured), answered=True)
 
 
 def _learn(desk: Desk, predicted: MemoryUse | None, measured: tuple[DeviceMeasure, ...], hardware: Hardware) -> None:
@@ -153,7 +154,8 @@ class _PlannedLoad:
         _learn(self.desk, use, info.measured, machine.hardware)
         first = self.failed[0].params if self.failed else params
         failed = tuple(self.failed)
-        return LoadReport(info, self.asked, params, use, changed, failed, differences(first, params), machine.hardware)
+        stepped_down = differences(first, params)
+        return LoadReport(info, self.asked, params, use, changed, failed, stepped_down, machine.hardware, self.source)
 
     @property
     def _name(self) -> str:

@@ -12,6 +12,7 @@ from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.sizes import binary_size
 from synthia_desktop.planner.budgets import Budgets, is_gpu
 from synthia_desktop.planner.fit import Change, Fit, Setting
+from synthia_desktop.planner.source import ModelSource
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class LoadReport:
 
     predicted: the plan for params, None where none could be made. changed: what the fit gave up before the load.
     failed: the attempts before this one, which ran out of memory; stepped_down: what was given up after them.
-    hardware: the machine just before the load. answered: info.measured is of after the first answer, not the load.
+    hardware: the machine just before the load. source: what was loaded, None where its header could not be read.
+    answered: info.measured is of after the first answer, not of after the load.
     """
 
     info: ModelInfo
@@ -50,6 +52,7 @@ class LoadReport:
     failed: tuple[Attempt, ...]
     stepped_down: tuple[Change, ...]
     hardware: Hardware
+    source: ModelSource | None = None
     answered: bool = False
 
     @property

@@ -13,7 +13,7 @@ from synthia_desktop.core.plan_file import Source, read_sources
 
 logger = logging.getLogger(__name__)
 
-_EXPERTS = re.compile(r"blk\.(\d+)\.ffn_.*_exps")
+_EXPERTS = re.compile(r"blk\.(\d+)\.ffn_.*exps")
 
 
 @dataclass(frozen=True)

@@ -192,14 +192,14 @@ class EngineThread(QThread):
             self.happened.emit(LoadEnded(self._reloading, error))
         self._reloading = ""
 
-    def _learn(self, found: Finished) -> None:
-        """Only the first answer makes the devices hold all that the model needs."""
+    def _learn(self, answer: Finished) -> None:
         from synthia_desktop.planner.loading import learn_from_answer
 
-        report, desk = self._report, self._desk
-        if report is not None and desk is not None and found.measured and not report.answered:
-            self._report = learn_from_answer(desk, report, found.measured)
-            self.happened.emit(Measured(self._report))
+        before, desk = self._report, self._desk
+        if before is not None and desk is not None:
+            self._report = learn_from_answer(desk, before, answer)
+            if self._report is not before:
+                self.happened.emit(Measured(self._report))
 
     def _unload(self, _job: UnloadJob) -> None:
         self._client.unload()

@@ -69,7 +69,7 @@ class ModelSession(QObject):
         self._thread = thread
         self._settings = settings
         self._state = ModelState()
-        self._params = LoadParams()
+        self._params, self._anyway = LoadParams(), False
         self.idle_timer = QTimer(self, singleShot=True)
         self.idle_timer.timeout.connect(self.unload)
         settings.changed.connect(lambda _: self.touch())
@@ -99,7 +99,7 @@ class ModelSession(QObject):
         """
         if self._state.stage is Stage.LOADING:
             self._thread.stop()
-        self._params = params
+        self._params, self._anyway = params, anyway
         self._settings.remember_model(path, load=params)
         self._set(ModelState(Stage.LOADING, path))
         self._thread.submit(LoadJob(path, params, self._settings.value.minimum_context, anyway))
@@ -118,7 +118,7 @@ class ModelSession(QObject):
     def ensure_loaded(self) -> None:
         """Load the chosen model again if it is not in memory."""
         if self._state.path and self._state.stage in (Stage.UNLOADED, Stage.FAILED):
-            self.load(self._state.path, self._params)
+            self.load(self._state.path, self._params, anyway=self._anyway)
 
     def cancel(self) -> None:
         if self._state.stage is Stage.LOADING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -16,12 +16,13 @@ from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import RPC_VARIABLE
 from synthia_desktop.engine.protocol import Finished
-from synthia_desktop.planner.desk import Desk
-from synthia_desktop.planner.fit import Setting
+from synthia_desktop.planner.desk import Desk, Machine
+from synthia_desktop.planner.fit import Change, Setting
 from synthia_desktop.planner.loading import learn_from_answer, load_as_planned
 from synthia_desktop.planner.report import LoadReport, compare
 from synthia_desktop.planner.source import local_source
 from synthia_desktop.store.measurements import MeasurementStore
+from tests.engine.memory_kinds import make_expert_model
 from tests.model_files import make_model
 from tests.rpc_device import RpcServer, running_server
 
@@ -74,7 +75,7 @@ def test_automatic_layers_go_to_the_device_as_planned(bench: Bench) -> None:
     assert (report.info.layers_offloaded, report.params.gpu_layers) == (LAYERS + 1, LAYERS + 1)
     assert (report.changed, report.failed) == ((), ())
     assert report.predicted == report.info.memory
-    report = learn_from_answer(bench.desk, report, bench.answer().measured)
+    report = learn_from_answer(bench.desk, report, bench.answer())
     assert report.predicted is not None
     assert [found.kind for found in compare(report.predicted, report.info)] == ["gpu", "cpu"]
 
@@ -119,3 +120,33 @@ def test_layers_set_by_hand_are_tried_first(bench: Bench) -> None:
     assert report.failed[0].params == by_hand
     assert all((attempt.params.gpu_layers or 0) <= 2 for attempt in report.failed)
     assert report.info.layers_offloaded == 0
+
+
+def test_experts_go_to_ram_where_the_device_has_no_room_for_them(bench: Bench, tmp_path: Path) -> None:
+    bench.model = make_expert_model(tmp_path / "experts.gguf")
+    asked = LoadParams(context_length=4096, threads=1, kv_type=KvType.F32)
+    whole = bench.load(asked).predicted
+    assert whole is not None
+    gpu = whole.devices[0]
+
+    class SmallCard(Desk):
+        def machine(self) -> Machine:
+            found = super().machine()
+            (card,) = found.budgets.gpus
+            return replace(
+                found,
+                budgets=replace(found.budgets, gpus=(replace(card, free=gpu.total - gpu.weights // 4, margin=0),)),
+            )
+
+    bench.desk.__class__ = SmallCard
+    by_hand = bench.load(replace(asked, cpu_moe_layers=LAYERS))
+    report = bench.load(asked)
+    for each in (report, by_hand):
+        assert each.predicted == each.info.memory
+        assert each.info.layers_offloaded == LAYERS + 1
+    assert 0 < report.params.cpu_moe_layers <= LAYERS
+    assert report.changed == (Change(Setting.CPU_MOE, 0, report.params.cpu_moe_layers),)
+    assert report.predicted is not None
+    assert report.predicted.devices[-1].weights > whole.devices[-1].weights
+    assert report.sentence == f"To fit, it is loaded with the experts of {report.params.cpu_moe_layers} layers in RAM."
+    assert bench.answer().stats.generated_tokens == 2

@@ -14,14 +14,16 @@ from pathlib import Path
 
 import pytest
 
+from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.errors import EngineLostError, ModelFileError, OutOfMemoryError, SynthiaError
 from synthia_desktop.core.loading import KvType, LoadParams, ModelInfo
+from synthia_desktop.core.memory import DeviceMeasure
 from synthia_desktop.engine.client import EngineClient
-from synthia_desktop.engine.protocol import LoadProgress
+from synthia_desktop.engine.protocol import Finished, LoadProgress
 from synthia_desktop.planner.budgets import Budgets
 from synthia_desktop.planner.desk import Desk, Machine
 from synthia_desktop.planner.fit import Change, Setting
-from synthia_desktop.planner.loading import SHARES, LoadStop, load_as_planned
+from synthia_desktop.planner.loading import SHARES, LoadStop, learn_from_answer, load_as_planned
 from synthia_desktop.planner.report import LoadFailedError, LoadReport, TooBigError
 from synthia_desktop.planner.source import local_source
 from synthia_desktop.store.measurements import MeasurementStore
@@ -232,6 +234,32 @@ def test_a_file_whose_header_was_not_read_is_loaded_as_asked(bench: Bench) -> No
     report = load_as_planned(bench.engine, bench.desk, None, bench.model, LoadParams(threads=1), 2048, None)
     assert report is not None
     assert (report.predicted, report.params) == (None, LoadParams(gpu_layers=0, threads=1))
+
+
+def test_every_answer_teaches_its_speed_and_the_first_what_was_needed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taught: list[AnswerStats] = []
+    monkeypatch.setattr(bench.desk.speeds, "learn", lambda *told: taught.append(told[-1]))
+    report = bench.load(LoadParams(threads=1))
+    stats = AnswerStats(1, 1, 30, 0.1, 10.0, 10.0, 3.0, 1, "length")
+    measured = (DeviceMeasure("CPU", 200 * MIB),)
+    first = learn_from_answer(bench.desk, report, Finished(1, stats, 31, measured))
+    assert (first.answered, first.info.measured) == (True, measured)
+    more = Finished(2, stats, 62, (DeviceMeasure("CPU", 300 * MIB),))
+    assert learn_from_answer(bench.desk, first, more) is first
+    assert learn_from_answer(bench.desk, report, Finished(3, stats, 93)) is report
+    assert taught == [stats] * 3
+
+
+def test_a_plan_that_was_an_estimate_teaches_nothing_of_memory(bench: Bench) -> None:
+    report = bench.load(LoadParams(threads=1))
+    assert report.predicted is not None
+    rough = replace(report, predicted=replace(report.predicted, approximate=True))
+    before = bench.desk.learned._measurements.recent("residual", "CPU")
+    answer = Finished(1, AnswerStats(1, 1, 1, 0.1, 1.0, 1.0, 1.0, 1, "stop"), 2, (DeviceMeasure("CPU", 200 * MIB),))
+    assert learn_from_answer(bench.desk, rough, answer).answered
+    assert bench.desk.learned._measurements.recent("residual", "CPU") == before
 
 
 @pytest.mark.parametrize("delay", [0.0, 0.05, 0.3, 0.6])
