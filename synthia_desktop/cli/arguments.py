@@ -143,7 +143,8 @@ def _doctor_parser() -> Parser:
 
 def _hardware_parser() -> Parser:
     parser = command_parser("hardware", "Memory, processor, graphics cards, and what the engine can use of them.")
-    parser.add_argument("--bandwidth", action="store_true", help="measure the memory's speed too, in two seconds")
+    what = "measure how fast models run on each device, in some 10 seconds, for all forecasts from now on"
+    parser.add_argument("--measure", action="store_true", help=what)
     parser.add_argument("--json", action="store_true", help="print one JSON object, sizes in bytes")
     return parser
 

@@ -7,13 +7,18 @@ from contextlib import closing, nullcontext
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import binary_size, file_size, print_json, quiet_stdout
 from synthia_desktop.cli.parsing import listed
+from synthia_desktop.cli.progress import progress_line
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.hardware import Gpu, Hardware, Processor, Ram, Unused, UnusedGpu
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.protocol import Description
 from synthia_desktop.paths import AppPaths
-from synthia_desktop.planner.bandwidth import BUFFER_BYTES, measure_bandwidth
 from synthia_desktop.planner.hardware import find_hardware
+from synthia_desktop.planner.speeds import DeviceSpeed, Speeds
+from synthia_desktop.store.measurements import open_measurements
+
+MAIN_TYPE = "Q4_K"
+"""The type of weights that most downloaded models have most of."""
 
 
 def hardware(options: Options) -> int:
@@ -21,20 +26,25 @@ def hardware(options: Options) -> int:
     with quiet_stdout() if options.json else nullcontext():
         engine, error = _engine(options.paths)
     found = find_hardware(engine)
-    speed = _bandwidth(found) if options.bandwidth else None
+    with closing(open_measurements(options.paths.database_file)) as measurements:
+        speeds = Speeds(measurements)
+        if options.measure:
+            with quiet_stdout() if options.json else nullcontext():
+                _measure(speeds, found, options)
+        known = speeds.of_devices(found)
     if options.json:
-        report: dict[str, object] = {
-            "ram": found.ram,
-            "processor": found.processor,
-            "gpus": found.gpus,
-            "unused_gpus": found.unused_gpus,
-            "engine": {"version": engine.version, "backends": engine.backends} if engine else {"error": str(error)},
-        }
-        print_json(report if speed is None else report | {"bandwidth_bytes_per_second": round(speed)})
+        print_json(
+            {
+                "ram": found.ram,
+                "processor": found.processor,
+                "gpus": found.gpus,
+                "unused_gpus": found.unused_gpus,
+                "engine": {"version": engine.version, "backends": engine.backends} if engine else {"error": str(error)},
+                "speeds": [_speed_facts(device) for device in known],
+            }
+        )
     else:
-        print("\n".join(hardware_lines(found)))
-        if speed is not None:
-            print(f"RAM bandwidth: {file_size(round(speed))}/s")
+        print("\n".join([*hardware_lines(found), *map(speed_line, known)]))
     if error is not None:
         raise error
     return 0
@@ -54,9 +64,38 @@ def _engine(paths: AppPaths) -> tuple[Description | None, SynthiaError | None]:
         return None, error
 
 
-def _bandwidth(found: Hardware) -> float:
-    """With as many threads as the engine would take, and little of the memory that is left."""
-    return measure_bandwidth(found.processor.physical_cores, min(BUFFER_BYTES, found.ram.available // 4))
+def _measure(speeds: Speeds, found: Hardware, options: Options) -> None:
+    """Raises what Speeds.measure raises, and KeyboardInterrupt after Ctrl+C."""
+    log_file = options.paths.planner_log
+    with progress_line("Measuring", options.json) as line:
+        if not speeds.measure(log_file, found, line.report_share, line.stopped):
+            raise KeyboardInterrupt
+
+
+def _speed_facts(device: DeviceSpeed) -> dict[str, object]:
+    """Bytes of weights per second in generation, operations per second on a prompt, both by the weights' type."""
+    figures = device.figures
+    return {
+        "device": device.device,
+        "bandwidth": figures and {kind: round(speed) for kind, speed in figures.bandwidth.items()},
+        "compute": figures and {kind: round(speed) for kind, speed in figures.compute.items()},
+        "learnt_runs": device.runs,
+    }
+
+
+def speed_line(device: DeviceSpeed) -> str:
+    """What is known of a device's speed, for people."""
+    figures = device.figures
+    runs = f"; learnt from {device.runs} runs" if device.runs else ""
+    if figures is None:
+        return f"Speed of {device.device}: not measured{runs}"
+    kind = MAIN_TYPE if MAIN_TYPE in figures.bandwidth else max(figures.bandwidth)
+    words = f"{file_size(round(figures.bandwidth[kind]))}/s"
+    if kind in figures.compute:
+        words += f" and {figures.compute[kind] / 1e9:,.0f} GFLOP/s"
+    slowest, fastest = min(figures.bandwidth.values()), max(figures.bandwidth.values())
+    across = f", {slowest / 1e9:.1f} to {fastest / 1e9:.1f} GB/s across types" if len(figures.bandwidth) > 1 else ""
+    return f"Speed of {device.device}: {words} with {kind} weights{across}{runs}"
 
 
 def _ram_lines(ram: Ram) -> list[str]:

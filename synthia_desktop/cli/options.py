@@ -45,7 +45,7 @@ class Options(argparse.Namespace):
     prompt_tokens: int = 128
     generated_tokens: int = 64
     repetitions: int = 3
-    bandwidth: bool = False
+    measure: bool = False
     kv: KvType | None = None
     vram: tuple[int, ...] | None = None
     ram: int | None = None

@@ -27,12 +27,12 @@ class ProgressLine:
 
     def report(self, done: int, total: int, more: str = "") -> None:
         """done, total: bytes. more: further figures behind them."""
-        now = time.monotonic()
-        if self.visible and (now - self._shown_at >= EVERY_SECONDS or done >= total):
-            self._shown_at = now
-            share = done / total if total else 1.0
-            text = f"{self.label}: {share:.0%} of {file_size(total)}{more}"
-            print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+        share = done / total if total else 1.0
+        self._show(share, f" of {file_size(total)}{more}")
+
+    def report_share(self, share: float) -> None:
+        """For work that has no size: the part done, 0 to 1."""
+        self._show(share, "")
 
     def stopped(self) -> bool:
         """Whether Ctrl+C was pressed."""
@@ -41,6 +41,12 @@ class ProgressLine:
     def stop(self) -> None:
         """Ask the work to stop."""
         self._stop.set()
+
+    def _show(self, share: float, more: str) -> None:
+        now = time.monotonic()
+        if self.visible and (now - self._shown_at >= EVERY_SECONDS or share >= 1.0):
+            self._shown_at = now
+            print(f"\r\033[K{self.label}: {share:.0%}{more}", end="", file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         """Take the line away."""

@@ -149,12 +149,15 @@ class EngineClient:
         counted = self._single(CountTokens(self._next_id(), prompt))
         return counted.tokens if isinstance(counted, Counted) else 0
 
-    def bench(self, prompt_tokens: int = 128, generated_tokens: int = 64, repetitions: int = 3) -> BenchResult | None:
+    def bench(
+        self, prompt_tokens: int = 128, generated_tokens: int = 64, repetitions: int = 3, depth: int = 0
+    ) -> BenchResult | None:
         """Measure the loaded model's speed; None = stopped. The KV cache is emptied.
 
+        depth: tokens that the context holds before each measurement; 0 prompt or generated tokens are not measured.
         Raises ContextFullError, EngineLostError, or what load raises.
         """
-        result = self._single(Bench(self._next_id(), prompt_tokens, generated_tokens, repetitions))
+        result = self._single(Bench(self._next_id(), prompt_tokens, generated_tokens, repetitions, depth))
         return result if isinstance(result, BenchResult) else None
 
     def describe(self) -> Description:

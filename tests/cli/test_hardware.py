@@ -6,10 +6,14 @@ import re
 import psutil
 import pytest
 
-from synthia_desktop.cli.hardware import hardware_lines
+from synthia_desktop.cli.hardware import hardware_lines, speed_line
 from synthia_desktop.core.errors import EngineLostError
 from synthia_desktop.core.hardware import Card, Gpu, Hardware, Processor, Ram, Unused, UnusedGpu
 from synthia_desktop.engine.client import EngineClient
+from synthia_desktop.planner import measuring
+from synthia_desktop.planner.figures import Figures
+from synthia_desktop.planner.speeds import DeviceSpeed
+from synthia_desktop.planner.synthetic import Shape
 from tests.cli.conftest import RunCommand
 
 GIB = 1 << 30
@@ -21,13 +25,38 @@ def test_json(run_command: RunCommand, capfd: pytest.CaptureFixture[str]) -> Non
     assert 0 < found["ram"]["available"] <= found["ram"]["total"] <= psutil.virtual_memory().total
     assert found["processor"]["physical_cores"] > 0
     assert "CPU" in found["engine"]["backends"]
-    assert "bandwidth_bytes_per_second" not in found
+    assert found["speeds"][0] == {"device": "CPU", "bandwidth": None, "compute": None, "learnt_runs": 0}
 
 
 @pytest.mark.integration
-def test_bandwidth(run_command: RunCommand, capfd: pytest.CaptureFixture[str]) -> None:
-    assert run_command("hardware", "--bandwidth") == 0
-    assert re.search(r"^RAM bandwidth: \d+\.\d\d GB/s$", capfd.readouterr().out, re.MULTILINE)
+def test_a_measurement_is_stored_and_shown_again(
+    run_command: RunCommand, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(measuring, "_WIDE", Shape("Q4_K", 1, 256, 512, 4, 4))
+    monkeypatch.setattr(measuring, "_DEEP", Shape("Q4_K", 2, 256, 256, 4, 4))
+    monkeypatch.setattr(measuring, "_SMALL_HEADS", Shape("Q4_K", 2, 256, 256, 8, 4))
+    monkeypatch.setattr(measuring, "_CPU_TYPES", ())
+    monkeypatch.setattr(measuring, "DEPTH", 32)
+    assert run_command("hardware", "--measure", "--json") == 0
+    measured = json.loads(capfd.readouterr().out)["speeds"]
+    assert measured[0]["bandwidth"]["Q4_K"] > 0
+    assert measured[0]["compute"]["Q4_K"] > 0
+    assert run_command("hardware", "--json") == 0
+    assert json.loads(capfd.readouterr().out)["speeds"] == measured
+    assert run_command("hardware") == 0
+    line = r"^Speed of CPU: \d+\.\d+ [GM]B/s and [\d,]+ GFLOP/s with Q4_K weights$"
+    assert re.search(line, capfd.readouterr().out, re.MULTILINE)
+
+
+def test_speeds_in_words() -> None:
+    figures = Figures({"Q4_K": 14.5e9, "IQ2_XS": 6.3e9}, {"Q4_K": 264e9, "IQ2_XS": 270e9})
+    assert speed_line(DeviceSpeed("CPU", figures, 3)) == (
+        "Speed of CPU: 14.50 GB/s and 264 GFLOP/s with Q4_K weights, 6.3 to 14.5 GB/s across types; learnt from 3 runs"
+    )
+    assert speed_line(DeviceSpeed("CUDA0", Figures({"Q8_0": 4e11}), 0)) == (
+        "Speed of CUDA0: 400.00 GB/s with Q8_0 weights"
+    )
+    assert speed_line(DeviceSpeed("CUDA0", None, 0)) == "Speed of CUDA0: not measured"
 
 
 def test_an_engine_that_does_not_start_leaves_the_rest(

@@ -249,6 +249,25 @@ def test_bench_measures_and_leaves_the_session_usable(native: Native, open_sessi
     assert answer(session, QUESTION).text == before
 
 
+def test_bench_measures_in_a_context_of_some_depth(native: Native, open_session: OpenSession) -> None:
+    session = open_session()
+    evaluated: list[int] = []
+    evaluate = session.evaluator.evaluate
+
+    def watched(tokens: list[int], report: Callable[[int], None]) -> bool:
+        evaluated.append(len(session.evaluator.tokens))
+        return evaluate(tokens, report)
+
+    session.evaluator.evaluate = watched
+    result = bench(native.llama, session, Bench(1, prompt_tokens=9, generated_tokens=0, repetitions=2, depth=50))
+    assert result is not None
+    assert (result.prompt_speed > 0, result.generation_speed) == (True, 0.0)
+    # What is there stays: the depth is evaluated once, then nothing of it, and each time the prompt on top.
+    assert evaluated == [0, 50, 50, 50, 50, 50, 50, 50, 50]
+    with pytest.raises(ContextFullError):
+        bench(native.llama, session, Bench(1, prompt_tokens=100, generated_tokens=5, depth=500))
+
+
 def test_bench_can_be_stopped_and_refuses_what_does_not_fit(
     native: Native, open_session: OpenSession, stop: StopFlag
 ) -> None:
