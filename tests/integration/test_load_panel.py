@@ -121,7 +121,9 @@ def test_a_model_that_does_not_fit_is_refused_with_numbers_and_loaded_anyway(dem
     assert notice.banner is not None
     assert notice.banner.accessibleName().startswith("Retried with a context of")
     assert panel.state() == "Reduced"
-    assert demo.window.page.header.findChildren(Chip)[0].text() == "On the processor"
+    badge = demo.window.page.header.findChildren(Chip)[0]
+    assert badge.text() == "On the processor"
+    assert badge.accessibleDescription() == "Reduced, because memory ran out while loading."
     keep = next(each for each in notice.findChildren(QPushButton) if each.text() == "Always use these here")
     qtbot.keyClick(keep, Key.Key_Space)
     kept = demo.settings.value.model(demo.models.state.path).load

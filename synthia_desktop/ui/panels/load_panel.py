@@ -29,7 +29,12 @@ from synthia_desktop.ui.panels.load_more import MoreLoadSettings
 from synthia_desktop.ui.panels.memory_card import MemoryCard
 from synthia_desktop.ui.panels.number_row import NumberRow
 from synthia_desktop.ui.panels.numbers import context_marks, context_stops, expert_marks, format_number, layer_marks
-from synthia_desktop.ui.panels.plan_words import automatic_kv_words, automatic_layers_words, kv_words
+from synthia_desktop.ui.panels.plan_words import (
+    automatic_experts_words,
+    automatic_kv_words,
+    automatic_layers_words,
+    kv_words,
+)
 from synthia_desktop.ui.panels.rows import ChoiceRow, Row, SegmentsRow, inset
 from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.theme import Theme
@@ -193,6 +198,7 @@ class LoadPanel(PanelFrame):
     def _show_planned(self) -> None:
         """What a new plan changes beside the card."""
         self._show_layers()
+        self._show_experts()
         self._show_kv()
         self._show_changes()
 
@@ -217,6 +223,7 @@ class LoadPanel(PanelFrame):
         facts = self._facts
         now = None if self._applied is None else self._applied.cpu_moe_layers
         self.experts.set_value(self._params.cpu_moe_layers)
+        self.experts.set_note(automatic_experts_words(self._plan) if self._plan else "")
         self.experts.set_reason(facts.no_offload_reason())
         self.experts.set_marks(() if facts.no_offload_reason() else expert_marks(facts.expert_layers, now))
 

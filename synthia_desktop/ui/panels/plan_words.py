@@ -97,6 +97,15 @@ def automatic_layers_words(plan: Preview) -> str:
     return text.format(layers=format_number(use.layers_offloaded), total=format_number(use.layers_total))
 
 
+def automatic_experts_words(plan: Preview) -> str:
+    """For how many layers Auto keeps the experts in RAM; empty where it keeps none there."""
+    layers = [change.chosen for change in plan.fit.changed if change.setting is Setting.CPU_MOE]
+    if not layers:
+        return ""
+    text = translate("LoadPanel", "Auto keeps the experts of {layers} layers in RAM now.")
+    return text.format(layers=format_number(int(layers[0])))
+
+
 def automatic_kv_words(plan: Preview) -> str:
     """Which cache Auto takes instead of the one that is set; empty where it takes that."""
     kinds = [change.chosen for change in plan.fit.changed if change.setting is Setting.KV_TYPE]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from synthia_desktop.core.loading import KvType, LoadParams
 from synthia_desktop.core.memory import DeviceUse
 from synthia_desktop.planner.budgets import Budget, Budgets
+from synthia_desktop.planner.fit import Change, Setting
 from synthia_desktop.planner.preview import Preview
 from synthia_desktop.ui.panels.load_fields import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
@@ -162,6 +163,19 @@ def test_under_auto_the_row_shows_what_auto_would_choose(panel: LoadPanel, autom
     assert panel.kv_type.note() == "Auto takes 8 bit (q8_0). Takes 1.1 GB. A 16 bit cache would take 2.1 GB."
     row.switch.click()
     assert panel.params() == LoadParams(gpu_layers=24)
+
+
+def test_under_auto_the_experts_in_ram_are_said(
+    panel: LoadPanel, gpu_facts: LoadFacts, automatic_plan: Preview
+) -> None:
+    panel.set_facts(replace(gpu_facts, expert_layers=32))
+    panel.recommended.click()
+    changed = (Change(Setting.CPU_MOE, 0, 12),)
+    panel.set_plan(replace(automatic_plan, fit=replace(automatic_plan.fit, changed=changed)))
+    assert panel.experts.note() == "Auto keeps the experts of 12 layers in RAM now."
+    assert "So that it fits, Auto takes the experts of 12 layers in RAM." in panel.card.texts()
+    panel.set_plan(automatic_plan)
+    assert panel.experts.note() == ""
 
 
 def test_the_cache_says_what_it_takes(panel: LoadPanel, fitting_plan: Preview) -> None:
