@@ -36,7 +36,11 @@ def doctor(options: Options) -> int:
         "libraries": {name: _version(name) for name in LIBRARIES},
         "engine": engine,
         "paths": _paths(options.paths),
-        "logs": {"program": str(options.paths.program_log), "engine": str(options.paths.engine_log)},
+        "logs": {
+            "program": str(options.paths.program_log),
+            "engine": str(options.paths.engine_log),
+            "planner": str(options.paths.planner_log),
+        },
     }
     if options.json:
         print_json(report)

@@ -93,6 +93,8 @@ def _check_memory(header: GgufHeader, params: LoadParams, devices: Sequence[Devi
             "Not enough memory for this context",
             f"The KV cache needs {needed / 2**20:,.0f} MiB, and {free / 2**20:,.0f} MiB of memory are free.",
             "Use a shorter context or a smaller KV cache format.",
+            device="CPU",
+            asked=needed,
         )
 
 

@@ -95,6 +95,7 @@ def test_a_signal_in_the_middle_of_an_answer(client: EngineClient, number: int, 
     text, error = lose(client, signalled(number))
     assert text
     assert words in error.message
+    assert error.memory == (number in (signal.SIGKILL, signal.SIGABRT))
     assert "is kept" in error.message
     assert error.hint
     assert client.info is not None
@@ -130,6 +131,7 @@ def test_a_failed_check_in_ggml_is_quoted(client: EngineClient, model: Path, tmp
     with pytest.raises(EngineLostError, match=r"SIGABRT.*was loading none\.gguf") as caught:
         client.load(path, PARAMS)
     assert "GGML_ASSERT(" in caught.value.details.splitlines()[0]
+    assert not caught.value.memory
     assert "download it again" in caught.value.hint
     assert client.load(model, PARAMS) is not None
     assert answer(client)
@@ -265,8 +267,10 @@ def test_the_engine_ends_with_its_parent(tmp_path: Path, model: Path) -> None:
 
 def test_loads_that_cannot_fit(client: EngineClient, model: Path, tmp_path: Path) -> None:
     deep = make_model(tmp_path / "deep.gguf", layers=16)
-    with pytest.raises(OutOfMemoryError, match=r"KV cache needs [\d,]+ MiB"):
+    with pytest.raises(OutOfMemoryError, match=r"KV cache needs [\d,]+ MiB") as caught:
         client.load(deep, replace(PARAMS, context_length=100_000_000, kv_type=KvType.F32))
+    assert caught.value.device == "CPU"
+    assert caught.value.asked > 1 << 30
     flat = make_model(tmp_path / "flat.gguf", layers=1, kv_heads=1)
     with pytest.raises(OutOfMemoryError, match=r"asked for [\d,]+ MiB"):
         client.load(flat, replace(PARAMS, context_length=1_000_000, batch_size=1_000_000, ubatch_size=1_000_000))

@@ -129,6 +129,7 @@ def test_doctor_tells_what_a_bug_report_needs(tmp_path: Path) -> None:
     assert report["engine"]["system_info"]
     assert "cpu" in {device["kind"] for device in report["engine"]["devices"]}
     assert Path(report["logs"]["engine"]).is_file()
+    assert Path(report["logs"]["planner"]).parent == Path(report["logs"]["engine"]).parent
     assert report["system"]["memory_bytes"] == psutil.virtual_memory().total
     in_words = run("doctor", "--data-dir", str(tmp_path / "data")).stdout
     assert report["logs"]["program"] in in_words
