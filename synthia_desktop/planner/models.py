@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from synthia_desktop.core.catalog import Catalogue, CatalogueFile, CatalogueModel, GgufRepository
@@ -58,17 +58,27 @@ def plan_catalogue(catalogue: Catalogue, plan_quant: PlanQuant) -> CataloguePlan
 
     A file that cannot be planned is left out; so is a model without any.
     """
-    found: dict[str, ModelPlans] = {}
-    for model in catalogue.models:
-        repository = next((each for each in model.gguf if each.files), None)
-        plans = _plans(model, repository, plan_quant) if repository else {}
-        if repository and plans:
-            found[model.id] = ModelPlans(model, repository, quality_of_model(model, catalogue), plans)
+    planned = (plan_model(model, catalogue, plan_quant) for model in catalogue.models)
+    found = {each.model.id: each for each in planned if each is not None}
+    return CataloguePlan(found, rank_models(found))
+
+
+def plan_model(model: CatalogueModel, catalogue: Catalogue, plan_quant: PlanQuant) -> ModelPlans | None:
+    """Plan one of them, as for a list that is filled model by model; None where nothing of it can be planned."""
+    repository = next((each for each in model.gguf if each.files), None)
+    plans = _plans(model, repository, plan_quant) if repository else {}
+    if not repository or not plans:
+        return None
+    return ModelPlans(model, repository, quality_of_model(model, catalogue), plans)
+
+
+def rank_models(found: Mapping[str, ModelPlans]) -> tuple[ModelRecommendation, ...]:
+    """The models, by their ids, that run at a usable speed, the best one first."""
     options = [
         ModelOption(key, each.quality.percent, each.quality.published, tuple(p.option for p in each.plans.values()))
         for key, each in found.items()
     ]
-    return CataloguePlan(found, tuple(recommend_models(options)))
+    return tuple(recommend_models(options))
 
 
 def quality_of_model(model: CatalogueModel, catalogue: Catalogue) -> ModelQuality:

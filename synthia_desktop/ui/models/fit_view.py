@@ -162,8 +162,14 @@ def reason_text(found: Recommendation, plans: Mapping[str, QuantPlan], context: 
         if room <= context:
             return _tr("Runs fully on the GPU with the longest context that the model was trained for.")
         return _tr("Runs fully on the GPU and leaves room for a context of {n} tokens.").format(n=tokens_text(room))
-    if any(_is_slow(plan) for plan in plans.values()):
+    slow = [
+        plan for plan in plans.values() if plan.fit.verdict is not Verdict.TOO_BIG and (plan.pace or 0) < LEAST_SPEED
+    ]
+    if any(plan.speed for plan in slow):
         return _tr("Best quality that still writes faster than {n} tokens per second.").format(n=LEAST_SPEED)
+    if slow:
+        words = _tr("Best quality that should still write faster than {n} tokens per second on a usual computer.")
+        return words.format(n=LEAST_SPEED)
     return {
         Verdict.GPU: _tr("Best quality that fits. It runs fully on the GPU."),
         Verdict.PARTIAL: _tr("Best quality that fits in the free memory of GPU and computer together."),
@@ -186,9 +192,12 @@ def nothing_text(plans: Iterable[RowPlan]) -> tuple[str, str]:
             needed=gib_text(smallest.memory.needed), free=gib_text(sum(track.free for track in tracks)), kinds=kinds
         )
         return _tr("No file of this model fits this computer"), text
-    fastest = max(plan.likely or 0 for plan in plans)
+    speeds = [plan.likely for plan in plans if plan.likely is not None]
+    if not speeds:
+        text = _tr("A usual computer would be too slow to talk with it. Measure this one to know its speed.")
+        return _tr("Every file of this model would be slow"), text
     text = _tr("The fastest would write about {speed} tokens per second, which is too slow to talk with.")
-    return _tr("Every file of this model is slow here"), text.format(speed=forecast_text(fastest))
+    return _tr("Every file of this model is slow here"), text.format(speed=forecast_text(max(speeds)))
 
 
 def tokens_text(count: int) -> str:
@@ -199,10 +208,6 @@ def tokens_text(count: int) -> str:
 def _inside(words: str) -> str:
     """Words that began a sentence, within one; abbreviations such as GPU stay."""
     return words if words[:2].isupper() else words[:1].lower() + words[1:]
-
-
-def _is_slow(plan: QuantPlan) -> bool:
-    return plan.speed is not None and plan.speed.generation.likely < LEAST_SPEED
 
 
 def _tr(text: str) -> str:
