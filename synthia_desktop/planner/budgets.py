@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synthia_desktop.core.memory import DeviceUse, MemoryUse
+from synthia_desktop.core.memory import HOST_KINDS, DeviceUse, MemoryUse
 
 FIRST_MARGIN = 1 << 30
 """Bytes kept free for the driver's context, pools and other programs, before this machine's loads have taught more."""
 
-_HOST_KINDS = ("cpu", "accel")
-
 
 def is_gpu(device: DeviceUse) -> bool:
     """Whether layers can be offloaded to the device; all others use the host's memory."""
-    return device.kind not in _HOST_KINDS
+    return device.kind not in HOST_KINDS
 
 
 @dataclass(frozen=True)
