@@ -99,7 +99,10 @@ def _facts(plan: QuantPlan) -> list[str]:
         Verdict.RAM: _tr("Runs in RAM, on the processor."),
         Verdict.TOO_BIG: "",
     }
-    found = [facts[plan.fit.verdict].format(layers=use.layers_offloaded, total=use.layers_total)]
+    where = facts[plan.fit.verdict]
+    if plan.fit.experts_in_ram and use.layers_offloaded >= use.layers_total:
+        where = _tr("Runs on the GPU, the experts of {experts} layers in RAM.")
+    found = [where.format(layers=use.layers_offloaded, total=use.layers_total, experts=plan.fit.experts_in_ram)]
     if plan.speed is not None:
         speed = plan.speed.generation.likely
         text = _tr("About {speed} tokens per second, faster than you read.")

@@ -87,7 +87,7 @@ def row_plan(plan: QuantPlan, budgets: Budgets) -> RowPlan:
         found.use.approximate,
         found.use.layers_offloaded,
         found.use.layers_total,
-        min(found.params.cpu_moe_layers, found.use.layers_offloaded),
+        found.experts_in_ram,
         found.use.context_length,
     )
 
