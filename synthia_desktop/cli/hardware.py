@@ -129,8 +129,12 @@ def _gpu_line(gpu: Gpu) -> str:
 
 
 def _unused_line(gpu: UnusedGpu) -> str:
-    memory = f", {binary_size(gpu.card.memory)}" if gpu.card.memory else ""
-    found = f"GPU not used: {gpu.card.name}{memory}."
+    card = gpu.card
+    memory = f", {binary_size(card.free)} of {binary_size(card.memory)} free" if card.free else ""
+    if card.memory and not card.free:
+        memory = f", {binary_size(card.memory)}"
+    driver = f", driver {card.driver}" if card.driver else ""
+    found = f"GPU not used: {card.name}{memory}{driver}."
     if gpu.reason is Unused.NO_DEVICE:
         return f"{found} This engine build has a backend for it that does not see it: install or renew its driver."
     return (

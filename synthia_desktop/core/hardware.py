@@ -49,11 +49,16 @@ class Gpu:
 
 @dataclass(frozen=True)
 class Card:
-    """A graphics card that the system knows of. memory: its own, 0 = unknown or none."""
+    """A graphics card that the system knows of. memory: its own, 0 = unknown or none. free: of that, now.
+
+    driver: its version, "" where it is not told.
+    """
 
     name: str
     vendor: str
     memory: int = 0
+    free: int = 0
+    driver: str = ""
 
 
 class Unused(StrEnum):

@@ -13,6 +13,8 @@ from synthia_desktop.core.hardware import Card, Gpu, Hardware, Ram, Unused, Unus
 from synthia_desktop.core.loading import Device
 from synthia_desktop.engine.protocol import Description
 from synthia_desktop.planner.graphics import find_cards
+from synthia_desktop.planner.nvml import MAKER as NVIDIA
+from synthia_desktop.planner.nvml import nvidia_cards
 from synthia_desktop.planner.processor import engine_instruction_sets, read_processor
 from synthia_desktop.planner.ram import read_ram
 
@@ -36,13 +38,13 @@ def find_hardware(engine: Description | None, root: Path = Path("/")) -> Hardwar
     """
     ram, processor = read_ram(root), read_processor(root)
     if engine is None:
-        return Hardware(ram, processor, (), unused_gpus(find_cards(root), (), ()))
+        return Hardware(ram, processor, (), unused_gpus(_cards(root, ()), (), ()))
     gpus = usable_gpus(engine.devices, ram)
     return Hardware(
         ram,
         replace(processor, engine_instruction_sets=engine_instruction_sets(engine.system_info)),
         gpus,
-        unused_gpus(find_cards(root), gpus, engine.backends),
+        unused_gpus(_cards(root, gpus), gpus, engine.backends),
     )
 
 
@@ -86,6 +88,15 @@ def unused_gpus(cards: Sequence[Card], gpus: Sequence[Gpu], backends: Sequence[s
         there = any(backend in helpful for backend in backends)
         found.append(UnusedGpu(card, Unused.NO_DEVICE if there else Unused.NO_BACKEND, helpful))
     return tuple(found)
+
+
+def _cards(root: Path, gpus: Sequence[Gpu]) -> tuple[Card, ...]:
+    """The system's cards; those of NVIDIA as their own driver knows them, unless the engine offers some itself."""
+    found = find_cards(root)
+    if any(gpu.vendor == NVIDIA for gpu in gpus):
+        return found
+    told = nvidia_cards()
+    return (*(card for card in found if card.vendor != NVIDIA), *told) if told else found
 
 
 def _backend(device: str) -> str:

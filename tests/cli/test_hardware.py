@@ -85,6 +85,7 @@ def test_words() -> None:
             (
                 UnusedGpu(Card("AMD Radeon", "AMD", 16 * GIB), Unused.NO_BACKEND, ("Vulkan", "ROCm")),
                 UnusedGpu(Card("NVIDIA RTX", "NVIDIA"), Unused.NO_DEVICE, ("CUDA", "Vulkan")),
+                UnusedGpu(Card("NVIDIA H200", "NVIDIA", 140 * GIB, 139 * GIB, "580.1"), Unused.NO_BACKEND, ("CUDA",)),
             ),
         )
     )
@@ -101,6 +102,7 @@ def test_words() -> None:
     assert lines[8].startswith("GPU not used: AMD Radeon, 16.0 GB. It was found, but this engine build has no backend")
     assert "An engine built with Vulkan or ROCm uses it" in lines[8]
     assert "does not see it" in lines[9]
+    assert lines[10].startswith("GPU not used: NVIDIA H200, 139.0 GB of 140.0 GB free, driver 580.1. It was found, but")
 
 
 def test_nothing_to_offload_to() -> None:
