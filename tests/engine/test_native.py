@@ -1,8 +1,11 @@
 """What llama.cpp says of itself, and an engine package that is missing or broken."""
 
+import ctypes
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from synthia_desktop.engine.native import Native
 
@@ -42,3 +45,15 @@ def test_a_broken_engine_package(tmp_path: Path) -> None:
 def test_a_missing_engine_package(tmp_path: Path) -> None:
     (tmp_path / "llama_cpp.py").write_text("")  # a plain module of that name is no package
     assert told(tmp_path, tmp_path).startswith("The engine is missing.")
+
+
+@pytest.mark.parametrize(("free", "total", "told"), [(7, 5, (5, 5)), (0, 0, (0, 0)), (9, 0, (0, 0)), (3, 5, (3, 5))])
+def test_memory_of_devices_that_report_nonsense(
+    native: Native, monkeypatch: pytest.MonkeyPatch, free: int, total: int, told: tuple[int, int]
+) -> None:
+    def report(_name: str, _result: object, _arguments: object, _device: int, first: int, second: int) -> None:
+        ctypes.c_size_t.from_address(first).value = free
+        ctypes.c_size_t.from_address(second).value = total
+
+    monkeypatch.setattr(native._ggml, "call", report)
+    assert native.memory(0) == told
