@@ -28,7 +28,10 @@ NEEDED_BYTES = 1 << 30
 """Of RAM, and of a GPU's memory for the larger models. The disk holds nothing of them if it can keep sparse files."""
 
 DEPTH = 1536
-"""Tokens in the context where attention is measured: llama.cpp takes other ways for short ones, and no chat is short."""
+"""Tokens in the context where attention is measured: llama.cpp takes other ways for short ones, and chats get long."""
+
+SLOW_SECONDS = 3.0
+"""Where the first model takes longer, a quarter of the context has to do."""
 
 _WIDE = Shape("Q4_K", blocks=2, width=4096, feed_forward=11008, heads=32, kv_heads=32)
 _WIDE_GPU = Shape("Q4_K", blocks=6, width=4096, feed_forward=11008, heads=32, kv_heads=32)
@@ -47,10 +50,15 @@ class StoppedError(Exception):
 
 @dataclass(frozen=True)
 class Target:
-    """A device to measure. gpu: None is the host. index: llama.cpp's number of the GPU."""
+    """A device to measure. gpu: None is the host. index: llama.cpp's number of the GPU.
+
+    beside_gpu: the host has a GPU with memory of its own, to which llama.cpp sends a prompt's batches and the weights
+    for them: only a whole batch shows how fast that is.
+    """
 
     gpu: Gpu | None
     index: int = 0
+    beside_gpu: bool = False
 
     @property
     def shapes(self) -> tuple[Shape, tuple[Shape, ...]]:
@@ -72,13 +80,16 @@ class Target:
     @property
     def tokens(self) -> tuple[int, int]:
         """Of a prompt, and generated: enough to be timed, few enough for a slow device."""
-        return (64, 8) if self.gpu is None or self.gpu.unified else (512, 32)
+        if self.gpu is None:
+            return 512 if self.beside_gpu else 64, 8
+        return (64, 8) if self.gpu.unified else (512, 32)
 
 
 def targets(hardware: Hardware) -> list[Target]:
     """The host, and the GPUs that llama.cpp uses: integrated ones only where there is no other."""
     gpus = [gpu for gpu in hardware.gpus if not gpu.unified] or list(hardware.gpus)
-    return [Target(None), *(Target(gpu, number) for number, gpu in enumerate(gpus))]
+    host = Target(None, beside_gpu=any(not gpu.unified for gpu in gpus))
+    return [host, *(Target(gpu, number) for number, gpu in enumerate(gpus))]
 
 
 def check_room(hardware: Hardware, folder: Path) -> None:
@@ -187,8 +198,10 @@ class Measuring:
 
     def _device(self, engine: EngineClient, folder: Path, target: Target, give_up: float) -> Figures:
         wide_shape, others = target.shapes
+        started = time.monotonic()
         wide = self._model(engine, folder, target, wide_shape)
-        deep = [self._model(engine, folder, target, shape, DEPTH) for shape in (_DEEP, _SMALL_HEADS)]
+        depth = DEPTH if time.monotonic() - started < SLOW_SECONDS else DEPTH // 4
+        deep = [self._model(engine, folder, target, shape, depth) for shape in (_DEEP, _SMALL_HEADS)]
         more: dict[str, Measured] = {}
         for number, shape in enumerate(others):
             if number >= target.needed and time.monotonic() > give_up:

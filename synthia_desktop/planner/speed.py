@@ -100,11 +100,15 @@ class Layer:
 
 @dataclass(frozen=True)
 class ModelWork:
-    """What a token needs of a model: of each block in order, and of the output layer. head_size: see Work."""
+    """What a token needs of a model: of each block in order, and of the output layer. head_size: see Work.
+
+    used_experts: the part of the experts that a token goes through.
+    """
 
     blocks: tuple[Layer, ...]
     output: Layer
     head_size: float
+    used_experts: float
 
 
 def model_work(headers: Iterable[GgufHeader]) -> ModelWork:
@@ -130,21 +134,24 @@ def model_work(headers: Iterable[GgufHeader]) -> ModelWork:
         blocks[number].add(tensor, used, number != numbers[-1] or not part.startswith(_FEED_FORWARD))
         if part.startswith(_ATTENTION):
             blocks[number].heads = heads
-    return ModelWork(tuple(blocks[number] for number in numbers), output, _head_size(headers, heads))
+    return ModelWork(tuple(blocks[number] for number in numbers), output, _head_size(headers, heads), used)
 
 
 def share_work(model: ModelWork, use: MemoryUse) -> dict[str, Work]:
     """What a token costs each device of a plan, by the devices' names; all memory of the host is HOST.
 
     GPUs share the offloaded layers as they share the weights. What the offloaded layers weigh more than the GPUs hold
-    are experts that stay in RAM.
+    are experts that stay in RAM. Beside a GPU, llama.cpp computes a prompt's batches on it with the weights in RAM too,
+    which it fetches for each batch: all experts, for a batch's tokens together go through nearly all of them.
     """
+    beside_gpu = any(device.kind not in HOST_KINDS for device in use.devices)
     gpus = [device for device in use.devices if device.kind not in HOST_KINDS and device.weights]
     held = sum(gpu.weights for gpu in gpus)
     kept = max(len(model.blocks) + 1 - use.layers_offloaded, 0) if gpus else len(model.blocks) + 1
     layers = (*model.blocks, model.output)
     moved = _moved_experts(layers[kept:], held)
-    on_gpus, on_host = _Sum(model.head_size), _Sum(model.head_size)
+    on_gpus = _Sum(model.head_size)
+    on_host = _Sum(model.head_size, fetched=1 / model.used_experts if beside_gpu else 1.0)
     for layer in layers[:kept]:
         on_host.add(layer)
     for layer in layers[kept:]:
@@ -167,10 +174,11 @@ def whole_work(model: ModelWork, kv_row: float) -> Work:
 
 
 class _Sum:
-    """Layers added up."""
+    """Layers added up. fetched: how many times the experts that a prompt's token needs are multiplied or fetched."""
 
-    def __init__(self, head_size: float) -> None:
+    def __init__(self, head_size: float, fetched: float = 1.0) -> None:
         self.head_size = head_size
+        self._fetched = fetched
         self.read: dict[str, float] = {}
         self.multiplied: dict[str, float] = {}
         self.heads = 0.0
@@ -186,7 +194,7 @@ class _Sum:
     def add_experts(self, layer: Layer, part: float) -> None:
         if part:
             _add_all(self.read, layer.expert_read, part)
-            _add_all(self.multiplied, layer.expert_multiplied, part)
+            _add_all(self.multiplied, layer.expert_multiplied, part * self._fetched)
 
     def work(self, part: float, kv_row: float) -> Work:
         return Work(

@@ -74,10 +74,11 @@ def machine(*gpus: Gpu, available: int = 8 * GIB) -> Hardware:
 def test_integrated_gpus_count_only_where_there_is_no_other() -> None:
     card = Gpu("CUDA0", "RTX", "NVIDIA", "CUDA", 8 * GIB, 8 * GIB, unified=False)
     integrated = Gpu("Vulkan0", "Iris", "Intel", "Vulkan", 8 * GIB, 8 * GIB, unified=True)
-    assert targets(machine(integrated, card)) == [Target(None), Target(card, 0)]
+    assert targets(machine(integrated, card)) == [Target(None, beside_gpu=True), Target(card, 0)]
     assert targets(machine(integrated)) == [Target(None), Target(integrated, 0)]
     assert Target(card).shapes[0].blocks > Target(integrated).shapes[0].blocks
     assert Target(card).tokens > Target(integrated).tokens
+    assert Target(None, beside_gpu=True).tokens[0] == Target(card).tokens[0] > Target(None).tokens[0]
 
 
 def test_too_little_room_is_said_before_anything_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

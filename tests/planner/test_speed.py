@@ -98,6 +98,13 @@ def test_experts_that_the_gpu_does_not_hold_are_read_in_ram(kept: float) -> None
     assert shared[HOST].bytes_read == pytest.approx(400 * (1 - kept))
 
 
+def test_beside_a_gpu_a_prompt_fetches_all_experts_that_are_in_ram() -> None:
+    model = model_work([header(MIXTURE, expert_count=8, expert_used_count=2)])
+    assert share_work(model, use([], (1610, 0), 0))[HOST].multiplied == {"Q4_K": 10 + 200}
+    assert share_work(model, use([(0, 0)], (1610, 0), 0))[HOST].multiplied == {"Q4_K": 10 + 800}
+    assert share_work(model, use([(1610, 0)], (0, 0), 3))["GPU0"].multiplied == {"Q4_K": 10 + 200}
+
+
 def test_layers_without_a_gpu_stay_on_the_host() -> None:
     assert share_work(model_work([PLAIN]), use([], (1930, 0), 3))[HOST].bytes_read == 1930
 
@@ -123,7 +130,7 @@ def test_an_odd_number_of_heads_is_none(odd: MetadataValue) -> None:
 
 def test_a_model_of_nothing() -> None:
     model = model_work([header({})])
-    assert model == ModelWork((), model.output, 0.0)
+    assert model == ModelWork((), model.output, 0.0, 1.0)
     nothing = share_work(model, MemoryUse((), 5, 0, 0, approximate=True))[HOST]
     assert nothing == Work({}, {}, 0, 0, 0, 0)
     assert nothing.kind == ""
