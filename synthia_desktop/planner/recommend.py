@@ -22,14 +22,15 @@ LEAST_SPEED = 2.5
 LEAST_MODEL_SPEED = 4.0
 """Tokens per second that a model of the catalogue has to reach: almost as fast as people read."""
 
-USUAL_HOST, USUAL_GPU, USUAL_LARGE_GPU = 20e9, 150e9, 400e9
-"""Bytes per second that llama.cpp reads of usual memory, of a laptop's graphics card, and of a desktop's large one.
+USUAL_HOST, USUAL_GPU = 20e9, 150e9
+USUAL_LARGE_HOST, USUAL_LARGE_GPU = 35e9, 400e9
+"""Bytes per second that llama.cpp reads of usual memory and of a laptop's graphics card, and of those of a desktop.
 
 About half of what they could. For choices only, where nothing was measured yet; nobody is shown a speed from them.
 """
 
 LARGE_BYTES = 12 << 30
-"""What is on a card that no laptop has."""
+"""What is on a card that no laptop has; the memory beside such a card is fast too."""
 
 _GRADES = list(Quality)
 _UNQUANTISED = ("F16", "BF16", "F32")
@@ -129,13 +130,11 @@ def recommend_models(options: Sequence[ModelOption]) -> list[ModelRecommendation
 
 def usual_speed(headers: Sequence[GgufHeader], use: MemoryUse) -> float | None:
     """Tokens per second on a usual computer with these settings, to choose by where this machine was not measured."""
-    speeds = {
-        device.name: USUAL_LARGE_GPU if device.total > LARGE_BYTES else USUAL_GPU
-        for device in use.devices
-        if is_gpu(device)
-    }
+    gpus = [device for device in use.devices if is_gpu(device)]
+    speeds = {gpu.name: USUAL_LARGE_GPU if gpu.total > LARGE_BYTES else USUAL_GPU for gpu in gpus}
+    host = USUAL_LARGE_HOST if any(gpu.total > LARGE_BYTES for gpu in gpus) else USUAL_HOST
     shared = share_work(model_work(headers), use)
-    seconds = sum(work.bytes_read / speeds.get(name, USUAL_HOST) for name, work in shared.items())
+    seconds = sum(work.bytes_read / speeds.get(name, host) for name, work in shared.items())
     return 1 / seconds if seconds else None
 
 

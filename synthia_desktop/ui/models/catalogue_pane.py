@@ -71,6 +71,11 @@ class CataloguePane(QObject):
         """The id of the model that is shown."""
         return self._shown
 
+    @property
+    def first(self) -> str | None:
+        """The id of the model to begin with on this computer, None while or where none is known."""
+        return self._models.first
+
     def set_installed(self, files: Names) -> None:
         """(repository, quant) of what is on this computer."""
         self._installed = files
@@ -134,7 +139,7 @@ class CataloguePane(QObject):
 
     def _way_out(self) -> tuple[str, Callable[[], object]] | None:
         """To the model that this computer should begin with."""
-        model = self._catalogue.model(self._models.first or "")
+        model = self._catalogue.model(self.first or "")
         if model is None or model.id == self._shown:
             return None
         # Later: the banner's button is deleted together with the view that it is in.

@@ -227,7 +227,7 @@ class CatalogueDelegate(QStyledItemDelegate):
             disk = theme.pixmap("hard-drive", "text.secondary", side, painter.device().devicePixelRatio())
             painter.drawPixmap(QStyle.visualRect(option.direction, option.rect, box).topLeft(), disk)
         if model.id == self._rows.first:
-            width = self._draw(painter, option, below, _tr("Recommended here"), theme.font("small", 600), "accent.text")
+            width = self._draw(painter, option, below, _tr("Recommended"), theme.font("small", 600), "accent.text")
             dot = QRect(below.left() + width, below.top(), below.width() - width, below.height())
             self._draw(painter, option, dot, f" · {second_line(model)}", theme.font("small"), "text.secondary")
             return

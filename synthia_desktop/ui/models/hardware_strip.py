@@ -15,7 +15,7 @@ from synthia_desktop.ui.controls.text import label, separator
 from synthia_desktop.ui.models import machine_words as words
 from synthia_desktop.ui.theme import Theme
 
-_HEIGHT, _METER, _EDGE, _GAP = 40, 52, 16, 10
+_HEIGHT, _METER, _EDGE, _GAP, _SPARE = 40, 52, 16, 10, 16
 _FULL = 0.9
 
 
@@ -76,6 +76,11 @@ class HardwareStrip(QFrame):
         if had_focus:
             (self.cancel if running else self.measure).setFocus(Qt.FocusReason.TabFocusReason)
         self._fit()
+
+    @property
+    def progress(self) -> float:
+        """How far the measurement is that runs, or the last one was."""
+        return self._progress.share
 
     def texts(self) -> list[str]:
         """What it says of the computer."""
@@ -206,7 +211,10 @@ class HardwareStrip(QFrame):
         inside = [part for item in items if item is not None and (part := item.widget()) is not None]
         room = self._fact_row.spacing()
         facts = sum(part.sizeHint().width() + room for part in inside if not part.isHidden()) + room
-        return facts + sum(part.sizeHint().width() + _GAP for part in around if not part.isHidden()) + 2 * _EDGE
+        # Ends of words and rounding of the layout's own.
+        return (
+            _SPARE + facts + sum(part.sizeHint().width() + _GAP for part in around if not part.isHidden()) + 2 * _EDGE
+        )
 
 
 def _shape(hardware: Hardware) -> tuple[str, ...]:

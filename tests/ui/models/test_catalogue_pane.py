@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +17,12 @@ from synthia_desktop.ui.models.catalogue_detail import ModelView
 from synthia_desktop.ui.models.catalogue_pane import CataloguePane
 from synthia_desktop.ui.models.evaluation import EvaluationView, ScoreBars
 from synthia_desktop.ui.models.fact_card import FactCard
+from synthia_desktop.ui.models.plan_legend import FitLegend
 from synthia_desktop.ui.models.plan_tools import PlanTools
 from synthia_desktop.ui.theme import Theme
 
 CATALOGUE = load_catalogue(resources_dir() / "catalog")
+TIMEOUT = 30_000
 BLOKE = "TheBloke/Synthia-7B-v1.3-GGUF"
 
 
@@ -207,6 +210,83 @@ def test_nothing_is_wider_than_the_smallest_window_leaves(pane: CataloguePane, t
     for model_id in ("synthia-7b-v1.3", "synthia-70b-v1.2b", "llama-3-8b-synthia-v3.5"):
         pane.show_model(model_id)
         assert pane.detail.horizontalScrollBar().maximum() == 0
+
+
+def test_every_model_of_a_known_shape_says_how_it_fits(pane: CataloguePane, qtbot: QtBot, tools: PlanTools) -> None:
+    qtbot.waitUntil(lambda: pane.first is not None, timeout=TIMEOUT)
+    told = sentences(pane)
+    assert told[1].endswith(", Q4_K_M: Runs on GPU, benchmark average not published")
+    large = next(words for words in told if words.startswith("Synthia 70B v1.2,"))
+    assert "Too big" in large
+    assert sum("recommended for this computer" in words for words in told) == 1
+    first = CATALOGUE.model(pane.first or "")
+    assert first is not None
+    assert first.parameters < 30_000_000_000, "a 70B is not the answer on a laptop"
+    legend = pane.list.findChild(FitLegend)
+    assert legend is not None
+    assert legend.isVisible()
+
+
+def test_fits_here_leaves_out_what_does_not(pane: CataloguePane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: pane.first is not None, timeout=TIMEOUT)
+    view = pane.list.view
+    pane.show_fitting_only(True)
+    shown = [view.rows.row(view.rows.index(n)).text for n in range(view.rows.rowCount()) if not view.isRowHidden(n)]
+    assert "Synthia 7B v3.0" in shown
+    assert "Synthia 70B v1.2" not in shown
+    assert "Synthia family" in shown
+    pane.show_model("synthia-7b-v1.3")
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert pane.current() not in ("synthia-70b-v1.2b", "synthia-70b-v1.2"), "arrows skip what is left out"
+    pane.show_fitting_only(False)
+    assert not any(view.isRowHidden(n) for n in range(view.rows.rowCount()))
+
+
+def test_the_files_are_planned_from_what_the_catalogue_knows(pane: CataloguePane, qtbot: QtBot) -> None:
+    table = shown(pane).files.table
+    qtbot.waitUntil(lambda: bool(table.known.recommended), timeout=TIMEOUT)
+    assert table.known.approximate
+    assert table.known.recommended == "synthia-7b-v3.0.Q4_K_M.gguf"
+    with qtbot.waitSignal(pane.download_requested) as asked:
+        table.select(table.known.recommended)
+        qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    assert asked.args == ["TheBloke/Synthia-7B-v3.0-GGUF", "synthia-7b-v3.0.Q4_K_M.gguf"]
+
+
+def test_another_context_is_chosen_above_the_table(pane: CataloguePane, qtbot: QtBot) -> None:
+    files = shown(pane).files
+    qtbot.waitUntil(lambda: bool(files.table.known.recommended), timeout=TIMEOUT)
+    bar = files.prediction
+    bar.context.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(bar.context, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: all(plan.context == 32768 for plan in files.table.known.plans.values()), timeout=TIMEOUT)
+    pane.show_model("synthia-7b-v1.3")
+    assert shown(pane).files.prediction.context.currentText() == "32,768 tokens", "it stays for the other models"
+
+
+def test_a_model_that_does_not_fit_leads_to_one_that_does(pane: CataloguePane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: pane.first is not None, timeout=TIMEOUT)
+    pane.show_model("synthia-70b-v1.2")
+    qtbot.waitUntil(lambda: shown(pane).files.notice.banner is not None, timeout=TIMEOUT)
+    banner = shown(pane).files.notice.banner
+    assert banner is not None
+    assert banner.accessibleName() == "No file of this model fits this computer"
+    first = CATALOGUE.model(pane.first or "")
+    assert first is not None
+    press(qtbot, banner, f"Show {first.name}")
+    qtbot.waitUntil(lambda: pane.current() == first.id, timeout=TIMEOUT)
+
+
+def test_a_model_on_this_computer_is_planned_from_its_file(
+    theme: Theme, qtbot: QtBot, tools: PlanTools, demo_model: Path
+) -> None:
+    made = CataloguePane(theme, CATALOGUE, tools, lambda _repo, file: str(demo_model) if "Q4_K_M" in file else "")
+    for widget in (made.list, made.detail):
+        qtbot.addWidget(widget)
+    table = shown(made).files.table
+    qtbot.waitUntil(lambda: len(table.known.plans) == len(table.keys()) + 2, timeout=TIMEOUT)
+    assert table.known.plans["synthia-7b-v3.0.Q4_K_M.gguf"].memory.needed < 1 << 30, "the demo model is tiny"
 
 
 def test_an_empty_catalogue_shows_nothing(theme: Theme, qtbot: QtBot, tools: PlanTools) -> None:

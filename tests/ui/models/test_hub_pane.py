@@ -29,7 +29,7 @@ license: mit
 
 ![logo](http://127.0.0.1:1/logo.png) <script>x</script>[site](https://a.example)
 """
-TINY: dict[str, bytes | int] = {
+TINY: dict[str, bytes | int | Path] = {
     "README.md": CARD_TEXT,
     "tiny.Q4_0.gguf": 390_000_000,
     "tiny.Q4_K_M.gguf": 400_000_000,

@@ -79,6 +79,38 @@ def test_segments_switch_between_catalogue_and_library(opened: Opened, qtbot: Qt
     assert opened.segment("All").isChecked()
 
 
+def test_fits_here_shows_the_catalogue_without_what_is_too_big(opened: Opened, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.page.pane_changed) as changed:
+        qtbot.mouseClick(opened.segment("Fits here"), Qt.MouseButton.LeftButton)
+    assert changed.args == ["fits"]
+    assert opened.visible() == [opened.catalogue]
+    assert opened.catalogue.fitting_only
+    opened.page.search("qwen")
+    qtbot.keyClick(opened.field, Qt.Key.Key_Escape)
+    assert opened.page.pane() == "fits"
+    qtbot.mouseClick(opened.segment("All"), Qt.MouseButton.LeftButton)
+    assert not opened.catalogue.fitting_only
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1211, 1.0), (891, 1.0), (891, 1.6), (1211, 1.6)])
+def test_the_segments_are_never_cut(opened: Opened, theme: Theme, qtbot: QtBot, width: int, scale: float) -> None:
+    theme.set_text_scale(scale)
+    opened.page.resize(width, 547)
+    for button in (opened.segment("All"), opened.segment("Installed")):
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        qtbot.waitUntil(lambda button=button, words=words: button.width() >= words + 8)
+        assert button.mapTo(opened.page, button.rect().topRight()).x() < opened.catalogue.list.width()
+
+
+def test_the_page_tells_when_it_is_seen(opened: Opened, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.page.watched) as told:
+        opened.page.hide()
+    assert told.args == [False]
+    with qtbot.waitSignal(opened.page.watched) as told:
+        opened.page.show()
+    assert told.args == [True]
+
+
 def test_enter_asks_the_hub_and_clearing_returns(opened: Opened, qtbot: QtBot) -> None:
     qtbot.mouseClick(opened.segment("Installed"), Qt.MouseButton.LeftButton)
     opened.page.focus_search()
