@@ -42,7 +42,6 @@ class ModelView(QWidget):
         self.files.repository_requested.connect(self.repository_requested)
         self.evaluation = EvaluationView(theme, model, scored_sibling)
         self.evaluation.model_requested.connect(self.model_requested)
-        self.evaluation.setVisible(model.unscored or bool(model.evaluations))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, _EDGE)
         column.setSpacing(16)
@@ -56,6 +55,7 @@ class ModelView(QWidget):
             others.repository_requested.connect(self.repository_requested)
             column.addWidget(others)
         column.addStretch(1)
+        self.evaluation.setVisible(model.unscored or bool(model.evaluations))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -117,8 +117,6 @@ class CatalogueFiles(QWidget):
     def _lay_out(self) -> None:
         one = len(self._repositories) == 1
         name = ElidedLabel(self._theme, self._repository().repo, "body", "text.secondary")
-        name.setVisible(one)
-        self.chooser.setVisible(not one)
         left = QWidget()
         words = QHBoxLayout(left)
         words.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +126,9 @@ class CatalogueFiles(QWidget):
         words.addWidget(self.chooser)
         words.addWidget(self._open)
         words.addStretch(1)
+        # Only now: before they have a parent they would be windows.
+        name.setVisible(one)
+        self.chooser.setVisible(not one)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

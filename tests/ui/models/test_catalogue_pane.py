@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.catalog import Catalogue, load_catalogue
@@ -287,6 +287,29 @@ def test_a_model_on_this_computer_is_planned_from_its_file(
     table = shown(made).files.table
     qtbot.waitUntil(lambda: len(table.known.plans) == len(table.keys()) + 2, timeout=TIMEOUT)
     assert table.known.plans["synthia-7b-v3.0.Q4_K_M.gguf"].memory.needed < 1 << 30, "the demo model is tiny"
+
+
+def test_no_part_is_ever_a_window_of_its_own(theme: Theme, qtbot: QtBot, tools: PlanTools) -> None:
+    """A part that is shown before it has a parent flashes over the window and takes its focus."""
+    flashed: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                flashed.append(type(watched).__name__)
+            return False
+
+    watch, app = Watch(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    made = CataloguePane(theme, CATALOGUE, tools)
+    for model in CATALOGUE.models[:6]:
+        made.show_model(model.id)
+    qtbot.waitUntil(lambda: made.first is not None, timeout=TIMEOUT)
+    app.removeEventFilter(watch)
+    for widget in (made.list, made.detail):
+        qtbot.addWidget(widget)
+    assert flashed == []
 
 
 def test_an_empty_catalogue_shows_nothing(theme: Theme, qtbot: QtBot, tools: PlanTools) -> None:
