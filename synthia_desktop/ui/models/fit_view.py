@@ -140,7 +140,7 @@ def speed_sentence(plan: RowPlan) -> str:
 
 def approximate_sentence() -> str:
     """Why a plan is called so."""
-    return _tr("About: planned from what the catalogue knows. The repository's own file tells exactly.")
+    return _tr("About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.")
 
 
 def spoken_plan(plan: RowPlan) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.elided import ElidedLabel
@@ -138,12 +139,7 @@ class RepositoryHeader(QWidget):
         title.addWidget(self._author)
         title.addStretch(1)
         title.addWidget(self._page)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.tabs)
-        tools.addStretch(1)
-        tools.addWidget(self._branch_label)
-        tools.addWidget(self.branch)
+        tools = Beside(_row(self.tabs, None), _row(self._branch_label, self.branch, None))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -151,9 +147,23 @@ class RepositoryHeader(QWidget):
         column.addLayout(title)
         column.addWidget(self._chips)
         column.addSpacing(6)
-        column.addLayout(tools)
+        column.addWidget(tools)
         self._theme.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
         self.branch.setFixedWidth(self._theme.px(_BRANCH_WIDTH))
+
+
+def _row(*parts: QWidget | None) -> QWidget:
+    """Parts in a line; None is the room that is left."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for part in parts:
+        if part is None:
+            line.addStretch(1)
+        else:
+            line.addWidget(part)
+    return made

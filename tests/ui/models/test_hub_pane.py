@@ -350,3 +350,13 @@ def test_every_control_has_a_name(world: World, nameless: Callable[[QWidget], li
     world.search("tiny")
     world.open("ada/tiny-GGUF")
     assert nameless(world.window) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_nothing_is_wider_than_the_smallest_window_leaves(world: World, theme: Theme, scale: float) -> None:
+    theme.set_text_scale(scale)
+    world.window.resize(960, 560)
+    world.open("ada/tiny-GGUF")
+    world.pane.detail.setFixedWidth(960 - 69 - 265)
+    scrolled = world.pane.detail._scroll.horizontalScrollBar()
+    world.until(lambda: scrolled.maximum() == 0)

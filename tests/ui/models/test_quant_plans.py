@@ -175,10 +175,10 @@ def test_what_is_about_says_why(table: QuantTable) -> None:
     header = table.view.model()
     assert header.headerData(Column.NEEDS, Qt.Orientation.Horizontal) == "About"
     assert "about: needs 3.3 gigabytes" in sentence(table, 0)
-    assert "planned from what the catalogue knows" in tip(table, 0)
+    assert "About: calculated from what is known of the model." in tip(table, 0)
     table.set_forecasts(ALL)
     assert header.headerData(Column.NEEDS, Qt.Orientation.Horizontal) == "Needs"
-    assert "catalogue" not in tip(table, 0)
+    assert "calculated" not in tip(table, 0)
 
 
 def test_an_unknown_speed_offers_to_measure(table: QuantTable, qtbot: QtBot) -> None:
