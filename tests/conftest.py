@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from synthia_desktop.engine.log import EngineLog
+from synthia_desktop.engine.native import Native
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.paths import demo_model as demo_model_file
 from tests.leaks import LeakCheck, running_parts, running_qt_objects
@@ -37,6 +39,12 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for name in ("HF_TOKEN", "HF_ENDPOINT", "HF_HUB_OFFLINE"):
             patch.delenv(name, raising=False)
         yield home
+
+
+@pytest.fixture(scope="session")
+def native(tmp_path_factory: pytest.TempPathFactory) -> Native:
+    """The one llama.cpp of this process: C keeps the log callback of the newest, which must not go before its end."""
+    return Native(EngineLog(tmp_path_factory.mktemp("log") / "engine.log"))
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,6 @@ import pytest
 
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.engine.loader import load
-from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.session import Session
 from synthia_desktop.engine.stopflag import StopFlag
@@ -17,11 +16,6 @@ OpenSession = Callable[..., Session]
 
 ONE_THREAD = LoadParams(threads=1, context_length=512)
 """Threads that wait for each other are slow on a busy machine, and these models are tiny."""
-
-
-@pytest.fixture(scope="session")
-def native(tmp_path_factory: pytest.TempPathFactory) -> Native:
-    return Native(EngineLog(tmp_path_factory.mktemp("log") / "engine.log"))
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.gguf import read_header
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.engine.loader import load
-from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.stopflag import StopFlag
 from synthia_desktop.planner.measuring import Target
@@ -18,11 +17,6 @@ from synthia_desktop.planner.speed import model_work, whole_work
 from synthia_desktop.planner.synthetic import Shape, write_model
 
 SMALL = Shape("Q4_K", blocks=2, width=256, feed_forward=512, heads=4, kv_heads=2)
-
-
-@pytest.fixture(scope="module")
-def native(tmp_path_factory: pytest.TempPathFactory) -> Native:
-    return Native(EngineLog(tmp_path_factory.mktemp("log") / "engine.log"))
 
 
 def logits(native: Native, model: Path) -> list[float]:
