@@ -5,6 +5,7 @@ Run with: .venv/bin/python -m tests.bench.listing [FILES]
 
 import sys
 import time
+from pathlib import Path
 
 from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.hub.client import HubClient
@@ -16,9 +17,9 @@ from tests.hub.api_server import HubServer, ServedRepo
 QUANTS = ("Q2_K", "Q4_K_M", "Q5_K_M", "Q6_K", "Q8_0")
 
 
-def many_files(count: int) -> dict[str, bytes | int]:
+def many_files(count: int) -> dict[str, bytes | int | Path]:
     """Single models, native shards, raw pieces and other files, a quarter of each."""
-    files: dict[str, bytes | int] = {}
+    files: dict[str, bytes | int | Path] = {}
     for number in range(count // 20):
         quant = QUANTS[number % len(QUANTS)]
         files |= {f"single/m{number}-{part}.{quant}.gguf": 10**9 for part in range(5)}

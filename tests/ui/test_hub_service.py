@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from synthia_desktop.core.download import Download
 from synthia_desktop.core.errors import AccessError, HubError, OfflineError
 from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.hub.client import SearchQuery
+from synthia_desktop.hub.headers import Report
 from synthia_desktop.hub.listing import Repository, RepoSummary, Variant
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.reference import Reference
@@ -23,7 +24,7 @@ from synthia_desktop.markup.blocks import TextBlock
 from synthia_desktop.ui.hub_service import OPEN, SEARCH, Fetcher, HubService
 from tests.hub.api_server import HubServer, ServedRepo
 
-FILES: dict[str, bytes | int] = {
+FILES: dict[str, bytes | int | Path] = {
     "README.md": b"---\nlicense: mit\n---\n# Hello\n",
     "tiny.Q4_K_M.gguf": 400,
     "tiny.Q8_0.gguf": 800,
@@ -60,6 +61,11 @@ class SlowHub:
 
     def plan(self, repository: Repository, variant: Variant, folder: Path) -> Download:  # noqa: ARG002
         return Download(repo=repository.repo)
+
+    def headers(
+        self, repository: Repository, variants: Sequence[Variant], report: Report, wanted: Callable[[], bool]
+    ) -> None:
+        """None are asked for here."""
 
 
 @pytest.fixture
