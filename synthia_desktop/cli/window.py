@@ -20,7 +20,7 @@ def window(options: Options) -> int:
             "Chat in the terminal with: synthia-desktop chat --model demo",
         )
     gc.disable()  # until the window is there: nothing that is made while starting is garbage
-    from synthia_desktop.ui.app import run_window
+    from synthia_desktop.ui.run import run_window
 
     return run_window(options.paths, options.file)
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import gc
-import logging
-import sys
-from contextlib import ExitStack, closing
+from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
-from synthia_desktop import __version__
-from synthia_desktop.core.errors import DataFolderInUseError, StorageError, SynthiaError
+from synthia_desktop.core.errors import StorageError, SynthiaError
 from synthia_desktop.core.presets import load_sampling_presets, load_system_presets
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir
@@ -27,7 +23,7 @@ from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import NEW_CHAT_DRAFT, ChatPage
 from synthia_desktop.ui.chat.session import ChatSession
-from synthia_desktop.ui.crash import CrashReporter
+from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.panels.host import PanelHost
@@ -45,8 +41,6 @@ if TYPE_CHECKING:
 
 AFTER_START_MS = 100
 """What can wait begins so long after the window was shown, when it has been painted."""
-
-logger = logging.getLogger(__name__)
 
 
 class Program(QObject):
@@ -140,7 +134,14 @@ class Program(QObject):
         """What fits this computer; the planner's own engine process starts with the first question."""
         from synthia_desktop.ui.plan_service import PlanService
 
-        return PlanService(self._desk, self)
+        plans = PlanService(self._desk, self)
+
+        def tell(event: ThreadEvent) -> None:
+            if isinstance(event, Measured):
+                plans.speeds_changed.emit()
+
+        self._thread.happened.connect(tell)  # every answer teaches how fast this computer is
+        return plans
 
     @cached_property
     def manager(self) -> ModelManager:
@@ -255,59 +256,6 @@ class Program(QObject):
         self.window.come_to_front()
         if file:
             self.window.open_model(file)
-
-
-def make_application() -> QApplication:
-    """The QApplication with its names and icon."""
-    QCoreApplication.setApplicationName("Synthia Desktop")
-    QCoreApplication.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("synthia-desktop")
-    app = QApplication(sys.argv[:1])
-    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app" / "synthia.svg")))
-    return app
-
-
-def run_window(paths: AppPaths, file: Path | None) -> int:
-    """Open the window and stay until it is closed; returns the exit code.
-
-    When the data folder is in use by a running window, that one comes to the front with the file, and 0 is returned.
-    """
-    app = make_application()
-    try:
-        program = Program(app, paths)
-    except DataFolderInUseError as error:
-        from synthia_desktop.ui.single_instance import hand_over
-
-        if hand_over(paths.data_dir, file):
-            return 0
-        return _refuse(error)
-    except StorageError as error:
-        return _refuse(error)
-    crashes = CrashReporter()
-    with ExitStack() as at_the_end:
-        at_the_end.callback(crashes.close)
-        program.settled.connect(lambda: _watch_signals(program, at_the_end))
-        program.start(file)
-        code = app.exec()
-        program.close()
-    return code
-
-
-def _watch_signals(program: Program, at_the_end: ExitStack) -> None:
-    from synthia_desktop.ui.quit_signals import QuitSignals
-
-    signals = QuitSignals()
-    signals.asked.connect(program.window.close)
-    at_the_end.callback(signals.close)
-
-
-def _refuse(error: SynthiaError) -> int:
-    logger.error("%s", error)
-    sys.stderr.write(f"{error}\n")
-    box = QMessageBox(QMessageBox.Icon.Critical, error.title, error.message)
-    box.setInformativeText(error.hint)
-    box.exec()
-    return 1
 
 
 def _has_unfinished(database: Path) -> bool:

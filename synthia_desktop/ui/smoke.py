@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 from synthia_desktop.core.conversation import Message
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.paths import AppPaths
-from synthia_desktop.ui.app import Program, make_application
+from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import ModelState, Stage
+from synthia_desktop.ui.run import make_application
 from synthia_desktop.ui.starters import demo_questions
 
 TIMEOUT_MS = 120_000

@@ -19,7 +19,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from synthia_desktop.core.download import Download, DownloadState, Part, Target
 from synthia_desktop.paths import AppPaths
-from synthia_desktop.ui.app import Program, make_application
+from synthia_desktop.ui.app import Program
+from synthia_desktop.ui.run import make_application
 from tests.bench.download_clients import COMMIT, MIB, NAME, REPO, Bench
 
 TICK_MS = 2

@@ -38,7 +38,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from synthia_desktop.cli import arguments  # the command line reads its arguments first
 from synthia_desktop.paths import AppPaths
-from synthia_desktop.ui.app import Program, make_application
+from synthia_desktop.ui.app import Program
+from synthia_desktop.ui.run import make_application
 idle_s = float(sys.argv[2])
 paths = AppPaths.under(Path(sys.argv[1]))
 paths.settings_dir.mkdir(parents=True, exist_ok=True)

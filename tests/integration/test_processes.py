@@ -30,7 +30,8 @@ from pathlib import Path
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.paths import AppPaths
-from synthia_desktop.ui.app import Program, make_application
+from synthia_desktop.ui.app import Program
+from synthia_desktop.ui.run import make_application
 from synthia_desktop.ui.model_session import Stage
 
 def main():

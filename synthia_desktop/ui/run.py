@@ -1,0 +1,73 @@
+"""From a data folder to the exit code: opens the window, says why where it cannot open, and closes it in order."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from synthia_desktop import __version__
+from synthia_desktop.core.errors import DataFolderInUseError, StorageError, SynthiaError
+from synthia_desktop.paths import AppPaths, resources_dir
+from synthia_desktop.ui.app import Program
+from synthia_desktop.ui.crash import CrashReporter
+
+logger = logging.getLogger(__name__)
+
+
+def make_application() -> QApplication:
+    """The QApplication with its names and icon."""
+    QCoreApplication.setApplicationName("Synthia Desktop")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("synthia-desktop")
+    app = QApplication(sys.argv[:1])
+    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app" / "synthia.svg")))
+    return app
+
+
+def run_window(paths: AppPaths, file: Path | None) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    When the data folder is in use by a running window, that one comes to the front with the file, and 0 is returned.
+    """
+    app = make_application()
+    try:
+        program = Program(app, paths)
+    except DataFolderInUseError as error:
+        from synthia_desktop.ui.single_instance import hand_over
+
+        if hand_over(paths.data_dir, file):
+            return 0
+        return _refuse(error)
+    except StorageError as error:
+        return _refuse(error)
+    crashes = CrashReporter()
+    with ExitStack() as at_the_end:
+        at_the_end.callback(crashes.close)
+        program.settled.connect(lambda: _watch_signals(program, at_the_end))
+        program.start(file)
+        code = app.exec()
+        program.close()
+    return code
+
+
+def _watch_signals(program: Program, at_the_end: ExitStack) -> None:
+    from synthia_desktop.ui.quit_signals import QuitSignals
+
+    signals = QuitSignals()
+    signals.asked.connect(program.window.close)
+    at_the_end.callback(signals.close)
+
+
+def _refuse(error: SynthiaError) -> int:
+    logger.error("%s", error)
+    sys.stderr.write(f"{error}\n")
+    box = QMessageBox(QMessageBox.Icon.Critical, error.title, error.message)
+    box.setInformativeText(error.hint)
+    box.exec()
+    return 1
