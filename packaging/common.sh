@@ -54,12 +54,16 @@ expected() {
     fi
 }
 
-# leave_out_amx: compiled by GCC 11, before 12.4 or by 13.0 to 13.2, llama.cpp crashes on processors with AMX, because
-# these drop the tile settings that it loads (GCC's bug 114098).
+# breaks_amx: whether llama.cpp would crash on processors with AMX: GCC 11, before 12.4 and 13.0 to 13.2 drop the tile
+# settings that it loads (GCC's bug 114098).
+breaks_amx() {
+    [ "$(uname -m)" = x86_64 ] || return 1
+    case $(g++ -dumpfullversion 2>/dev/null) in 11.* | 12.[0-3].* | 13.[0-2].*) ;; *) return 1 ;; esac
+}
+
+# leave_out_amx: where this compiler breaks it, and this processor has it.
 leave_out_amx() {
-    [ "$(uname -m)" = x86_64 ] || return 0
-    version=$(g++ -dumpfullversion 2>/dev/null) || return 0
-    case $version in 11.* | 12.[0-3].* | 13.[0-2].*) ;; *) return 0 ;; esac
+    breaks_amx || return 0
     g++ -march=native -dM -E -x c++ /dev/null | grep -q __AMX_TILE__ || return 0
     build_flags="-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"
     build_args="$build_args -DSYNTHIA_AMX=OFF" # no setting of llama.cpp's: it tells this build from others
@@ -69,12 +73,22 @@ installed() {
     [ -x "$python" ] && expected "$1" | cmp -s - "$stamp"
 }
 
+# has_apt: whether this system's packages are Debian's.
+has_apt() {
+    command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1
+}
+
 install_system_packages() {
-    command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1 || return 0
+    has_apt || return 0
     wanted=$run_packages
     [ "$1" = run ] || wanted="$wanted $test_packages"
     [ -x "$python" ] || can_make_venv || wanted="$wanted python3-venv"
-    missing=$(missing_packages $wanted)
+    install_debian_packages $wanted
+}
+
+# install_debian_packages NAME...: those that are missing; other users than root are told how.
+install_debian_packages() {
+    missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
         say "Some system packages are missing. Install them with this line, then run the command again:"

@@ -2,6 +2,7 @@
 
 import ctypes
 import multiprocessing
+import os
 import resource
 import socket
 from collections.abc import Generator
@@ -13,7 +14,7 @@ from pathlib import Path
 import psutil
 
 from synthia_desktop.engine.log import EngineLog
-from synthia_desktop.engine.native import Native
+from synthia_desktop.engine.native import RPC_VARIABLE, Native
 
 HOST = "127.0.0.1"
 
@@ -38,6 +39,7 @@ class RpcServer:
 
 def serve_rpc(endpoint: str, log: Path) -> None:
     """Serve this process's CPU as an RPC device until killed."""
+    os.environ.pop(RPC_VARIABLE, None)  # it asks no server itself
     engine_log = EngineLog(log)
     engine_log.take_standard_streams()
     native = Native(engine_log)

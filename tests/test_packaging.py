@@ -46,12 +46,18 @@ def test_what_builds_this_project_is_pinned(pins: Path, project: dict[str, Any])
 
 
 def test_no_file_names_a_registry(pins: Path) -> None:
-    for file in pins.glob("*.txt"):
+    for file in (*pins.glob("*.txt"), *(file for file in pins.parent.iterdir() if file.is_file())):
         assert not re.search(r"://|index-url|find-links", file.read_text()), file
 
 
 def test_the_commands_can_be_run(repo_root: Path) -> None:
-    for command in ("packaging/run", "packaging/test", ".ci/run", "packaging/requirements/compile"):
+    for command in (
+        "packaging/run",
+        "packaging/test",
+        "packaging/test-engine",
+        ".ci/run",
+        "packaging/requirements/compile",
+    ):
         assert os.access(repo_root / command, os.X_OK), command
 
 

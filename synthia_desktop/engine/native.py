@@ -42,13 +42,15 @@ class Native:
         self._log_callback = self.llama.llama_log_callback(self._on_log)
         self.llama.llama_log_set(self._log_callback, None)
         self._load_backends()
+        self._servers = [*filter(None, map(str.strip, os.environ.get(RPC_VARIABLE, "").split(",")))]
         self._add_rpc_servers()
         self.llama.llama_backend_init()
         self.own_bytes = psutil.Process().memory_info().rss
 
     def devices(self) -> tuple[Device, ...]:
-        """All devices, in llama.cpp's order."""
-        return tuple(map(self.device, self.device_places()))
+        """All devices, in the order in which llama.cpp gives them layers: those of RPC servers first."""
+        found = map(self.device, self.device_places())
+        return tuple(sorted(found, key=lambda device: not device.name.startswith("RPC")))
 
     def device_places(self) -> tuple[int, ...]:
         """Their addresses, ggml_backend_dev_t, which stay the same."""
@@ -125,8 +127,16 @@ class Native:
                 f"Install the engine again, or name its folder in {BACKENDS_VARIABLE}.",
             )
 
+    def check_servers(self) -> None:
+        """Raises ModelLoadError for an RPC server that is gone or busy, which ggml dies of or waits for.
+
+        Only for a process without a model, whose layers would keep a server busy.
+        """
+        for endpoint in self._servers:
+            _check_answers(endpoint)
+
     def _add_rpc_servers(self) -> None:
-        for endpoint in filter(None, map(str.strip, os.environ.get(RPC_VARIABLE, "").split(","))):
+        for endpoint in self._servers:
             add_server = self._ggml.backend_function("RPC", "ggml_backend_rpc_add_server")
             if add_server is None:
                 raise ModelLoadError(
@@ -190,8 +200,8 @@ def _check_is_free(connection: socket.socket, endpoint: str) -> None:
     except TimeoutError as error:
         raise ModelLoadError(
             "An RPC server is busy",
-            f"The RPC server at {endpoint} serves another program, and it serves one at a time.",
-            "End the other program, then try again.",
+            f"The RPC server at {endpoint} serves one loaded model at a time, of this program or another.",
+            "Unload that model, or end the other program.",
         ) from error
     except OSError:
         return  # it has hung up already

@@ -19,7 +19,8 @@ SEND_SECONDS = 0.1
 LOG_TAIL_LINES = 40
 LOG_TAIL_BYTES = 16_384
 
-_FAILED_CHECK = re.compile(r"[^/\\\s]+:\d+: GGML_ASSERT\(.*|what\(\): .*")
+_FAILED_CHECK = re.compile(r"[^/\\\s]+:\d+: GGML_ASSERT\(.*|ggml-rpc\.cpp:\d+: .*|what\(\): .*")
+_RPC_CODE = "ggml-rpc.cpp:"
 
 
 class EngineProcess:
@@ -171,13 +172,13 @@ def _ending(code: int | None) -> tuple[str, str]:
 
 def _lost_server(code: int | None, words: str) -> bool:
     """ggml aborts where a server of its RPC backend is gone."""
-    return code in (-signal.SIGABRT, _WINDOWS_ABORT) and "Remote RPC server" in "".join(words.splitlines()[-3:])
+    return code in (-signal.SIGABRT, _WINDOWS_ABORT) and words.startswith(_RPC_CODE)
 
 
 def _may_lack_memory(code: int | None, words: str) -> bool:
     """The system kills a process to get memory; ggml aborts where a device gives none, and where a check fails."""
     if code in (-signal.SIGABRT, _WINDOWS_ABORT):
-        return "GGML_ASSERT(" not in words.partition("\n")[0]
+        return "GGML_ASSERT(" not in words.partition("\n")[0] and not words.startswith(_RPC_CODE)
     return sys.platform != "win32" and code == -signal.SIGKILL
 
 

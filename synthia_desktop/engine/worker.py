@@ -134,6 +134,8 @@ class _Worker:
     def _serve(self, request: Request) -> Event | None:
         if self._native is None:
             self._native = Native(self._log)
+        elif self._session is None:
+            self._native.check_servers()
         if isinstance(request, Load):
             return self._load(self._native, request)
         if isinstance(request, Describe):

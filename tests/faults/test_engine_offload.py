@@ -203,10 +203,11 @@ def test_a_server_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         client.load(model, params(0))
 
 
-def test_a_server_that_serves_another_program(client: EngineClient, server: str, model: Path, tmp_path: Path) -> None:
-    assert client.load(model, params(99)) is not None
+def test_a_server_that_serves_another_model(client: EngineClient, server: str, model: Path, tmp_path: Path) -> None:
     with closing(EngineClient(tmp_path / "other.log")) as other:
-        with pytest.raises(ModelLoadError, match=f"{server} serves another program"):
-            other.load(model, params(0))
+        assert other.describe().gpu_offload
+        assert client.load(model, params(99)) is not None
+        with pytest.raises(ModelLoadError, match=f"{server} serves one loaded model at a time"):
+            other.dry_run(model, params(99))
         client.close()
         assert other.load(model, params(99)) is not None
