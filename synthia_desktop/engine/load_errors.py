@@ -1,7 +1,7 @@
 """llama.cpp's log of a failed load, in words for the person."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError
 
@@ -16,11 +16,11 @@ _ARCHITECTURE = re.compile(r"(?:unknown|unsupported) model architecture: '(?P<na
 _REASON = re.compile(r"(?:error loading model|failed to initialize the context|llama_init_from_model): (?P<reason>.+)")
 
 
-def load_error(lines: Sequence[str], name: str) -> ModelLoadError:
-    """The error for a load of the model `name` that left these log lines."""
+def load_error(lines: Sequence[str], name: str, remote: Mapping[str, str] | None = None) -> ModelLoadError:
+    """The error for a load of the model `name` that left these log lines. remote: of Native.remote_devices."""
     text, details = "\n".join(lines), "\n".join(lines[-40:])
     if _MEMORY.search(text):
-        return _out_of_memory(text, name, details)
+        return _out_of_memory(text, name, details, remote or {})
     if found := _ARCHITECTURE.search(text):
         return ModelLoadError(
             "This kind of model is not supported",
@@ -57,12 +57,13 @@ def is_unknown_architecture(lines: Sequence[str]) -> bool:
     return any(map(_ARCHITECTURE.search, lines))
 
 
-def _out_of_memory(text: str, name: str, details: str) -> OutOfMemoryError:
+def _out_of_memory(text: str, name: str, details: str, remote: Mapping[str, str]) -> OutOfMemoryError:
     size, device = 0, ""
     if found := _MEBIBYTES.search(text):
         size, device = int(float(found["mib"]) * 2**20), found["device"].strip()
     elif found := _BYTES.search(text):
         size, device = int(found["bytes"] or found["plain"]), found["device"] or ""
+    device = remote.get(device, device)
     where = f" on {device}" if device else ""
     asked = f"It asked for {size / 2**20:,.0f} MiB in one piece{where}." if size else ""
     return OutOfMemoryError(

@@ -135,12 +135,12 @@ def open_model(
     if not model:
         if stopped():
             return None
-        raise load_error(native.log.lines_since(mark), name)
+        raise load_error(native.log.lines_since(mark), name, native.remote_devices())
     context = 0
     problem = cannot_chat(llama, model, name)
     if problem is None:
         context = llama.llama_init_from_model(model, _context_params(llama, model, params))
-        problem = None if context else load_error(native.log.lines_since(mark), name)
+        problem = None if context else load_error(native.log.lines_since(mark), name, native.remote_devices())
     if problem is not None:
         llama.llama_model_free(model)
         raise problem

@@ -7,6 +7,7 @@ import os
 import socket
 import sys
 import types
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -98,8 +99,8 @@ class Native:
         ggml, pointer = self._ggml, ctypes.c_void_p
         free, total = self.memory(device)
         return Device(
-            name=_text(ggml.call("ggml_backend_dev_name", ctypes.c_char_p, [pointer], device)),
-            description=_text(ggml.call("ggml_backend_dev_description", ctypes.c_char_p, [pointer], device)),
+            name=self._device_text("name", device),
+            description=self._device_text("description", device),
             kind=_DEVICE_KINDS.get(ggml.call("ggml_backend_dev_type", ctypes.c_int, [pointer], device), "accel"),
             free_bytes=free,
             total_bytes=total,
@@ -111,6 +112,20 @@ class Native:
         places = ctypes.addressof(free), ctypes.addressof(total)
         self._ggml.call("ggml_backend_dev_memory", None, [ctypes.c_void_p] * 3, device, *places)
         return min(free.value, total.value), total.value
+
+    def remote_devices(self) -> dict[str, str]:
+        """The names of RPC devices by the names of their buffers in llama.cpp's log, which count for each server."""
+        found: dict[str, str] = {}
+        counts: Counter[str] = Counter()
+        for place in self.device_places():
+            name, server = self._device_text("name", place), self._device_text("description", place)
+            if name.startswith("RPC"):
+                found[f"RPC{counts[server]}[{server}]"] = name
+                counts[server] += 1
+        return found
+
+    def _device_text(self, what: str, device: int) -> str:
+        return _text(self._ggml.call(f"ggml_backend_dev_{what}", ctypes.c_char_p, [ctypes.c_void_p], device))
 
     def _load_backends(self) -> None:
         """A build with loadable backends starts with none; a plain build has its own compiled in."""
