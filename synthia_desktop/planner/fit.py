@@ -13,6 +13,7 @@ from synthia_desktop.core.loading import LIMITS, FlashAttention, KvType, LoadPar
 from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.planner.budgets import Budgets, is_gpu
 from synthia_desktop.planner.search import largest
+from synthia_desktop.planner.spread import Counts, spread
 
 Plan = Callable[[LoadParams], MemoryUse]
 """What a model would use with these settings. May raise SynthiaError."""
@@ -114,7 +115,8 @@ def fit(plan: Plan, wish: Wish, budgets: Budgets) -> Fit:
 
     Given up in turn: context down to the minimum, the KV cache's format down to q8_0, experts on the GPU, layers on the
     GPU. Once experts or layers must go, the rest is given back as far as it costs no further one of them. Several GPUs
-    share the layers by their budgets, as llama.cpp has them share by free memory, unless the person says how.
+    share the layers by their budgets, as llama.cpp has them share by free memory, and where these are too small for all
+    layers, so that they hold the most of them, unless the person says how.
     Asks for 1 to about 30 plans, to about 60 for a model with experts. Raises what plan raises.
     """
     options = _Options(plan, wish, budgets)
@@ -138,7 +140,8 @@ class _Options:
         self._asked = replace(wish.params, gpu_layers=_ALL_LAYERS if wanted is None else wanted)
         first = plan(self._asked)
         gpus = [device for device in first.devices if is_gpu(device)]
-        if len(gpus) > 1 and wish.params.split_mode is SplitMode.LAYER and not wish.params.tensor_split:
+        self._shares = len(gpus) > 1 and wish.params.split_mode is SplitMode.LAYER and not wish.params.tensor_split
+        if self._shares:
             self._asked = replace(self._asked, tensor_split=budgets.shares(gpus))
             first = plan(self._asked)
         self._gpus = len(gpus)
@@ -174,6 +177,11 @@ class _Options:
 
     def _most_layers(self) -> int:
         """With all experts in RAM, where all layers are too many."""
+        if self._shares:
+            counts = spread(self._spread_use, self._budgets, self._gpus, self.all_layers)
+            if any(counts):
+                self._asked = replace(self._asked, tensor_split=tuple(map(float, counts)))
+            return sum(counts)
 
         def over(layers: int) -> int:
             return self._over_gpus(Place(layers, self._most_in_ram))
@@ -187,6 +195,11 @@ class _Options:
         while more := near(found):
             found = largest(more, self.all_layers, over)
         return found
+
+    def _spread_use(self, counts: Counts) -> MemoryUse:
+        """With so many layers on each GPU, and the smallest settings."""
+        params = self.smallest(Place(sum(counts), self._most_in_ram))
+        return self._use(replace(params, tensor_split=tuple(map(float, counts))))
 
     def _fewest_in_ram(self, layers: int) -> int:
         """Layers whose experts have to be in RAM so that the GPUs hold so many layers with the smallest settings."""
