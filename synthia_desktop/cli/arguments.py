@@ -46,6 +46,13 @@ def parse(argv: Sequence[str]) -> Options:
     return options
 
 
+def parsers() -> dict[str, Parser]:
+    """Every parser by the words that it is for, "window" and "models import" among them: the manual is made of them."""
+    from synthia_desktop.cli.manager_arguments import manager_parsers
+
+    return {"window": _window_parser(), **{name: make() for name, make in _PARSERS.items()}, **manager_parsers()}
+
+
 def _window_parser() -> Parser:
     commands = "\n".join(f"  {PROGRAM} {name:10}{what}" for name, what in COMMANDS.items())
     parser = Parser(

@@ -25,8 +25,13 @@ def parse_manager(command: str, argv: Sequence[str]) -> Options:
         return _parse_hub(argv)
     if command == "models":
         return _parse_models(argv)
-    parsers = {"download": _download_parser, "join": _join_parser, "recommend": _recommend_parser}
-    return parsers[command]().parse_args(argv, Options(command=command))
+    return _PARSERS[command]().parse_args(argv, Options(command=command))
+
+
+def manager_parsers() -> dict[str, Parser]:
+    """Every parser of this module by the words that it is for, "models import" among them."""
+    models = {f"models {action}": _models_parser(action) for action in MODEL_ACTIONS}
+    return {"hub": _hub_parser(), **models, **{name: make() for name, make in _PARSERS.items()}}
 
 
 def _parse_hub(argv: Sequence[str]) -> Options:
@@ -116,3 +121,6 @@ def _reference(text: str) -> Reference:
     if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no repository; write org/name, or org/name:branch")
     return found
+
+
+_PARSERS = {"download": _download_parser, "join": _join_parser, "recommend": _recommend_parser}
