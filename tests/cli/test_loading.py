@@ -78,7 +78,10 @@ def test_what_does_not_fit_is_refused_with_numbers_and_loaded_anyway_when_asked(
     assert json.loads(capfd.readouterr().out)["turns"]
 
 
-@pytest.mark.parametrize("trouble", ["newer", "broken", "locked"])
+@pytest.mark.parametrize(
+    "trouble",
+    ["newer", "broken", pytest.param("locked", marks=pytest.mark.integration)],  # which SQLite waits 5 s for
+)
 def test_a_database_that_cannot_be_used_stands_in_no_load_s_way(
     run_command: RunCommand, capfd: pytest.CaptureFixture[str], tmp_path: Path, trouble: str
 ) -> None:

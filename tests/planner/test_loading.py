@@ -29,6 +29,8 @@ from synthia_desktop.planner.source import local_source
 from synthia_desktop.store.measurements import MeasurementStore
 from tests.model_files import make_model
 
+pytestmark = pytest.mark.integration  # each starts an engine and a planner of its own
+
 MIB = 1 << 20
 ENDLESS = LoadParams(threads=1, context_length=100_000_000)
 """Of the deep model it is a KV cache of 400 GB."""

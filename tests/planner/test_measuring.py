@@ -129,6 +129,7 @@ def run(
     return found
 
 
+@pytest.mark.integration
 def test_the_processor_is_measured(small: None, temporary: Path, tmp_path: Path) -> None:
     parts: list[float] = []
     found = run(tmp_path / "engine.log", machine(), parts)["CPU"]
