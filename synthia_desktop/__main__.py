@@ -3,10 +3,14 @@
 import multiprocessing
 import sys
 
+from synthia_desktop.frozen import is_frozen, restore_environment
+
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
     multiprocessing.freeze_support()
+    if is_frozen():
+        restore_environment()
     from synthia_desktop.cli import main as run
 
     sys.exit(run())

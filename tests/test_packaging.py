@@ -10,7 +10,14 @@ import pytest
 
 from synthia_desktop.cli.parsing import COMMANDS
 
-GROUPS = {"run": "dependencies", "test": "dev", "build": "build", "bootstrap": "bootstrap", "demo": "demo"}
+GROUPS = {
+    "run": "dependencies",
+    "test": "dev",
+    "build": "build",
+    "bootstrap": "bootstrap",
+    "demo": "demo",
+    "package": "package",
+}
 LEFT_OUT = {"demo": {"torch"}}
 
 
@@ -55,6 +62,9 @@ def test_the_commands_can_be_run(repo_root: Path) -> None:
         "packaging/run",
         "packaging/test",
         "packaging/test-engine",
+        "packaging/universal-engine",
+        "packaging/freeze",
+        "packaging/linux/share",
         ".ci/run",
         "packaging/requirements/compile",
     ):
