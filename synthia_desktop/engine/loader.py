@@ -58,6 +58,7 @@ def load(
     started = time.perf_counter()
     header = read_header(path)
     check_settings(header, params)
+    _check_tokenizer(header)
     _check_memory(header, params, native.devices())
     loaded = _open(native, header, path, params, stop, report)
     return loaded and (loaded[0], replace(loaded[1], seconds=time.perf_counter() - started))
@@ -74,6 +75,16 @@ def check_settings(header: GgufHeader, params: LoadParams) -> None:
             "This KV cache format needs flash attention",
             f"A KV cache in {params.kv_type.value} cannot be used while flash attention is off.",
             "Set flash attention to Auto, or choose f16 as the KV cache format.",
+        )
+
+
+def _check_tokenizer(header: GgufHeader) -> None:
+    """llama.cpp loads a model that has none, and aborts at the first question about its tokens."""
+    if header.text("tokenizer.ggml.model") == "no_vocab":
+        raise ModelLoadError(
+            "This model has no tokenizer",
+            f"{header.file_name} says that it has no vocabulary, so that no text can be put to it.",
+            "Choose another file of this model.",
         )
 
 
