@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.load_words import ComparedDevice
+from synthia_desktop.ui.panels.line_grid import ARROW, LineGrid
 from synthia_desktop.ui.panels.rows import INSET, caption
 from synthia_desktop.ui.theme import Theme
 
@@ -18,23 +18,17 @@ class Comparison(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._shown: tuple[tuple[ComparedDevice, ...], str] = ((), "")
-        self._cells: list[QLabel] = []
         self._sentence = label(theme, "", "small", "status.warn", wrap=True)
         self._sentence.setContentsMargins(INSET, 0, INSET, 4)
         self._title = caption(theme, self.tr("Predicted and actual"))
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(INSET, 0, INSET, 0)
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
+        self._lines = LineGrid(theme, strong=3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._sentence)
         layout.addWidget(self._title)
-        layout.addLayout(self._grid)
+        layout.addWidget(self._lines)
         self.hide()
 
     def set_devices(self, devices: Sequence[ComparedDevice], sentence: str) -> None:
@@ -42,11 +36,7 @@ class Comparison(QWidget):
         if (tuple(devices), sentence) == self._shown:
             return
         self._shown = (tuple(devices), sentence)
-        for cell in self._cells:
-            self._grid.removeWidget(cell)
-            cell.hide()
-            cell.deleteLater()
-        self._cells = [cell for row, device in enumerate(devices) for cell in self._add_line(row, device)]
+        self._lines.set_lines([(each.name, each.predicted, ARROW, each.actual, each.difference) for each in devices])
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self._title.setVisible(bool(devices))
@@ -61,20 +51,4 @@ class Comparison(QWidget):
 
     def texts(self) -> list[str]:
         """All that is shown."""
-        return [self._sentence.text(), *(cell.text() for cell in self._cells)]
-
-    def _add_line(self, row: int, device: ComparedDevice) -> list[QLabel]:
-        texts = (
-            (device.name, "text.secondary", 0),
-            (device.predicted, "text.secondary", 0),
-            ("→", "text.secondary", 0),
-            (device.actual, "text.primary", 600),
-            (device.difference, "text.secondary", 0),
-        )
-        cells = [label(self._theme, text, "small", role, weight) for text, role, weight in texts]
-        for column, cell in enumerate(cells):
-            right = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            cell.setAlignment(right | Qt.AlignmentFlag.AlignTop)
-            cell.setWordWrap(column != 2)
-            self._grid.addWidget(cell, row, column)
-        return cells
+        return [self._sentence.text(), *self._lines.texts()]
