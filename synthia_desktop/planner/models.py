@@ -16,7 +16,8 @@ from synthia_desktop.planner.table import Candidate, QuantPlan
 RULE = (
     "Best quality first, of the models that run here at a usable speed. Quality is the author's published benchmark "
     "average; for models without one it is the average of the same base model and size, or what the catalogue's "
-    "published averages let expect of its number of weights."
+    "published averages let expect of its number of weights. Within two percent, models that run fully on the GPU come "
+    "first."
 )
 
 

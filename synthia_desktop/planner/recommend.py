@@ -22,6 +22,9 @@ LEAST_SPEED = 2.5
 LEAST_MODEL_SPEED = 4.0
 """Tokens per second that a model of the catalogue has to reach: almost as fast as people read."""
 
+SAME_QUALITY = 2.0
+"""Percent by which a quality may be lower and still count as equal: benchmark averages tell no finer difference."""
+
 USUAL_HOST, USUAL_GPU = 20e9, 150e9
 USUAL_LARGE_HOST, USUAL_LARGE_GPU = 35e9, 400e9
 """Bytes per second that llama.cpp reads of usual memory and of a laptop's graphics card, and of those of a desktop.
@@ -111,10 +114,11 @@ def recommend_models(options: Sequence[ModelOption]) -> list[ModelRecommendation
     """The models that this machine runs at a usable speed, the best one first; each with the quant for it.
 
     Usable: a quant that is not visibly damaged fits and answers at LEAST_MODEL_SPEED or more. Better is the higher
-    quality: published benchmark averages, for other models what models of their size reach. Of equal ones, those with
-    published figures come first, then those that come first here.
+    quality: published benchmark averages, for other models what models of their size reach. Of equal ones, those that
+    run fully on the GPU come first, then those with published figures, then the better ones.
     """
     found: list[tuple[ModelOption, ModelRecommendation]] = []
+    on_gpu: set[str] = set()
     for model in options:
         usable = [
             option
@@ -124,8 +128,16 @@ def recommend_models(options: Sequence[ModelOption]) -> list[ModelRecommendation
         choice = recommend(usable)
         if choice.key is not None:
             found.append((model, ModelRecommendation(model.key, choice.key, choice.reason)))
-    found.sort(key=lambda each: (each[0].quality, each[0].published), reverse=True)
-    return [choice for _, choice in found]
+            if any(option.key == choice.key and option.verdict is Verdict.GPU for option in usable):
+                on_gpu.add(model.key)
+    found.sort(key=lambda each: each[0].quality, reverse=True)
+    ranking: list[ModelRecommendation] = []
+    while found:
+        equal = [each for each in found if each[0].quality > found[0][0].quality - SAME_QUALITY]
+        found = found[len(equal) :]
+        equal.sort(key=lambda each: (each[0].key in on_gpu, each[0].published), reverse=True)
+        ranking += [choice for _, choice in equal]
+    return ranking
 
 
 def usual_speed(headers: Sequence[GgufHeader], use: MemoryUse) -> float | None:

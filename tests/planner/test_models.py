@@ -55,10 +55,10 @@ def test_without_any_published_figure_all_are_alike() -> None:
     [
         (machine(host=6 * GIB), "synthia-7b-v1.3"),
         (machine(7 * GIB, host=3 * GIB), "synthia-7b-v1.3"),
-        (machine(7 * GIB, host=12 * GIB), "gpt-oss-20b"),
+        (machine(7 * GIB, host=12 * GIB), "synthia-7b-v1.3"),
         (machine(22 * GIB, host=56 * GIB), "synthia-34b-v1.2"),
         (machine(46 * GIB, 46 * GIB, host=100 * GIB), "synthia-70b-v1.2"),
-        (machine(host=100 * GIB), "gpt-oss-20b"),
+        (machine(host=100 * GIB), "synthia-7b-v1.3"),
         (machine(host=GIB), "qwen3-0.6b"),
     ],
 )

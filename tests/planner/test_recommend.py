@@ -115,6 +115,18 @@ def test_of_equally_good_models_the_published_and_then_the_first_one() -> None:
     assert [found.key for found in recommend_models(models)] == ["first", "second", "expected"]
 
 
+def test_of_models_with_little_between_them_the_one_on_the_gpu() -> None:
+    partly, whole = option("Q4_K_M", 10.0, Verdict.PARTIAL), option("Q4_K_M", 10.0, Verdict.GPU, True)
+    models = [
+        model("best", 60.0, partly),
+        model("near", 58.1, whole, published=False),
+        model("nearest", 59.0, partly),
+        model("far", 58.0, whole),
+        model("farther", 56.5, whole),
+    ]
+    assert [found.key for found in recommend_models(models)] == ["near", "best", "nearest", "far", "farther"]
+
+
 def test_a_usual_computer_s_speed_falls_with_what_is_left_to_its_memory() -> None:
     start, weights = quant_header("7b", "Q4_K_M")
     header = parse_header(lambda at, most: start[at : at + most], len(start) + weights)
