@@ -15,7 +15,6 @@ import pytest
 
 from synthia_desktop.core.errors import EngineLostError, OutOfMemoryError, StorageError
 from synthia_desktop.core.hardware import Gpu, Hardware, Processor, Ram
-from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import RPC_VARIABLE
 from synthia_desktop.planner import measuring
@@ -163,10 +162,16 @@ def test_a_measurement_that_is_stopped_leaves_nothing(
 def test_an_engine_that_dies_leaves_nothing(
     small: None, temporary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def die(engine: EngineClient, *_counts: int) -> None:
+    measure = EngineClient.bench
+
+    def die(engine: EngineClient, prompt: int, generated: int, _repetitions: int, depth: int) -> object:
         assert engine.pid is not None
-        psutil.Process(engine.pid).kill()
-        engine.count_tokens(Prompt((Segment("x"),)))
+        killer = threading.Timer(0.2, psutil.Process(engine.pid).kill)
+        killer.start()
+        try:
+            return measure(engine, prompt, generated, 100_000, depth)
+        finally:
+            killer.join()
 
     monkeypatch.setattr(EngineClient, "bench", die)
     with pytest.raises(EngineLostError):

@@ -54,7 +54,7 @@ class HubPane(QObject):
         self._repository: Repository | None = None
         self._trail: list[Reference] = []
         self.list, self.detail = HubList(theme), RepositoryPage(theme, tools.prediction)
-        self._plans = RepositoryPlans(tools, service, self.detail.files, self)
+        self._plans = RepositoryPlans(tools, service, self.detail.files)
         self._connect_widgets()
         self._connect_service()
 

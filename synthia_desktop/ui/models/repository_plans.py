@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class RepositoryPlans(QObject):
     """Joins the Hub, which has the headers, with the planner, which knows nothing of the Hub."""
 
-    def __init__(self, tools: PlanTools, service: HubService, files: RepositoryFiles, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: PlanTools, service: HubService, files: RepositoryFiles) -> None:
+        super().__init__(files)  # so that what is still on its way finds nobody once the files are gone
         self._tools, self._service, self._files = tools, service, files
         self._repository: Repository | None = None
         self._table = TablePlans(tools, "hub file", self)
