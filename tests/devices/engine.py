@@ -49,7 +49,8 @@ def use_engine(patch: pytest.MonkeyPatch, folder: Path, driver: Path | None = No
         patch.setenv(name, str(driver or os.devnull))
     # ggml passes over Vulkan devices that are a processor, unless they are named.
     patch.setenv("GGML_VK_VISIBLE_DEVICES", "0")
-    patch.setenv("MESA_SHADER_CACHE_DIR", str(folder / "shaders"))  # compiled once, not with each run of the tests
+    # Mesa keeps the compiled shaders beside the engines: the first run of the tests waits minutes for them.
+    patch.setenv("MESA_SHADER_CACHE_DIR", str(folder.parents[1] / "test-shaders"))
 
 
 def use_servers(patch: pytest.MonkeyPatch, servers: Sequence[RpcServer]) -> None:
