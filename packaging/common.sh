@@ -113,6 +113,16 @@ missing_packages() {
     done
 }
 
+keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+
+# debian_archive: where apt has this Debian's packages from, as its sources say; fails elsewhere.
+debian_archive() {
+    [ -r /etc/os-release ] && [ -r "$keyring" ] || return 1
+    codename=$(. /etc/os-release && [ "$ID" = debian ] && printf '%s' "${VERSION_CODENAME-}") || return 1
+    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
+        awk -v name="$codename" '$2 == name && $3 == "main" { print $1; found = 1; exit } END { exit !found }'
+}
+
 # find_python: prints the first Python on the PATH that is new enough.
 find_python() {
     for name in python3.11 python3.12 python3.13 python3 python3.14; do

@@ -5,6 +5,7 @@ import sys
 from collections.abc import MutableMapping
 
 SEARCHED = "LD_LIBRARY_PATH"
+START_AFRESH = "PYINSTALLER_RESET_ENVIRONMENT"
 QT_PATHS = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
 
@@ -15,7 +16,8 @@ def is_frozen() -> bool:
 def restore_environment(environment: MutableMapping[str, str] = os.environ) -> None:
     """Take out what the frozen program's starter put in, else a browser that opens a link loads our libraries.
 
-    This process has read its search path at its start; Qt finds its plugins from where its own libraries are.
+    This process has read its search path at its start; Qt finds its plugins from where its own libraries are. The
+    program's own children set the search path again when they start afresh.
     """
     environment.pop(SEARCHED, None)
     before = environment.pop(f"{SEARCHED}_ORIG", None)
@@ -23,3 +25,4 @@ def restore_environment(environment: MutableMapping[str, str] = os.environ) -> N
         environment[SEARCHED] = before
     for name in QT_PATHS:
         environment.pop(name, None)
+    environment[START_AFRESH] = "1"
