@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from synthia_desktop.core.memory import MemoryUse
@@ -61,13 +61,27 @@ class _Spread:
         return tuple(last - first for first, last in pairwise(borders))
 
     def _filled(self, counts: Counts) -> Counts:
-        """With one layer more at a time, wherever one still fits."""
-        tried = range(self._gpus) if sum(counts) < self._layers else ()
-        for number in tried:
-            more = tuple(count + (place == number) for place, count in enumerate(counts))
-            if max(self._over(more)) <= 0:
-                return self._filled(more)
-        return counts
+        """With more layers, as long as some still fit."""
+        fitting = (more for more in self._larger(counts) if max(self._over(more)) <= 0)
+        more = next(fitting, None)
+        return counts if more is None else self._filled(more)
+
+    def _larger(self, counts: Counts) -> Iterator[Counts]:
+        """Counts with more layers on one GPU, the most first, also with one of a neighbour's.
+
+        Blocks differ: one more may not fit where several do, because the border to the next GPU then moves; nor where
+        the neighbour has one too many.
+        """
+        left = self._layers - sum(counts)
+        for number, above in enumerate(self._over(counts) if left else ()):
+            most = min(max(-above, 0) // self._block + 1, left)
+            neighbours = [each for each in (number - 1, number + 1) if 0 <= each < self._gpus and counts[each]]
+            for giver in (None, *neighbours):
+                taken = giver is not None
+                for added in range(most + taken, taken, -1):
+                    yield tuple(
+                        count + added * (place == number) - (place == giver) for place, count in enumerate(counts)
+                    )
 
     def _over(self, counts: Counts) -> list[int]:
         """By how many bytes each GPU is over its budget; negative where it has room."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from synthia_desktop.core.loading import LoadParams
@@ -37,7 +37,9 @@ def asked_for(model: Model, budgets: Budgets) -> tuple[Counts, int]:
     return spread(use_of, budgets, len(model.gpus), len(model.blocks) + 1), asked
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
+@example(free=[526, 1323, 526], blocks=[90, 90, 90, 100, 100, 100, 100, 110, 90, 100], output=450)
+@example(free=[402, 428, 20], blocks=[90, 100, 90], output=20)
 @given(
     st.lists(st.integers(0, 1600), min_size=2, max_size=3),
     st.lists(st.sampled_from([90, 100, 110]), min_size=1, max_size=10),
