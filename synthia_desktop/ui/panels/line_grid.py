@@ -23,7 +23,7 @@ class LineGrid(QWidget):
         self._cells: list[QLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(INSET, 0, INSET, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
 
