@@ -16,6 +16,8 @@ from tests.cli.conftest import RunCommand
 from tests.hub.api_server import HubServer, ServedRepo
 from tests.shapes import QUANTS, make_quant_files
 
+pytestmark = pytest.mark.integration  # each command starts a planner of its own
+
 SMALL, LARGE = "TheBloke/Synthia-7B-v3.0-GGUF", "TheBloke/Synthia-70B-GGUF"
 NO_GPU_8, LAPTOP, WORKSTATION = ("0", "5800"), ("7200", "12000"), ("22500", "60000")
 

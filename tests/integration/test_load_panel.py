@@ -18,6 +18,8 @@ from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.pages.welcome import WelcomePage
 from synthia_desktop.ui.panels.load_panel import LoadPanel
 
+pytestmark = pytest.mark.integration
+
 Key = Qt.Key
 TIMEOUT = 30_000
 

@@ -29,6 +29,8 @@ from tests.hub.api_server import HubServer, ServedRepo
 from tests.shapes import make_quant_files
 from tests.ui.models.machines import LAPTOP, SMALL, WORKSTATION, OtherDesk, plan_service
 
+pytestmark = pytest.mark.integration  # a planner, and a server with true headers
+
 KEPT = ("Q2_K", "Q3_K_S", "Q3_K_M", "Q3_K_L", "Q4_K_S", "Q4_K_M", "Q5_K_S", "Q5_K_M", "Q6_K", "Q8_0")
 LARGE, SMALLER = "TheBloke/Synthia-70B-GGUF", "TheBloke/Synthia-7B-v3.0-GGUF"
 TIMEOUT = 60_000
