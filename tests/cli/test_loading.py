@@ -13,6 +13,8 @@ from synthia_desktop.planner.desk import Desk, Machine
 from synthia_desktop.store.measurements import MeasurementStore
 from tests.cli.conftest import RunCommand
 
+pytestmark = pytest.mark.integration  # each command starts an engine and a planner
+
 CHAT = ("chat", "--model", "demo", "--prompt", "Hi", "--max-tokens", "2", "--json")
 BENCH = ("bench", "demo", "--prompt-tokens", "16", "--generated-tokens", "4", "--repetitions", "1", "--json")
 MIB = 1 << 20

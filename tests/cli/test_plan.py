@@ -19,6 +19,8 @@ from tests.model_files import make_model
 from tests.planner.machines import MIB, Model, machine
 from tests.shapes import make_quant_files
 
+pytestmark = pytest.mark.integration  # each command starts a planner of its own
+
 REPO = "TheBloke/Synthia-7B-v3.0-GGUF"
 Planned = Callable[..., dict[str, Any]]
 

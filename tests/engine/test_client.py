@@ -17,6 +17,8 @@ from synthia_desktop.engine.protocol import Finished, LoadProgress, PromptProgre
 from tests.engine.answers import GREEDY, plain
 from tests.engine.conftest import ONE_THREAD
 
+pytestmark = pytest.mark.integration  # each starts a process
+
 QUESTION = plain("USER: the model and you\nASSISTANT:")
 LONG = replace(GREEDY, max_tokens=400)
 

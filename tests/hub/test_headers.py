@@ -27,6 +27,8 @@ from tests.hub.conftest import MakeClient
 from tests.model_files import make_model
 from tests.shapes import make_quant_files, quant_header
 
+pytestmark = pytest.mark.integration  # a server that is silent takes its time
+
 MODELS = "maker/Model-GGUF"
 MB = 1_000_000
 Found = dict[str, tuple[Source, ...] | SynthiaError]

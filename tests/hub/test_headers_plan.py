@@ -17,6 +17,8 @@ from tests.hub.api_server import HubServer, ServedRepo
 from tests.model_files import make_model
 from tests.shapes import make_quant_files
 
+pytestmark = pytest.mark.integration  # starts an engine
+
 REPO = "maker/Model-GGUF"
 PARAMS = (
     LoadParams(context_length=512),

@@ -16,6 +16,8 @@ from synthia_desktop.planner.source import ModelSource
 from synthia_desktop.planner.table import Candidate, QuantPlan, plan_quant
 from tests.planner.machines import machine
 
+pytestmark = pytest.mark.integration  # plans the whole catalogue again and again
+
 CATALOGUE = load_catalogue(resources_dir() / "catalog")
 GIB = 1 << 30
 

@@ -30,6 +30,8 @@ from synthia_desktop.ui.engine_events import (
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.shared_desk import SharedDesk
 
+pytestmark = pytest.mark.integration  # each starts an engine
+
 TIMEOUT = 30_000
 DEMO = str(demo_model())
 

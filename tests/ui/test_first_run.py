@@ -20,6 +20,8 @@ from synthia_desktop.ui.pages.welcome import WelcomePage
 from synthia_desktop.ui.plan_service import PlanService
 from synthia_desktop.ui.theme import Theme
 
+pytestmark = pytest.mark.integration  # plans the whole catalogue again and again
+
 GIB = 2**30
 TIMEOUT = 60_000
 

@@ -194,6 +194,7 @@ def test_the_licence_is_one_click_away(pane: CataloguePane, qtbot: QtBot) -> Non
     assert asked.args == ["https://www.apache.org/licenses/LICENSE-2.0"]
 
 
+@pytest.mark.integration  # every model, one after the other
 def test_every_model_can_be_shown(pane: CataloguePane, nameless: Callable[[QWidget], list[str]]) -> None:
     assert nameless(pane.list) == []
     for model in CATALOGUE.models:
@@ -289,6 +290,7 @@ def test_a_model_on_this_computer_is_planned_from_its_file(
     assert table.known.plans["synthia-7b-v3.0.Q4_K_M.gguf"].memory.needed < 1 << 30, "the demo model is tiny"
 
 
+@pytest.mark.integration  # every pane, built anew
 def test_no_part_is_ever_a_window_of_its_own(theme: Theme, qtbot: QtBot, tools: PlanTools) -> None:
     """A part that is shown before it has a parent flashes over the window and takes its focus."""
     flashed: list[str] = []
