@@ -18,9 +18,10 @@ from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.protocol import Finished
 from tests.model_files import make_model
 
-pytestmark = pytest.mark.integration  # each starts an engine, or several
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux shows what is resident of each mapping")
+pytestmark = [
+    pytest.mark.integration,  # each starts an engine, or several
+    pytest.mark.skipif(sys.platform != "linux", reason="Linux shows what is resident of each mapping"),
+]
 
 PAGE = 4096
 SETTINGS = LoadParams(context_length=1024, ubatch_size=128, threads=1)
