@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from synthia_desktop.core.chat_options import ChatOptions
+
 
 class Role(StrEnum):
     USER = "user"
@@ -70,6 +72,7 @@ class Conversation:
     updated: float = 0.0
     current_id: str | None = None
     messages: dict[str, Message] = field(default_factory=dict[str, Message])
+    options: ChatOptions = field(default_factory=ChatOptions)
 
     def branch(self) -> list[Message]:
         """The messages from the first to the current one."""

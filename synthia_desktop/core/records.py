@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 Record = TypeVar("Record")
 
@@ -71,6 +71,8 @@ def _value(hint: Any, data: Any, default: Any, problems: list[str], where: str) 
         return from_json(default if default is not None else cast("Any", hint)(), data, problems, where)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(data)
+    if origin is Literal and data in args:
+        return data
     return _plain(hint, data)
 
 

@@ -12,6 +12,7 @@ from sqlite3 import Connection
 from threading import Lock
 from typing import Any
 
+from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.records import from_json, to_json
@@ -57,7 +58,8 @@ class ConversationStore:
         """A conversation with all its messages, deleted ones too until they are purged."""
         with self._transaction() as connection:
             header = connection.execute(
-                "SELECT id, title, system_prompt, created, updated, current_id FROM conversations WHERE id = ?",
+                "SELECT id, title, system_prompt, created, updated, current_id, options"
+                " FROM conversations WHERE id = ?",
                 (conversation_id,),
             ).fetchone()
             rows = connection.execute(
@@ -68,8 +70,8 @@ class ConversationStore:
         if header is None:
             message = "It is no longer stored on this computer."
             raise StorageError("The conversation is gone", message, "Choose another one from the list.")
-        messages = (_message(*row) for row in rows)
-        return Conversation(*header, messages={message.id: message for message in messages})
+        messages = {message.id: message for message in (_message(*row) for row in rows)}
+        return Conversation(*header[:-1], messages=messages, options=_options(header[-1]))
 
     def save(self, conversation: Conversation) -> None:
         """Store the conversation's own fields; its messages are stored by put_message."""
@@ -80,12 +82,14 @@ class ConversationStore:
             conversation.current_id,
             conversation.created,
             conversation.updated,
+            json.dumps(to_json(conversation.options)),
         )
         with self._transaction() as connection:
             connection.execute(
-                "INSERT INTO conversations (id, title, system_prompt, current_id, created, updated)"
-                " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
-                " system_prompt = excluded.system_prompt, current_id = excluded.current_id, updated = excluded.updated",
+                "INSERT INTO conversations (id, title, system_prompt, current_id, created, updated, options)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
+                " system_prompt = excluded.system_prompt, current_id = excluded.current_id,"
+                " updated = excluded.updated, options = excluded.options",
                 values,
             )
 
@@ -158,6 +162,15 @@ def _message(
     id_: str, parent: str | None, role: str, text: str, state: str, created: float, model: str, stats: str | None
 ) -> Message:
     return Message(id_, parent, Role(role), text, MessageState(state), created, model, _stats(stats))
+
+
+def _options(text: str) -> ChatOptions:
+    """What cannot be read keeps its default; the rest of the chat is not held up by it."""
+    try:
+        data: Any = json.loads(text)
+    except ValueError:
+        return ChatOptions()
+    return from_json(ChatOptions(), data, [])
 
 
 def _stats(text: str | None) -> AnswerStats | None:

@@ -65,6 +65,11 @@ MIGRATIONS: tuple[Migration, ...] = (
         )""",
         "CREATE INDEX measurements_of_subject ON measurements (kind, subject, place)",
     ),
+    (
+        "ALTER TABLE conversations ADD COLUMN options TEXT NOT NULL DEFAULT '{}'",
+        "ALTER TABLE messages ADD COLUMN deleted REAL",
+        "CREATE INDEX deleted_messages ON messages (deleted) WHERE deleted IS NOT NULL",
+    ),
 )
 """Each one leads from the schema version of its place in this row to the next."""
 

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
+from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.store.conversations import ConversationStore, Summary
 
 STATS = AnswerStats(120, 20, 64, 0.25, 80.0, 12.5, 5.5, 2**32 - 2, "stop")
@@ -157,3 +159,30 @@ def test_unreadable_statistics_cost_only_themselves(store: ConversationStore, tm
         other.execute("UPDATE messages SET stats = '{' WHERE id = 'a'")
     other.close()
     assert store.load("c").messages["a"] == replace(ANSWER, stats=None)
+
+
+def test_what_is_set_for_one_chat_comes_back(store: ConversationStore) -> None:
+    options = ChatOptions("summarise", SamplingParams(temperature=0.1, seed=7), True, "So far: 😀 \ud800", "a")
+    put(store, replace(talk(), options=options))
+    assert store.load("c").options == options
+    store.save(replace(talk(), options=ChatOptions()))
+    assert store.load("c").options == ChatOptions()
+
+
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        ("{", ChatOptions()),
+        ("[]", ChatOptions()),
+        ('{"context_policy": "forget", "summary": "kept", "later": 1}', ChatOptions(summary="kept")),
+        ('{"sampling": {"temperature": 99, "top_k": 3}}', ChatOptions(sampling=SamplingParams(top_k=3))),
+    ],
+)
+def test_unreadable_options_of_a_chat_cost_only_themselves(
+    store: ConversationStore, tmp_path: Path, stored: str, read: ChatOptions
+) -> None:
+    put(store, talk())
+    with sqlite3.connect(tmp_path / "synthia.db") as other:
+        other.execute("UPDATE conversations SET options = ?", (stored,))
+    other.close()
+    assert store.load("c") == replace(talk(), options=read)

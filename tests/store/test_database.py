@@ -50,6 +50,15 @@ def test_an_older_database_is_copied_and_then_migrated(file: Path) -> None:
     assert version(file) == 2
 
 
+def test_chats_of_the_third_version_get_options_and_a_trash_for_messages(file: Path) -> None:
+    with closing(open_database(file, MIGRATIONS[:3])) as connection, connection:
+        connection.execute("INSERT INTO conversations VALUES ('1', 'Old', '', NULL, 0, 0, NULL)")
+        connection.execute("INSERT INTO messages VALUES (1, 'm', '1', NULL, 'user', 'Hi', 'complete', 0, '', NULL)")
+    with closing(open_database(file)) as connection:
+        assert connection.execute("SELECT title, options FROM conversations").fetchall() == [("Old", "{}")]
+        assert connection.execute("SELECT text, deleted FROM messages").fetchall() == [("Hi", None)]
+
+
 def test_a_migration_that_fails_leaves_the_older_schema(file: Path) -> None:
     make_first_version(file)
     with pytest.raises(StorageError):
