@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from synthia_desktop.core.chat_options import ChatOptions
@@ -41,7 +41,10 @@ class AnswerStats:
 
 @dataclass(frozen=True)
 class Message:
-    """One turn's half. parent_id None: it starts the conversation. created: seconds since the epoch."""
+    """One turn's half. parent_id None: it starts the conversation. Times in seconds since the epoch.
+
+    deleted: when it was put into the trash, None = it was not.
+    """
 
     id: str
     parent_id: str | None
@@ -51,6 +54,7 @@ class Message:
     created: float = 0.0
     model_name: str = ""
     stats: AnswerStats | None = None
+    deleted: float | None = None
 
 
 @dataclass(frozen=True)
@@ -61,9 +65,37 @@ class Turn:
     answer: str | None = None
 
 
+class _Tree:
+    """Who follows whom among the messages that are not deleted; what a deleted one held hangs on what was before it.
+
+    messages: each one stands after the one that it follows.
+    """
+
+    def __init__(self, messages: Iterable[Message]) -> None:
+        self.count = 0
+        self.parents: dict[str, str | None] = {}
+        self.children: dict[str | None, list[str]] = {}
+        self._instead: dict[str | None, str | None] = {}
+        for message in messages:
+            self.append(message)
+
+    def append(self, message: Message) -> None:
+        self.count += 1
+        parent = self._instead.get(message.parent_id, message.parent_id)
+        if message.deleted is None:
+            self.parents[message.id] = parent
+            self.children.setdefault(parent, []).append(message.id)
+        else:
+            self._instead[message.id] = parent
+
+
 @dataclass
 class Conversation:
-    """A tree of messages and the leaf that is shown. Messages are kept in the order they were added."""
+    """A tree of messages and the leaf that is shown. Messages are kept in the order they were added.
+
+    Deleted messages stay in it until they are purged, so that restoring one puts it exactly where it was; nothing here
+    but `messages` itself gives them out.
+    """
 
     id: str
     title: str = ""
@@ -73,43 +105,136 @@ class Conversation:
     current_id: str | None = None
     messages: dict[str, Message] = field(default_factory=dict[str, Message])
     options: ChatOptions = field(default_factory=ChatOptions)
+    _known: _Tree | None = field(default=None, init=False, repr=False, compare=False)
+    _ways: dict[str | None, str] = field(default_factory=dict[str | None, str], init=False, repr=False, compare=False)
 
     def branch(self) -> list[Message]:
         """The messages from the first to the current one."""
+        return self.path(self.current_id)
+
+    def path(self, message_id: str | None) -> list[Message]:
+        """The messages from the first to this one."""
         found: list[Message] = []
         seen: set[str] = set()
-        at = self.current_id
+        at = message_id
         while at is not None and at in self.messages and at not in seen:
             seen.add(at)
-            found.append(self.messages[at])
-            at = self.messages[at].parent_id
+            message = self.messages[at]
+            if message.deleted is None:
+                found.append(message)
+            at = message.parent_id
         return found[::-1]
 
     def siblings(self, message_id: str) -> list[Message]:
         """The versions at this message's place, itself included, oldest first."""
-        parent = self.messages[message_id].parent_id
-        role = self.messages[message_id].role
-        return [m for m in self.messages.values() if m.parent_id == parent and m.role is role]
+        tree = self._tree()
+        return [self.messages[id_] for id_ in tree.children[tree.parents[message_id]]]
 
-    def add(self, message: Message) -> None:
-        """Append or replace a message and make it the current one."""
-        self.messages[message.id] = message
-        self.current_id = message.id
-
-    def latest_leaf(self, message_id: str) -> str:
-        """The newest descendant of a message, following the newest child each time: where switching to it leads."""
-        newest_child = {message.parent_id: message.id for message in self.messages.values()}
-        at = message_id
-        while at in newest_child:
-            at = newest_child.pop(at)
-        return at
+    def version(self, message_id: str) -> tuple[int, int]:
+        """A message's place from 0 among the versions at its place, and how many there are."""
+        tree = self._tree()
+        places = tree.children[tree.parents[message_id]]
+        # A new message is the last one of what may be thousands.
+        return (len(places) - 1 if places[-1] == message_id else places.index(message_id)), len(places)
 
     def versions(self) -> dict[str, tuple[int, int]]:
         """For each message its place from 0 among the versions at its place, and how many there are."""
-        places: dict[tuple[str | None, Role], list[str]] = {}
-        for message in self.messages.values():
-            places.setdefault((message.parent_id, message.role), []).append(message.id)
-        return {id_: (index, len(ids)) for ids in places.values() for index, id_ in enumerate(ids)}
+        places = self._tree().children.values()
+        return {id_: (index, len(ids)) for ids in places for index, id_ in enumerate(ids)}
+
+    def children(self, message_id: str | None) -> list[Message]:
+        """What follows a message directly, one for each branch that leaves it, oldest first."""
+        return [self.messages[id_] for id_ in self._tree().children.get(message_id, ())]
+
+    def following(self, message_id: str) -> list[Message]:
+        """All that follows a message, on every branch."""
+        tree, found, waiting = self._tree(), list[Message](), [message_id]
+        seen = set(waiting)
+        while waiting:
+            for child in tree.children.get(waiting.pop(), ()):
+                if child not in seen:
+                    seen.add(child)
+                    found.append(self.messages[child])
+                    waiting.append(child)
+        return found
+
+    def add(self, message: Message) -> None:
+        """Append or replace a message and make it the current one."""
+        known = self._known if message.id not in self.messages else None
+        self.messages[message.id] = message
+        self.current_id = message.id
+        self._known = known
+        if known is not None:
+            known.append(message)
+        self._ways[self._tree().parents.get(message.id)] = message.id
+
+    def remove(self, message_id: str) -> None:
+        """Take a message that nothing follows out of memory for good; what was before it is current then."""
+        message = self.messages.pop(message_id)
+        self._known = None
+        if self.current_id == message_id:
+            self.current_id = message.parent_id
+
+    def latest_leaf(self, message_id: str) -> str:
+        """The end of the branch through a message: the one shown last, else the newest, from each fork on."""
+        tree, at, seen = self._tree(), message_id, {message_id}
+        while children := tree.children.get(at):
+            way = self._ways.get(at, "")
+            after = way if way in self.messages and tree.parents.get(way) == at else children[-1]
+            if after in seen:
+                break
+            seen.add(after)
+            at = after
+        return at
+
+    def switch_to(self, message_id: str) -> None:
+        """Make the end of the branch through a message the current one; the way back leads to where one was."""
+        self._remember_way()
+        self.current_id = self.latest_leaf(message_id)
+
+    def delete(self, message_id: str, when: float, following: bool) -> list[Message]:
+        """Delete a message; following: and all that follows it, on every branch. Gives the messages as they are now.
+
+        Without `following`, what follows it on any branch follows what was before it. If the current message is gone,
+        the nearest other version at the deleted one's place is shown instead, or else what was before it.
+        when: seconds since the epoch, by which restore() knows what belongs together.
+        """
+        tree = self._tree()
+        parent = tree.parents[message_id]
+        versions = tree.children[parent]
+        at = versions.index(message_id)
+        beside = next(iter([*versions[at - 1 : at], *versions[at + 1 : at + 2]]), None)
+        gone = [self.messages[message_id], *(self.following(message_id) if following else ())]
+        self._remember_way()
+        changed = self._mark(gone, when)
+        if self.current_id is not None and self.messages[self.current_id].deleted is not None:
+            self.current_id = self.latest_leaf(beside) if beside is not None else parent
+        return changed
+
+    def restore(self, when: float) -> list[Message]:
+        """Bring back what was deleted at that time, to where it was, and show it. Gives the messages as they are."""
+        back = self._mark([message for message in self.messages.values() if message.deleted == when], None)
+        if back and back[0].id not in {message.id for message in self.branch()}:
+            self.switch_to(back[0].id)
+        return back
+
+    def _mark(self, messages: Sequence[Message], deleted: float | None) -> list[Message]:
+        changed = [replace(message, deleted=deleted) for message in messages]
+        self.messages.update((message.id, message) for message in changed)
+        self._known = None
+        return changed
+
+    def _remember_way(self) -> None:
+        before: str | None = None
+        for message in self.branch():
+            self._ways[before] = message.id
+            before = message.id
+
+    def _tree(self) -> _Tree:
+        """Made when it is needed; a message that was put into `messages` directly shows by their number."""
+        if self._known is None or self._known.count != len(self.messages):
+            self._known = _Tree(self.messages.values())
+        return self._known
 
 
 def turns_of(branch: Sequence[Message]) -> list[Turn]:

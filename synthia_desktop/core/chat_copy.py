@@ -1,0 +1,28 @@
+"""A chat that begins as a copy of another one, so that both can go on apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from synthia_desktop.core.conversation import Conversation, MessageState
+
+
+def copy_up_to(
+    conversation: Conversation, message_id: str, title: str, now: float, new_id: Callable[[], str]
+) -> Conversation:
+    """A conversation of its own with the messages from the first to this one, under new ids.
+
+    An answer that is still being written is copied as far as it is. now: seconds since the epoch. new_id: gives an id
+    that nothing has.
+    """
+    ids: dict[str, str] = {}
+    made = Conversation(new_id(), title, conversation.system_prompt, now, now)
+    for message in conversation.path(message_id):
+        ids[message.id] = new_id()
+        state = MessageState.STOPPED if message.state is MessageState.STREAMING else message.state
+        made.add(replace(message, id=ids[message.id], parent_id=made.current_id, state=state))
+    options = conversation.options
+    until = ids.get(options.summary_until, "")
+    made.options = replace(options, summary=options.summary if until else "", summary_until=until)
+    return made
