@@ -79,3 +79,20 @@ def resources_dir() -> Path:
 def demo_model() -> Path:
     """The built-in demo model."""
     return resources_dir() / "demo" / "synthia-demo.gguf"
+
+
+def release_key() -> bytes:
+    """The file of the key that this build's updates are signed with; empty where the build has none."""
+    return _small_resource("release-key.pub")
+
+
+def release_feed() -> str:
+    """The address of the release feed that this build came with; "" where it came with none."""
+    return _small_resource("release-feed").decode("utf-8", "replace").strip()
+
+
+def _small_resource(name: str) -> bytes:
+    try:
+        return (resources_dir() / name).read_bytes()
+    except OSError:
+        return b""

@@ -103,3 +103,7 @@ class FolderError(DownloadError):
 
 class ChangedError(DownloadError):
     """The file on the Hub is not the one that was begun; the person decides."""
+
+
+class UpdateError(SynthiaError):
+    """A newer version could not be looked for, fetched or verified; the program stays as it is."""

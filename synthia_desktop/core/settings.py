@@ -40,6 +40,19 @@ class ModelSettings:
 
 
 @dataclass(frozen=True)
+class UpdateSettings:
+    """feed: the address of the release feed, "" = the one that the build came with. background: look once a day.
+
+    last_looked: when that was done, in seconds since 1970. passed_over: a version that is not told of again.
+    """
+
+    feed: str = ""
+    background: bool = False
+    last_looked: int = 0
+    passed_over: str = ""
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything the person can set, and where they left the window. Raises ValueError for a value out of range.
 
@@ -76,6 +89,7 @@ class Settings:
     default_model: str = ""
     accepted_licences: tuple[str, ...] = ()
     minimum_context: int = 2048
+    updates: UpdateSettings = field(default_factory=UpdateSettings)
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
