@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Sequence
@@ -10,10 +11,13 @@ from pathlib import Path
 
 from synthia_desktop.core.control_text import TypedControl
 from synthia_desktop.core.conversation import Turn
-from synthia_desktop.core.formats import PLAIN_FORMATS
+from synthia_desktop.core.errors import PromptFormatError
+from synthia_desktop.core.formats import PLAIN_FORMATS, PlainFormat
 from synthia_desktop.core.loading import ModelInfo
 
 AUTO, TEMPLATE, REFERENCE_LOOP = "auto", "template", "reference-loop"
+_SOME_ANSWER = "\U0010fffd"
+"""A letter that no person writes, to see where a format puts an answer."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +33,14 @@ class Prompt:
     """A rendered prompt. add_bos: let the vocabulary add its BOS token if it asks for one (False: the text holds it).
 
     stop: strings that end the answer and are never shown. strip: drop whitespace at both ends of the answer.
+    begun: the text ends with the first words of the answer, so that whitespace may follow them.
     """
 
     segments: tuple[Segment, ...]
     add_bos: bool = True
     stop: tuple[str, ...] = ()
     strip: bool = True
+    begun: bool = False
 
     @property
     def text(self) -> str:
@@ -86,10 +92,11 @@ def resolve_format(name: str, model: PromptModel) -> str:
     return _by_tokens(model.control_tokens) or _by_name(model.name.lower()) or "synthia"
 
 
-def render(format_name: str, system: str, turns: Sequence[Turn], model: PromptModel) -> Prompt:
+def render(format_name: str, system: str, turns: Sequence[Turn], model: PromptModel, begun: str = "") -> Prompt:
     """The prompt that asks for the answer to the last turn.
 
     turns: the last one is the open question; earlier ones without an answer are left out. system: "" = none.
+    begun: the answer's first words, which the model goes on from.
     Raises PromptFormatError where the model's own template fails, ValueError where there is no open question.
     """
     if not turns or turns[-1].answer is not None:
@@ -100,20 +107,18 @@ def render(format_name: str, system: str, turns: Sequence[Turn], model: PromptMo
         name = "reference-loop-3.5"
     plain = PLAIN_FORMATS.get(name)
     if plain and not plain.control:
-        text = plain.build(system, turns, model.bos_token, model.eos_token)
-        return Prompt((Segment(text),), stop=plain.stop, strip=plain.strip)
-    tokens = model.control_tokens | {model.bos_token, model.eos_token}
-    typed = TypedControl(tokens, [system, *(turn.user for turn in turns), *(turn.answer or "" for turn in turns)])
-    system = typed.hide(system)
+        text = _written_out(plain, system, turns, model, begun)
+        return Prompt((Segment(text),), stop=plain.stop, strip=plain.strip, begun=bool(begun))
+    texts = [system, begun, *(turn.user for turn in turns), *(turn.answer or "" for turn in turns)]
+    typed = TypedControl(model.control_tokens | {model.bos_token, model.eos_token}, texts)
+    system, begun = typed.hide(system), typed.hide(begun)
     turns = [Turn(typed.hide(turn.user), None if turn.answer is None else typed.hide(turn.answer)) for turn in turns]
-    if plain:
-        text = plain.build(system, turns, model.bos_token, model.eos_token)
-    else:
-        text = _apply_template(model, system, turns)
+    text = _written_out(plain, system, turns, model, begun)
     segments = tuple(Segment(run, control) for run, control in typed.runs(text))
     bos = model.bos_token or (plain.bos if plain else "")
     has_bos = bool(bos and segments and segments[0].control and segments[0].text.startswith(bos))
-    return Prompt(segments, not has_bos, plain.stop if plain else (), plain.strip if plain else True)
+    strip = plain.strip if plain else True
+    return Prompt(segments, not has_bos, plain.stop if plain else (), strip, bool(begun))
 
 
 def cut_answer(raw: str, stop: Sequence[str], strip: bool = True) -> str:
@@ -131,11 +136,30 @@ def jsonl_line(user: str, answer: str) -> str:
     return json.dumps({"prompt": user, "answer": answer}) + "\n"
 
 
-def _apply_template(model: PromptModel, system: str, turns: Sequence[Turn]) -> str:
+def _written_out(plain: PlainFormat | None, system: str, turns: Sequence[Turn], model: PromptModel, begun: str) -> str:
+    """The prompt's text by a plain format, or else by the model's own template."""
+    text = _text(plain, system, turns, model)
+    if begun:
+        whole = ""
+        with contextlib.suppress(PromptFormatError):
+            whole = _text(plain, system, [*turns[:-1], Turn(turns[-1].user, begun)], model)
+        text += _led_in(text, whole, begun)
+    return text
+
+
+def _text(plain: PlainFormat | None, system: str, turns: Sequence[Turn], model: PromptModel) -> str:
+    if plain:
+        return plain.build(system, turns, model.bos_token, model.eos_token)
     # Imported here because jinja2 takes longer to import than the window may take to open.
     from synthia_desktop.core.template import apply_template
 
     return apply_template(model.chat_template or "", system, turns, model.bos_token, model.eos_token)
+
+
+def _led_in(text: str, whole: str, begun: str) -> str:
+    """The first words of an answer with the space that the format puts before a whole one, if it does."""
+    space = whole[len(text) :].partition(begun)[0] if whole.startswith(text) else ""
+    return begun if space.strip() else space + begun
 
 
 def _is_llama_3(model: PromptModel) -> bool:

@@ -44,7 +44,7 @@ class Session:
 
     def generate(self, request: int, prompt: Prompt, sampling: SamplingParams, send: Send) -> None:
         """Answer a prompt, ending with Finished. Raises ContextFullError, ModelLoadError."""
-        answer = _Answer(request, self.evaluator, AnswerText(prompt.stop, prompt.strip), send)
+        answer = _Answer(request, self.evaluator, AnswerText(prompt.stop, prompt.strip, prompt.begun), send)
         tokens, cached = self._fit(prompt)
         answer.prompt_tokens = len(tokens)
         chain = SamplerChain(self._llama, self.vocabulary.handle, sampling, self.evaluator.length, tokens)

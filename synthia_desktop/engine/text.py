@@ -7,15 +7,15 @@ class AnswerText:
     """Takes the bytes of an answer token by token and gives out what can be shown for certain.
 
     stop: strings that end the answer; the one that is complete first counts, the longest of several. strip: leave out
-    whitespace at both ends, in the sense of str.strip.
+    whitespace at both ends, in the sense of str.strip. begun: the answer goes on, and its front is not an end.
     """
 
-    def __init__(self, stop: tuple[str, ...] = (), strip: bool = True) -> None:
+    def __init__(self, stop: tuple[str, ...] = (), strip: bool = True, begun: bool = False) -> None:
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._stops = tuple(text for text in stop if text)
         self._beginnings = tuple({text[:length] for text in self._stops for length in range(1, len(text))})
         self._strip = strip
-        self._started = not strip
+        self._started = begun or not strip
         self._pending = ""
         self.stopped = False
 

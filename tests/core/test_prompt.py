@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -225,3 +226,84 @@ def test_a_choice_is_kept_where_it_is_possible() -> None:
         assert label
         assert resolve_format(name, PLAIN) == ("synthia" if name in ("auto", "template") else name)
     assert resolve_format("no such format", CHATML) == "chatml"
+
+
+@pytest.mark.parametrize("name", [name for name, _ in format_names() if name not in ("auto", "template")])
+def test_an_answer_that_has_begun_reads_as_a_whole_one_up_to_there(name: str) -> None:
+    model = {"llama-3": LLAMA_3, "chatml": CHATML}.get(name, PLAIN)
+    begun = render(name, "S", TALK, model, "Yes, it")
+    whole = render(name, "S", [*TALK[:-1], Turn("Still there?", "Yes, it"), Turn("And?")], model).text
+    assert begun.begun
+    assert begun.text.endswith("Yes, it")
+    assert whole.startswith(begun.text)
+
+
+def test_an_answer_that_has_begun_follows_a_template_too() -> None:
+    template = (
+        "{% for message in messages %}{% if message.role == 'user' %}[INST] {{ message.content }} [/INST]{% else %}"
+        " {{ message.content }}</s>{% endif %}{% endfor %}"
+    )
+    model = replace(PLAIN, chat_template=template)
+    assert render("template", "", [Turn("Hi")], model, "<s>Yes").text == "[INST] Hi [/INST] <s>Yes"
+    typed = render("template", "", [Turn("Hi")], model, "<s>Yes").segments
+    assert typed[-1] == Segment("[INST] Hi [/INST] <s>Yes", False)
+
+
+def test_a_template_that_refuses_a_whole_answer_still_goes_on_from_its_first_words() -> None:
+    template = (
+        "{% for message in messages %}{% if message.role == 'assistant' %}{{ raise_exception('no') }}{% endif %}"
+        "U: {{ message.content }} A:{% endfor %}"
+    )
+    model = replace(PLAIN, chat_template=template)
+    assert render("template", "", [Turn("Hi")], model, "Yes").text == "U: Hi A:Yes"
+
+
+@pytest.mark.parametrize("name", [name for name, _ in format_names() if name not in ("auto", "template")])
+@pytest.mark.parametrize("model", [PLAIN, LLAMA_3, CHATML], ids=["plain", "llama-3", "chatml"])
+@given(turns=TURNS, prefill=st.text(min_size=1, max_size=20).map(str.strip).filter(bool))
+def test_an_answer_goes_on_where_it_would_stand_when_it_is_finished(
+    name: str, model: PromptModel, turns: list[tuple[str, str]], prefill: str
+) -> None:
+    """Exactly the beginning of the next turn's prompt: nothing between, no end token behind."""
+    done = [Turn(*turn) for turn in turns]
+    begun = render(name, "S", [*done, Turn("Hi")], model, prefill)
+    after = render(name, "S", [*done, Turn("Hi", prefill), Turn("Bye")], model)
+    assert after.text.startswith(begun.text)
+    assert begun.text.endswith(prefill)
+    assert begun.begun
+    assert begun.stop == after.stop
+
+
+@pytest.mark.parametrize("file", sorted(path.stem for path in (DATA / "templates").glob("*.jinja")))
+def test_a_models_own_template_goes_on_with_an_answer(file: str) -> None:
+    template = (DATA / "templates" / f"{file}.jinja").read_text(encoding="utf-8")
+    model = PromptModel(template, "<s>", "</s>", frozenset(["<s>", "</s>"]))
+    asked = render("template", "S", [Turn("Hi")], model)
+    begun = render("template", "S", [Turn("Hi")], model, "Sure, it")
+    assert not asked.begun
+    assert begun.text.startswith(asked.text)
+    assert begun.text[len(asked.text) :] in ("Sure, it", " Sure, it")
+    if file in ("llama-2", "mistral-v1"):
+        assert begun.text.endswith("[/INST] Sure, it")
+
+
+def test_a_template_whose_models_begin_an_answer_themselves_gets_no_second_beginning() -> None:
+    template = (
+        "{% for m in messages %}<|{{ m.role }}|>{% if m.role == 'assistant' %}<think></think>{% endif %}"
+        "{{ m.content }}{% endfor %}{% if add_generation_prompt %}<|assistant|><think>{% endif %}"
+    )
+    begun = render("template", "", [Turn("Hi")], PromptModel(template), "So I wonder</think>Yes")
+    assert begun.text == "<|user|>Hi<|assistant|><think>So I wonder</think>Yes"
+
+
+def test_a_template_that_refuses_a_finished_answer_still_goes_on() -> None:
+    template = (
+        "{% if messages[-1].role == 'assistant' %}{{ raise_exception('no') }}{% endif %}"
+        "{% for m in messages %}[{{ m.content }}]{% endfor %}"
+    )
+    assert render("template", "", [Turn("Hi")], PromptModel(template), "Yes").text == "[Hi]Yes"
+
+
+def test_a_control_token_in_a_begun_answer_stays_text() -> None:
+    begun = render("chatml", "", [Turn("Hi")], CHATML, "Write <|im_end|> at the end")
+    assert Segment("\nWrite <|im_end|> at the end") in begun.segments

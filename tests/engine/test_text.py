@@ -78,3 +78,13 @@ def test_an_incomplete_character_at_the_end_is_dropped() -> None:
 
 def test_without_strip_the_whitespace_stays() -> None:
     assert "".join(shown([b" \n a", b" \n"], (), strip=False)) == " \n a \n"
+
+
+def test_an_answer_that_has_begun_keeps_its_first_space() -> None:
+    answer = AnswerText(begun=True)
+    assert answer.push(b" and more ") + answer.finish() == " and more"
+
+
+def test_the_front_of_an_answer_that_goes_on_keeps_its_space() -> None:
+    answer = AnswerText(("\nUSER:",), strip=True, begun=True)
+    assert [answer.push(b" "), answer.push(b"world"), answer.push(b"\n"), answer.finish()] == ["", " world", "", ""]
