@@ -37,13 +37,17 @@ class DescribeJob:
 
 @dataclass(frozen=True)
 class AnswerJob:
-    """One answer to write: turns ends with the unanswered question; format_name is a prompt format's id or auto."""
+    """One answer to write: turns ends with the unanswered question; format_name is a prompt format's id or auto.
+
+    prefill: what the answer begins with already.
+    """
 
     message_id: str
     format_name: str
     system: str
     turns: tuple[Turn, ...]
     sampling: SamplingParams
+    prefill: str = ""
 
 
 @dataclass(frozen=True)

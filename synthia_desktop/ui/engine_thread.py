@@ -224,7 +224,7 @@ class EngineThread(QThread):
 
         try:
             model = PromptModel.of(info)
-            prompt = render(resolve_format(job.format_name, model), job.system, job.turns, model)
+            prompt = render(resolve_format(job.format_name, model), job.system, job.turns, model, job.prefill)
             for event in self._client.generate(prompt, job.sampling):
                 self._settle_reload(self._client.info)
                 self.happened.emit(AnswerEvent(job.message_id, event))

@@ -306,4 +306,4 @@ def test_a_template_that_refuses_a_finished_answer_still_goes_on() -> None:
 
 def test_a_control_token_in_a_begun_answer_stays_text() -> None:
     begun = render("chatml", "", [Turn("Hi")], CHATML, "Write <|im_end|> at the end")
-    assert Segment("\nWrite <|im_end|> at the end") in begun.segments
+    assert Segment("assistant\nWrite <|im_end|> at the end") in begun.segments
