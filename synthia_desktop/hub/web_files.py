@@ -1,0 +1,99 @@
+"""Opens a file on the web through the person's proxy and certificates; with the words of updates for its failures."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from urllib3 import exceptions as http
+
+from synthia_desktop.core.errors import UpdateError
+from synthia_desktop.core.releases import is_address
+from synthia_desktop.hub.network import Connections
+
+if TYPE_CHECKING:
+    from urllib3 import BaseHTTPResponse
+
+MAX_HOPS = 5
+REDIRECTS = {301, 302, 303, 307, 308}
+_NETWORK = "Check the network connection, and the proxy and certificates in Settings."
+
+
+def open_file(connections: Connections, address: str) -> tuple[BaseHTTPResponse, str]:
+    """The answer that holds a file, its body unread, and the address it came from after redirects. Raises UpdateError.
+
+    The caller closes it.
+    """
+    host = urlsplit(address).netloc
+    for _ in range(MAX_HOPS):
+        with failures(host):
+            response = connections.open("GET", address, {})
+        if response.status not in REDIRECTS:
+            try:
+                _check(response, host)
+            except UpdateError:
+                response.close()
+                raise
+            return response, address
+        target = response.headers.get("Location", "")
+        response.close()
+        address = _next(address, target, host)
+        host = urlsplit(address).netloc
+    message = f"{host} redirects again and again. Nothing was changed."
+    raise UpdateError("The server sends in a circle", message, "Check the address of the feed in Settings.")
+
+
+@contextlib.contextmanager
+def failures(host: str) -> Generator[None]:
+    """Turns what the network reports in the block into an UpdateError."""
+    try:
+        yield
+    except http.SSLError as error:
+        raise UpdateError(
+            f"{host} cannot be trusted",
+            f"The secure connection to {host} failed. Nothing was changed.",
+            "If your network has a certificate of its own, choose it in Settings as CA bundle.",
+            str(error),
+        ) from error
+    except (http.NewConnectionError, http.ConnectTimeoutError, http.ProxyError, http.NameResolutionError) as error:
+        message = f"There is no connection to {host} now. Nothing was changed."
+        raise UpdateError(f"{host} cannot be reached", message, _NETWORK, str(error)) from error
+    except http.ReadTimeoutError as error:
+        message = f"{host} stopped answering. Nothing was changed."
+        raise UpdateError(f"{host} does not answer", message, "Try again later.", str(error)) from error
+    except (http.HTTPError, OSError, ValueError) as error:
+        message = f"{host} cut the connection. Nothing was changed."
+        raise UpdateError("The connection broke", message, "Try again.", str(error)) from error
+
+
+def _check(response: BaseHTTPResponse, host: str) -> None:
+    if response.status == 404:
+        message = f"{host} has no such file. Nothing was changed."
+        raise UpdateError("There is nothing at this address", message, "Check the address of the feed in Settings.")
+    if response.status != 200:
+        words = f"{response.status} {response.reason or ''}".strip()
+        raise UpdateError("The server refused", f"{host} answered “{words}”. Nothing was changed.", "Try again later.")
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind == "text/html":
+        message = f"{host} sent a web page in place of the file. Nothing of it was kept."
+        raise UpdateError(
+            "A web page came instead",
+            message,
+            "If this network asks you to log in first, do that in your browser. Else check the address in Settings.",
+        )
+    if response.headers.get("Content-Encoding", "identity") not in ("", "identity"):
+        raise UpdateError("The server refused", f"{host} sent the file in another encoding.", "Try again later.")
+
+
+def _next(address: str, target: str, host: str) -> str:
+    """Where a redirect leads; never from a secure connection to an open one."""
+    url = urljoin(address, target) if target else ""
+    if not is_address(url):
+        message = f"{host} redirects to an address that is none. Nothing was changed."
+        raise UpdateError("The server sends nowhere", message, "Try again later.")
+    if address.startswith("https:") and not url.startswith("https:"):
+        message = f"{host} redirects from a secure connection to an open one, which is not followed."
+        raise UpdateError("The redirect is not secure", message, "Check the address of the feed in Settings.")
+    return url
