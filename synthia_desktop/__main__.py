@@ -1,15 +1,14 @@
 """The program's entry: kept this small because each engine process imports it again when it starts."""
 
-import multiprocessing
 import sys
 
-from synthia_desktop.frozen import is_frozen, restore_environment
+from synthia_desktop.frozen import is_frozen, restore_environment, serve_as_helper
 
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
-    multiprocessing.freeze_support()
     if is_frozen():
+        serve_as_helper(sys.argv)
         restore_environment()
     from synthia_desktop.cli import main as run
 

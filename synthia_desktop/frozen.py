@@ -1,16 +1,50 @@
-"""What a frozen program must put right before anything else: its own libraries are for itself alone."""
+"""What a frozen program must put right before anything else: whose process it is, and whose libraries."""
 
 import os
+import re
 import sys
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 
 SEARCHED = "LD_LIBRARY_PATH"
 START_AFRESH = "PYINSTALLER_RESET_ENVIRONMENT"
 QT_PATHS = ("QT_PLUGIN_PATH", "QML2_IMPORT_PATH")
 
+FORK = "--multiprocessing-fork"
+_TRACKER = re.compile(r"from multiprocessing\.resource_tracker import main;main\((\d+)\)")
+
 
 def is_frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
+
+
+def serve_as_helper(argv: Sequence[str]) -> None:
+    """Where multiprocessing has started this process for itself, do that work and end; else return at once.
+
+    It starts the program as it would start Python: with its own option for a child, or with code for the process that
+    tracks shared resources. multiprocessing is imported for these alone: other starts do not wait for it.
+    """
+    if argv[1:2] == [FORK]:
+        _serve_as_child(argv)
+    elif tracker := tracked_by(argv):
+        from multiprocessing import resource_tracker
+
+        resource_tracker.main(tracker)
+        sys.exit()
+
+
+def tracked_by(argv: Sequence[str]) -> int:
+    """The pipe that a resource tracker shall read, by its command line; 0 for every other."""
+    code = argv[-1] if argv[-2:-1] == ["-c"] else ""
+    found = _TRACKER.fullmatch(code)
+    return int(found[1]) if found else 0
+
+
+def _serve_as_child(argv: Sequence[str]) -> None:
+    from multiprocessing import spawn
+
+    pairs = (argument.partition("=") for argument in argv[2:])
+    spawn.spawn_main(**{name: int(value) for name, _, value in pairs if value != "None"})
+    sys.exit()
 
 
 def restore_environment(environment: MutableMapping[str, str] = os.environ) -> None:

@@ -1,6 +1,32 @@
-"""A frozen program leaves nothing of its own in the environment of the programs that it opens."""
+"""A frozen program serves multiprocessing, and leaves nothing of its own in the programs that it opens."""
 
-from synthia_desktop.frozen import START_AFRESH, is_frozen, restore_environment
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from synthia_desktop.frozen import START_AFRESH, is_frozen, restore_environment, serve_as_helper, tracked_by
+
+PROGRAM = """
+import multiprocessing, os, sys
+def double(pipe, number):
+    pipe.send((2 * number, os.getpid()))
+if __name__ == "__main__":
+    sys.frozen, sys.executable = True, {program!r}
+    from synthia_desktop.frozen import serve_as_helper
+    serve_as_helper(sys.argv)
+    from multiprocessing import resource_tracker
+    multiprocessing.set_executable(sys.executable)
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=double, args=(theirs, 21))
+    process.start()
+    answer, pid = ours.recv()
+    process.join()
+    print(answer, pid not in (os.getpid(), resource_tracker._resource_tracker._pid))
+    lock = context.Lock()  # the tracker is told of it, here and when it is gone
+"""
 
 
 def test_the_search_path_is_as_it_was_before_the_start() -> None:
@@ -17,3 +43,35 @@ def test_what_was_not_set_before_is_gone() -> None:
 
 def test_a_checkout_is_not_frozen() -> None:
     assert not is_frozen()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--version"], ["model.gguf"], ["chat", "--prompt", "--multiprocessing-fork"], ["chat", "-c", "import os"]],
+)
+def test_a_person_s_command_line_is_not_multiprocessing_s(arguments: list[str]) -> None:
+    serve_as_helper(["synthia-desktop", *arguments])
+    assert not tracked_by(["synthia-desktop", *arguments])
+
+
+@pytest.mark.parametrize(
+    ("code", "pipe"),
+    [
+        ("from multiprocessing.resource_tracker import main;main(5)", 5),
+        ("from multiprocessing.resource_tracker import main;main(5);import os", 0),
+        ("from multiprocessing.forkserver import main;main(5)", 0),
+    ],
+)
+def test_a_resource_tracker_is_known_by_its_code_alone(code: str, pipe: int) -> None:
+    assert tracked_by(["synthia-desktop", "-B", "-c", code]) == pipe
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for the program is a shell script")
+def test_a_child_and_a_resource_tracker_are_served(tmp_path: Path, repo_root: Path) -> None:
+    """What stands in for the frozen program starts itself, as multiprocessing has it do."""
+    program, code = tmp_path / "program", tmp_path / "program.py"
+    code.write_text(PROGRAM.format(program=str(program)))
+    program.write_text(f'#!/bin/sh\nPYTHONPATH="{repo_root}" exec "{sys.executable}" "{code}" "$@"\n')
+    program.chmod(0o755)
+    result = subprocess.run([program], capture_output=True, text=True, timeout=60, check=False)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "42 True\n", "")
