@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.renderer import RendererProtocol
-    from markdown_it.token import Token
-    from markdown_it.utils import EnvType, OptionsDict
+from synthia_desktop.markup.grammar import MOST_NESTED, NO_PICTURES, grammar, has_definitions, note_number, to_html
+from synthia_desktop.markup.maths import GROWING
 
-_SAFE_LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+    from markdown_it.utils import EnvType
+
 # A last line of marks only may still become anything: "-" a list item, a rule or a heading's underline.
-_UNDECIDED = re.compile(r"[ \t>#*+\-=`~|:_.)\d]*")
+_UNDECIDED = re.compile(r"[ \t>#*+\-=`~|:_.)\d$\\\[\]]*")
+_RULE = "<hr />"
 
 
 @dataclass(frozen=True)
 class TextBlock:
-    """Paragraphs, lists, headings, quotes, tables and rules as HTML, in tags that Qt's rich text knows.
+    """Paragraphs, lists, headings, quotes, tables, rules and footnotes as HTML, in tags that Qt's rich text knows.
 
-    All text in it is escaped; links are http, https or mailto; there are no pictures.
+    All text in it is escaped; links are http, https or mailto, or lead to a footnote (#note-1). There are no pictures:
+    an img stands for a formula (see grammar.FORMULA).
     """
 
     html: str
@@ -39,22 +39,37 @@ class CodeBlock:
     closed: bool
 
 
-Block = TextBlock | CodeBlock
+@dataclass(frozen=True)
+class MathBlock:
+    """A formula on lines of its own, in LaTeX without the marks around it. closed: its end has been written."""
+
+    latex: str
+    closed: bool = True
 
 
-def parse(text: str) -> tuple[Block, ...]:
-    """The blocks of a whole text, one for each top-level element."""
-    return tuple(_blocks(_lines(text)))
+Block = TextBlock | CodeBlock | MathBlock
+
+
+def parse(text: str, *, pictures: bool = True) -> tuple[Block, ...]:
+    """The blocks of a whole text, one for each top-level element; footnotes come last.
+
+    pictures: whether a picture is shown by its address beside its description.
+    """
+    env: EnvType = {} if pictures else {NO_PICTURES: True}
+    return tuple(_blocks(_lines(text), env))
 
 
 class StreamingParser:
-    """Parses a growing text: settled blocks never change again, the tail is parsed anew with each piece.
+    """Parses a growing text: settled blocks stay as they are, the tail is parsed anew with each piece.
 
-    After finish() the committed blocks equal parse() of the whole text, however it was cut into pieces.
+    After finish() the committed blocks equal parse() of the whole text, however it was cut into pieces. Definitions of
+    links and footnotes are known to what follows them; what refers to them from above is told by finish().
     """
 
     def __init__(self) -> None:
         self._committed: list[Block] = []
+        self._env: EnvType = {}
+        self._settled: list[str] = []
         self._source, self._held = "", ""
         self._tail: tuple[Block, ...] = ()
 
@@ -82,13 +97,19 @@ class StreamingParser:
         end = shown.rfind("\n") + 1
         if _UNDECIDED.fullmatch(shown, end):
             shown = shown[:end]
-        self._tail = tuple(_blocks(shown))
+        self._tail = tuple(_blocks(shown, self._probe()))
 
     def finish(self) -> tuple[Block, ...]:
         """All blocks, now that the text has ended."""
-        self._committed += _blocks(self._source + _lines(self._held))
+        self._settle(self._source + _lines(self._held))
+        if has_definitions(self._env):
+            self._committed[:] = parse("".join(self._settled))
         self._source, self._held, self._tail = "", "", ()
         return tuple(self._committed)
+
+    def _settle(self, source: str) -> None:
+        self._committed += _blocks(source, self._env)
+        self._settled.append(source)
 
     def _commit(self) -> None:
         """A top-level block is settled as soon as another one has begun after it."""
@@ -96,16 +117,28 @@ class StreamingParser:
         source = self._source[:end]
         if source.endswith("\n\n") and self._source[end : end + 1].isalpha():
             # A letter after an empty line begins a paragraph, whatever follows it; only an open fence goes on.
-            blocks = tuple(_blocks(source))
-            if blocks and not (isinstance(blocks[-1], CodeBlock) and not blocks[-1].closed):
-                self._committed += blocks
+            *_, last = [None, *_top_level(source, {})]
+            if last is not None and not _is_open_fence(last[1][0], source):
+                self._settle(source)
                 self._source = self._source[end:]
                 return
-        starts = [line for line, _ in _top_level(source)]
-        if len(starts) > 1:
-            settled = _first_lines(source, starts[-1])
-            self._committed += _blocks(settled)
+        found = list(_top_level(source, self._probe()))
+        if found and found[-1][1][0].info == "open" and found[-1][1][0].type == "math_block":
+            # If its end never comes, it is part of what stands above it.
+            found.pop()
+        if len(found) > 1:
+            settled = _first_lines(source, found[-1][0])
+            self._settle(settled)
             self._source = self._source[len(settled) :]
+
+    def _probe(self) -> EnvType:
+        """What is known for parsing something that is not settled: it must not leave anything behind."""
+        notes = self._env.get("footnotes", {})
+        env: EnvType = {GROWING: True, "references": dict(self._env.get("references", {}))}
+        if notes:
+            listed = {number: dict(note) for number, note in notes["list"].items()}
+            env["footnotes"] = {"refs": dict(notes["refs"]), "list": listed}
+        return env
 
 
 def _lines(text: str) -> str:
@@ -116,24 +149,26 @@ def _first_lines(text: str, count: int) -> str:
     return "".join(line + "\n" for line in text.split("\n", count)[:count])
 
 
-def _blocks(source: str) -> Iterator[Block]:
-    markdown = _markdown()
-    for _, tokens in _top_level(source):
-        first = tokens[0]
-        if first.type in ("fence", "code_block"):
-            yield _code(first, source)
-            continue
-        for token in tokens:
-            if token.type == "inline":
-                token.children = _inline(token.content)
-        yield TextBlock(markdown.renderer.render(tokens, markdown.options, {}).strip())
+def _blocks(source: str, env: EnvType) -> Iterator[Block]:
+    notes: list[list[Token]] = []
+    # All of it first: a text may refer to what is defined further down.
+    for _, tokens in list(_top_level(source, env)):
+        if tokens[0].type == "footnote_reference_open" and not env.get(GROWING):
+            notes.append(tokens)
+        else:
+            yield _block(tokens, source, env)
+    # Their numbers are known only now that all that refers to them has been read.
+    numbered = sorted(notes, key=lambda tokens: note_number(tokens[0].meta["label"], env) or len(source))
+    for number, tokens in enumerate(numbered):
+        block = _block(tokens, source, env)
+        yield TextBlock(_RULE + block.html) if isinstance(block, TextBlock) and not number else block
 
 
-def _top_level(source: str) -> Iterator[tuple[int, list[Token]]]:
+def _top_level(source: str, env: EnvType) -> Iterator[tuple[int, list[Token]]]:
     """The first line and the tokens of each top-level element, without what is inside its lines of text."""
-    markdown = _markdown()
+    markdown = grammar()
     tokens: list[Token] = []
-    markdown.block.parse(source.replace("\0", "\ufffd"), markdown, {}, tokens)
+    markdown.block.parse(source.replace("\0", "\ufffd"), markdown, env, tokens)
     start = 0
     for end, token in enumerate(tokens, 1):
         if token.level == 0 and token.nesting != 1:
@@ -141,39 +176,31 @@ def _top_level(source: str) -> Iterator[tuple[int, list[Token]]]:
             start = end
 
 
-@lru_cache(maxsize=1024)
-def _inline(text: str) -> list[Token]:
-    """Remembered, because while a long list grows all of its finished items are asked for again and again."""
-    return _markdown().parseInline(text)[0].children or []
+def _block(tokens: list[Token], source: str, env: EnvType) -> Block:
+    first = tokens[0]
+    if first.type in ("fence", "code_block"):
+        return _code(first, source)
+    if first.type == "math_block":
+        return MathBlock(first.content, first.info != "open")
+    if max(token.level for token in tokens) >= MOST_NESTED - 1:
+        # What is nested deeper than that the parser drops without a word.
+        begin, end = first.map or (0, 0)
+        return CodeBlock("", "\n".join(source.split("\n", end)[begin:end]), True)
+    return TextBlock(to_html(tokens, env))
 
 
 def _code(token: Token, source: str) -> CodeBlock:
-    language = token.info.split()[0] if token.info.strip() else ""
+    from markdown_it.common.utils import unescapeAll
+
+    language = next(iter(unescapeAll(token.info).split()), "")
+    return CodeBlock(language, token.content.removesuffix("\n"), not _is_open_fence(token, source))
+
+
+def _is_open_fence(token: Token, source: str) -> bool:
+    if token.type != "fence":
+        return False
     first, end = token.map or (0, 0)
-    closed = token.type == "code_block"
-    if not closed and end - first > 1:
-        last = source.split("\n", end)[end - 1].strip()
-        closed = last.startswith(token.markup) and not last.strip(token.markup[0])
-    return CodeBlock(language, token.content.removesuffix("\n"), closed)
-
-
-@cache
-def _markdown() -> MarkdownIt:
-    """CommonMark with tables and strikethrough, and with a line break for each newline as chats are written.
-
-    Raw HTML is shown as text. Link references are off: a definition at the end would change settled blocks.
-    """
-    from markdown_it import MarkdownIt  # imported with the first text: an empty chat opens without it
-
-    markdown = MarkdownIt("commonmark", {"html": False, "breaks": True})
-    markdown.enable(["table", "strikethrough"]).disable(["reference", "html_block", "html_inline"])
-    markdown.validateLink = lambda url: _SAFE_LINK.match(url) is not None
-    markdown.add_render_rule("image", _image)
-    return markdown
-
-
-def _image(
-    _renderer: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
-) -> str:
-    """A picture's description only: showing it would fetch it from somewhere."""
-    return html.escape(tokens[index].content)
+    if end - first < 2:
+        return True
+    last = source.split("\n", end)[end - 1].strip()
+    return not last.startswith(token.markup) or bool(last.strip(token.markup[0]))

@@ -50,7 +50,7 @@ def parse_card(text: str) -> tuple[Block, ...]:
     """The blocks of a card's Markdown, cut after MAX_CHARS. Pictures are their descriptions; scripts are gone."""
     if len(text) > MAX_CHARS:
         text = text[:MAX_CHARS] + "\n\n…"
-    return tuple(piece for block in parse(without_html(text)) for piece in _pieces(block))
+    return tuple(piece for block in parse(without_html(text), pictures=False) for piece in _pieces(block))
 
 
 def without_html(text: str) -> str:
