@@ -41,6 +41,11 @@ class AppPaths:
         return self.settings_dir / "settings.json"
 
     @property
+    def presets_file(self) -> Path:
+        """The person's own presets."""
+        return self.settings_dir / "presets.json"
+
+    @property
     def database_file(self) -> Path:
         return self.data_dir / "synthia.db"
 

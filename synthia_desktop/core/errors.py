@@ -52,7 +52,24 @@ class EngineLostError(SynthiaError):
 
 
 class ContextFullError(SynthiaError):
-    """The prompt has more tokens than the context holds."""
+    """The prompt has more tokens than the context holds. tokens: how many; total: how many it holds; 0 = not told.
+
+    single: the last message alone is too long, so that leaving out earlier ones does not help.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        message: str,
+        hint: str = "",
+        details: str = "",
+        *,
+        tokens: int = 0,
+        total: int = 0,
+        single: bool = False,
+    ) -> None:
+        super().__init__(title, message, hint, details)
+        self.tokens, self.total, self.single = tokens, total, single
 
 
 class PromptFormatError(SynthiaError):
@@ -61,6 +78,10 @@ class PromptFormatError(SynthiaError):
 
 class StorageError(SynthiaError):
     """The data folder or its database cannot be used."""
+
+
+class PresetFileError(SynthiaError):
+    """A file of presets cannot be used."""
 
 
 class DataFolderInUseError(StorageError):

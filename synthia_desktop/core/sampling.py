@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, fields
 
+MOST_STOPS = 16
+LONGEST_STOP = 200
+
 
 @dataclass(frozen=True)
 class SamplingParams:
@@ -9,6 +12,8 @@ class SamplingParams:
 
     seed: None draws a new seed for each answer. max_tokens: most new tokens, -1 = until the context is full.
     mirostat: 0 off, 1 or 2 = the version (replaces top-k, top-p, min-p, typical and XTC).
+    stop: strings that end the answer and are not shown, beside those of the prompt format; at most MOST_STOPS, each of
+    at most LONGEST_STOP characters.
     Raises ValueError with the field's name when a value is out of its range.
     """
 
@@ -32,15 +37,22 @@ class SamplingParams:
     mirostat_eta: float = 0.1
     seed: int | None = None
     max_tokens: int = 1024
+    stop: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for field in fields(self):
             value = getattr(self, field.name)
-            if field.name == "seed" and value is None:
+            if field.name == "stop" or (field.name == "seed" and value is None):
                 continue
             low, high = LIMITS[field.name]
             if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
                 raise ValueError(f"{field.name} must be between {low} and {high}, not {value!r}")
+        if len(self.stop) > MOST_STOPS or not all(_is_stop(text) for text in self.stop):
+            raise ValueError(f"stop holds up to {MOST_STOPS} texts of 1 to {LONGEST_STOP} characters")
+
+
+def _is_stop(text: object) -> bool:
+    return isinstance(text, str) and 0 < len(text) <= LONGEST_STOP
 
 
 LIMITS: dict[str, tuple[float, float]] = {
