@@ -9,7 +9,7 @@ import pytest
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.store.database import MIGRATIONS, open_database, storage_errors
 
-NEXT = ("ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",)
+NEXT = ("ALTER TABLE conversations ADD COLUMN starred INTEGER NOT NULL DEFAULT 0",)
 FAILING = ("CREATE TABLE extra (x)", "CREATE TABLE extra (y)")
 
 
@@ -44,7 +44,7 @@ def test_a_new_database_keeps_a_log_and_foreign_keys(file: Path) -> None:
 def test_an_older_database_is_copied_and_then_migrated(file: Path) -> None:
     make_first_version(file)
     with closing(open_database(file, [*MIGRATIONS[:1], NEXT])) as connection:
-        assert connection.execute("SELECT title, pinned FROM conversations").fetchall() == [("Old ünïcode 😀", 0)]
+        assert connection.execute("SELECT title, starred FROM conversations").fetchall() == [("Old ünïcode 😀", 0)]
     copy = file.with_name("synthia.db.backup-v1")
     assert (version(copy), titles(copy)) == (1, ["Old ünïcode 😀"])
     assert version(file) == 2
