@@ -1,4 +1,5 @@
-# Shared by the scripts that make and check Linux packages, which set $root: what a package is called, and its times.
+# Shared by the scripts that make and check Linux packages, which set $root: what a package is called, what is in each of
+# them, and its times.
 
 dist=$root/dist
 frozen=$dist/synthia-desktop
@@ -11,10 +12,40 @@ export SOURCE_DATE_EPOCH
 # need_frozen: packages are made of what packaging/freeze has made.
 need_frozen() {
     [ -x "$frozen/synthia-desktop" ] || fail "There is no frozen program yet: run packaging/freeze first."
+    ! has_apt || install_debian_packages binutils chrpath zstd
+    command -v chrpath >/dev/null || fail "Packages are made with chrpath, which is not installed."
+}
+
+# place KIND FOLDER: the frozen program in FOLDER, which knows as what KIND of package it came.
+place() {
+    cp -R --preserve=links "$frozen" "$2"
+    printf '%s\n' "$1" >"$2/_internal/installed-by"
+    find "$2/_internal" -type f -name '*.so*' | while read -r library; do
+        # Only this machine has the folder where Python was compiled; beside themselves they are found all the same.
+        ! readelf --dynamic "$library" | grep --quiet 'R.*PATH.*\[/' || chrpath --delete "$library" >/dev/null
+        # What only a debugger reads of the libraries that came as wheels.
+        strip --strip-unneeded "$library"
+        chmod a-x "$library"
+    done
+}
+
+# place_portable KIND FOLDER: the same, with what a desktop reads beside it, and the way into a person's own menu.
+place_portable() {
+    place "$1" "$2"
+    "$root/packaging/linux/share" "$2/share" "$packaged_python"
+    cp "$root/packaging/linux/install-menu-entry" "$2/"
 }
 
 # tidy FOLDER: permissions and times that do not depend on who builds, and when.
 tidy() {
     chmod -R u+rwX,go+rX,go-w "$1"
     find "$1" -exec touch --no-dereference --date "@$SOURCE_DATE_EPOCH" {} +
+}
+
+# work_folder NAME: $work, which is gone when this shell ends.
+work_folder() {
+    mkdir -p "$root/build"
+    work=$(mktemp -d "$root/build/$1.XXXXXX")
+    trap 'rm -rf "$work"' EXIT
+    trap 'exit 130' INT TERM
 }
