@@ -21,7 +21,7 @@ from synthia_desktop.core.signatures import verify_file
 from synthia_desktop.core.sizes import file_size
 from synthia_desktop.hub.disk import free_bytes
 from synthia_desktop.hub.network import Connections, Network
-from synthia_desktop.hub.web_files import failures, open_file
+from synthia_desktop.hub.web_files import ended, failures, open_file
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse
@@ -53,7 +53,7 @@ class PackageFetch:
 
         Raises Stopped, UpdateError, DiskFullError, FolderError.
         """
-        with closing(self._connections):
+        with ended(self._connections):
             final = folder / self._package.name
             if final.exists():
                 return self._known(final)

@@ -11,7 +11,7 @@ from synthia_desktop.core.errors import UpdateError
 from synthia_desktop.core.releases import FEED_NAME, MAX_FEED_BYTES, Feed, parse_feed, unusable
 from synthia_desktop.core.signatures import MAX_SIGNATURE_BYTES, verify_bytes
 from synthia_desktop.hub.network import Connections, Network
-from synthia_desktop.hub.web_files import failures, open_file
+from synthia_desktop.hub.web_files import ended, failures, open_file
 
 MAX_SECONDS = 30.0
 """In which the whole feed must have come."""
@@ -25,7 +25,8 @@ def read_feed(network: Network, address: str, key: bytes) -> Feed:
 
     Blocks. Raises UpdateError, HubError for a proxy or CA bundle that cannot be used.
     """
-    with closing(Connections(network, 1)) as connections:
+    connections = Connections(network, 1)
+    with ended(connections):
         content = _read(connections, address, MAX_FEED_BYTES)
         if not key:
             return parse_feed(content, address)

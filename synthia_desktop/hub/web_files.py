@@ -46,6 +46,16 @@ def open_file(connections: Connections, address: str) -> tuple[BaseHTTPResponse,
 
 
 @contextlib.contextmanager
+def ended(connections: Connections) -> Generator[None]:
+    """Ends the connections with the block, also those that an error's traceback still holds."""
+    try:
+        yield
+    finally:
+        connections.cut()
+        connections.close()
+
+
+@contextlib.contextmanager
 def failures(host: str) -> Generator[None]:
     """Turns what the network reports in the block into an UpdateError."""
     try:
