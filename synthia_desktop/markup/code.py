@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
+_ENDING = re.compile(r"\*(\.\w+)")
 MAX_CHARS = 200_000
 
 Span = tuple[int, int, str]
@@ -32,12 +34,8 @@ def highlight(code: str, language: str) -> tuple[Span, ...]:
     """The coloured runs of a piece of code in their order; none for an unknown language or a very long text."""
     if not language or len(code) > MAX_CHARS:
         return ()
-    from pygments import lexers  # imported with the first code: a chat without any opens without it
-    from pygments.util import ClassNotFound
-
-    try:
-        lexer = cast("Lexer", cast("Any", lexers).get_lexer_by_name(language))
-    except ClassNotFound:
+    lexer = _lexer(language)
+    if lexer is None:
         return ()
     spans: list[Span] = []
     for start, kind, text in lexer.get_tokens_unprocessed(code):
@@ -49,6 +47,24 @@ def highlight(code: str, language: str) -> tuple[Span, ...]:
         else:
             spans.append((start, len(text), role))
     return tuple(spans) if max(code, default="") <= "\uffff" else _in_utf16(code, spans)
+
+
+def file_ending(language: str) -> str:
+    """How the name of a file in this language ends, such as ".py"; ".txt" for an unknown one."""
+    lexer = _lexer(language) if language else None
+    names = cast("list[str]", cast("Any", lexer).filenames) if lexer is not None else []
+    found = (_ENDING.fullmatch(name) for name in names)
+    return next((match[1] for match in found if match), ".txt")
+
+
+def _lexer(language: str) -> Lexer | None:
+    from pygments import lexers  # imported with the first code: a chat without any opens without it
+    from pygments.util import ClassNotFound
+
+    try:
+        return cast("Lexer", cast("Any", lexers).get_lexer_by_name(language))
+    except ClassNotFound:
+        return None
 
 
 def _role(kind: tuple[str, ...]) -> str:

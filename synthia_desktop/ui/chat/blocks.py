@@ -1,42 +1,51 @@
-"""The widgets of one answer's blocks: running text and code."""
+"""The widget of an answer's running text: paragraphs, lists, tables, and the formulas in them."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from functools import lru_cache
+from urllib.parse import unquote
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QSyntaxHighlighter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
+from PySide6.QtWidgets import QWidget
 
-from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock
-from synthia_desktop.markup.code import highlight
-from synthia_desktop.ui.chat.copying import CopyButton
+from synthia_desktop.markup.blocks import Block, TextBlock
+from synthia_desktop.markup.grammar import DISPLAY_FORMULA, FORMULA
+from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.chat.document import DocumentView
-from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas
+from synthia_desktop.ui.chat.selected import DISPLAY, LATEX
 from synthia_desktop.ui.theme import Theme
 
 PARAGRAPH_GAP = 6
-_NAMES = {
-    "bash": "Shell", "console": "Shell", "sh": "Shell", "shell": "Shell", "zsh": "Shell",
-    "c++": "C++", "cpp": "C++", "cs": "C#", "csharp": "C#", "css": "CSS", "html": "HTML", "js": "JavaScript",
-    "javascript": "JavaScript", "json": "JSON", "php": "PHP", "py": "Python", "rs": "Rust", "sql": "SQL",
-    "ts": "TypeScript", "typescript": "TypeScript", "xml": "XML", "yaml": "YAML", "yml": "YAML",
-}  # fmt: skip
 _OPEN_ENDS = ("</p>", "</li>\n</ul>", "</li>\n</ol>", "</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>")
 _CLOSING = re.compile(r"(?:</(?:p|li|ul|ol|h[1-6])>\s*)+\Z")
-_BEYOND_CSS = re.compile(r"<(?:li|h[1-6])>")
+_BEYOND_CSS = re.compile(r"<(?:li|h[1-6])\b")
+_CELL = re.compile(r'<(t[dh])(?: style="text-align:(\w+)")?>')
 _ABOVE_HEADING = 10
-_HEADER, _SIDE, _BODY_TOP, _BODY_BOTTOM = 28, 12, 7, 8
+_OBJECT = "\ufffc"
+_HEADING_SCALE = {1: 1.5, 2: 1.2}
 
 
 class TextView(DocumentView):
-    """One run of formatted text."""
+    """One run of formatted text. role: the colour of its words."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, formulas: Formulas, parent: QWidget | None = None, role: str = "text.primary"
+    ) -> None:
         super().__init__(theme, parent)
+        self._formulas, self._role = formulas, role
         self._block = TextBlock("")
+        self._waits = False
         self.apply_theme()
 
     def show_block(self, block: Block) -> bool:
@@ -56,9 +65,16 @@ class TextView(DocumentView):
         """Take colours and text size from the theme."""
         self.setFont(self.theme.font("reading"))
         self.document().setIndentWidth(self.theme.px(22))
-        self.document().setDefaultStyleSheet(_text_style(self.theme))
+        self.document().setDefaultStyleSheet(_text_style(self.theme, self._role))
         if self._block.html:
             self._fill()
+
+    def draw_formulas(self) -> bool:
+        """Show formulas that have been drawn meanwhile; True: there were some, and the height may be another."""
+        if not self._waits:
+            return False
+        self._fill()
+        return True
 
     def ends_open(self) -> bool:
         """Whether the text ends in a paragraph, a heading or a list's item, to which words can be added."""
@@ -73,9 +89,68 @@ class TextView(DocumentView):
         self.append_plain(words)
 
     def _fill(self) -> None:
-        self.document().setHtml(self._block.html)
-        if _BEYOND_CSS.search(self._block.html):
+        self._waits = False
+        html = self._block.html
+        self.document().setHtml(_with_lines(html, self.theme) if "<table>" in html else html)
+        if _BEYOND_CSS.search(html):
             self._finish_formats()
+        if "<img " in html:
+            self._place_formulas()
+
+    def _place_formulas(self) -> None:
+        """Put each formula's picture, or its LaTeX as long as there is none, where the text has a mark for it."""
+        document = self.document()
+        change = QTextCursor(document)
+        change.beginEditBlock()
+        number, at = 0, document.find(_OBJECT, 0)
+        while not at.isNull():
+            name = at.charFormat().toImageFormat().name()
+            display = name.startswith(DISPLAY_FORMULA)
+            latex = unquote(name.removeprefix(DISPLAY_FORMULA if display else FORMULA))
+            self._place_formula(at, latex, display, f"formula:{number}")
+            number += 1
+            at = document.find(_OBJECT, at.position())
+        change.endEditBlock()
+
+    def _place_formula(self, at: QTextCursor, latex: str, display: bool, name: str) -> None:
+        form = at.charFormat()
+        colour = form.foreground().color() if form.hasProperty(form.Property.ForegroundBrush) else None
+        size = self.font().pixelSize() * _HEADING_SCALE.get(at.blockFormat().headingLevel(), 1.0)
+        picture = self._formulas.picture(
+            latex,
+            display,
+            size * (DISPLAY_SCALE if display else INLINE_SCALE),
+            colour or self.theme.color(self._role),
+            self.devicePixelRatioF(),
+        )
+        if picture is None:
+            self._place_source(at, latex, display)
+            return
+        image = QTextImageFormat()
+        image.merge(form)
+        image.setName(name)
+        image.setWidth(picture.width)
+        image.setHeight(picture.height)
+        # Qt lets a picture hang below the line as far as letters of its font do: the size of the font says how far.
+        image.setFont(_hanging(self.font().family(), picture.depth))
+        image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+        image.setProperty(LATEX, latex)
+        image.setProperty(DISPLAY, display)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture.image)
+        at.setCharFormat(image)
+
+    def _place_source(self, at: QTextCursor, latex: str, display: bool) -> None:
+        drawn = self._formulas.formula(latex, display)
+        self._waits = self._waits or drawn is None
+        source = QTextCharFormat()
+        source.setFont(self.theme.font("code"))
+        source.setForeground(self.theme.color("text.tertiary" if drawn is None else "text.secondary"))
+        if drawn is not None:
+            source.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            source.setUnderlineColor(self.theme.color("text.tertiary"))
+        source.setProperty(LATEX, latex)
+        source.setProperty(DISPLAY, display)
+        at.insertText(visible(latex.replace("\n", " ")), source)
 
     def _finish_formats(self) -> None:
         """Colour the marks of lists and set headings apart from what is above them; Qt's stylesheets can do neither."""
@@ -98,10 +173,31 @@ class TextView(DocumentView):
         cursor.endEditBlock()
 
 
-def _text_style(theme: Theme) -> str:
+@lru_cache(maxsize=256)
+def _hanging(family: str, depth: int) -> QFont:
+    """The smallest font whose letters reach at least so many pixels below the line."""
+    font = QFont(family)
+    for size in range(1, 8 * depth + 8):
+        font.setPixelSize(size)
+        if QFontMetrics(font).descent() >= depth:
+            break
+    return font
+
+
+def _with_lines(html: str, theme: Theme) -> str:
+    """Tables with a thin line below each row, which Qt draws only when each cell itself asks for it."""
+    line = f"1px solid {theme.color('border.subtle').name()}"
+    gap = theme.px(PARAGRAPH_GAP)
+    table = f'<table cellspacing="0" cellpadding="{gap}" style="border-collapse: collapse; margin: {gap}px 0">'
+    cell = rf'<\1 align="\2" style="border-bottom: {line}">'
+    return _CELL.sub(cell, html.replace("<table>", table)).replace('align=""', 'align="left"')
+
+
+def _text_style(theme: Theme, role: str) -> str:
     line, gap = theme.line_height("reading"), theme.px(PARAGRAPH_GAP)
     code = theme.font("code")
     return (
+        f"body {{ color: {theme.color(role).name()}; }}"
         f"p, li, h1, h2, h3, h4, h5, h6 {{ line-height: {line}px; margin: 0 0 {gap}px 0; }}"
         f"li {{ margin-bottom: 1px; }} ul, ol {{ margin: 0 0 {gap}px 0; }} li ul, li ol {{ margin-bottom: 0; }}"
         f"code {{ font-family: '{code.family()}'; font-size: {code.pixelSize()}px;"
@@ -110,109 +206,7 @@ def _text_style(theme: Theme) -> str:
         # 1.5, 1.2 and 1 times the size of the text.
         "h1 { font-size: x-large; } h2 { font-size: large; } h3, h4, h5, h6 { font-size: medium; }"
         "strong, h1, h2, h3, h4, h5, h6 { font-weight: 600; }"
+        f"sup {{ font-size: {theme.font('small').pixelSize()}px; }}"
+        f".note {{ color: {theme.color('text.secondary').name()}; }}"
         f"a {{ color: {theme.color('accent.text').name()}; }}"
     )
-
-
-class CodeView(QFrame):
-    """Code with its language above it and a Copy button; long lines scroll sideways."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._block = CodeBlock("", "", False)
-        self.setProperty("look", "code")
-        # Code reads from left to right in every language.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.language = label(theme, "", style="small", role="text.tertiary")
-        self.language.setParent(self)
-        self.copy_button = CopyButton(theme, self.tr("Copy code"), lambda: self._block.code, self.tr("Copy"), self)
-        self.view = DocumentView(theme, self, wrap=False)
-        self._line = QFrame(self)
-        self._line.setProperty("look", "separator")
-        self._colours = _Colours(theme, self.view.document())
-        self.view.setFont(theme.font("code"))
-
-    def show_block(self, block: Block) -> bool:
-        """Show this code, laying out only new letters; False for a block of another kind."""
-        if not isinstance(block, CodeBlock):
-            return False
-        if block != self._block:
-            self._change(block)
-        return True
-
-    def set_width(self, width: int) -> int:
-        """Lay out for a width and give the height, in pixels."""
-        header = self._theme.px(_HEADER)
-        body = self.view.set_width(width - 2 * _SIDE)
-        self._line.setGeometry(1, header, width - 2, 1)
-        self.language.setGeometry(_SIDE, 1, width // 2, header - 1)
-        button = self.copy_button.sizeHint().expandedTo(QSize(24, 24))
-        top = (header - button.height()) // 2 + 1
-        self.copy_button.setGeometry(width - button.width() - 4, top, button.width(), button.height())
-        self.view.setGeometry(_SIDE, header + 1 + _BODY_TOP - self.view.rise(), width - 2 * _SIDE, body)
-        return header + 1 + _BODY_TOP + body + _BODY_BOTTOM
-
-    def rise(self) -> int:
-        """Pixels to move up: a frame stands where it is put."""
-        return 0
-
-    def plain_text(self) -> str:
-        """The code as it is copied."""
-        return self._block.code
-
-    def set_caret(self, shown: bool) -> None:
-        """Show or hide the mark of text that is still being written."""
-        self.view.set_caret(shown)
-
-    def set_tab_stop(self, on: bool) -> None:
-        """Whether Tab stops at the Copy button."""
-        self.copy_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
-
-    def apply_theme(self) -> None:
-        """Take colours and text size from the theme."""
-        self.view.setFont(self._theme.font("code"))
-        self.view.set_plain(self._block.code, self._theme.line_height("code"))
-        self._colours.rehighlight()
-
-    def _change(self, block: CodeBlock) -> None:
-        former, self._block = self._block, block
-        self.language.setText(_language_name(block.language) or self.tr("Code"))
-        if former.code and block.code.startswith(former.code):
-            self.view.append_plain(block.code[len(former.code) :])
-        else:
-            self.view.set_plain(block.code, self._theme.line_height("code"))
-        # Colouring for each letter would cost more than all the rest.
-        if block.closed:
-            self._colours.set_spans(highlight(block.code, block.language))
-        self.view.setAccessibleName(self.tr("{language} code").format(language=self.language.text()))
-
-
-def _language_name(written: str) -> str:
-    """A language as people write it: Python for python, but SQL and C++ rather than Sql and Cpp."""
-    return _NAMES.get(written.lower(), written[:1].upper() + written[1:])
-
-
-class _Colours(QSyntaxHighlighter):
-    """Paints spans that were found once for the whole code, without touching the text."""
-
-    def __init__(self, theme: Theme, document: QTextDocument) -> None:
-        super().__init__(document)
-        self._theme = theme
-        self._spans: Sequence[tuple[int, int, str]] = ()
-
-    def set_spans(self, spans: Sequence[tuple[int, int, str]]) -> None:
-        """spans: start, length and colour role of each coloured piece of the whole text, in order."""
-        self._spans = spans
-        self.rehighlight()
-
-    def highlightBlock(self, text: str) -> None:
-        begin = self.currentBlock().position()
-        end = begin + len(text)
-        first = bisect_right(self._spans, begin, key=lambda span: span[0] + span[1])
-        for start, length, role in self._spans[first:]:
-            if start >= end:
-                break
-            style = QTextCharFormat()
-            style.setForeground(self._theme.color(f"syn.{role}"))
-            self.setFormat(start - begin, length, style)

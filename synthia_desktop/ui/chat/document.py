@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
+    QStatusTipEvent,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from synthia_desktop.ui.chat.selected import LATEX, selected_source
 from synthia_desktop.ui.theme import Theme
 
 _INTERACTION = (
@@ -45,22 +48,34 @@ class DocumentView(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if wrap:
-            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             # With a width of its own, Qt lays the document out once per width and not again on every resize.
             self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         else:
             self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
-        self.anchorClicked.connect(lambda url: self.link_requested.emit(url.toString()))
+        self.anchorClicked.connect(lambda url: self.link_requested.emit(_address(url)))
+        self.highlighted.connect(self._tell_address)
+
+    def set_wrap(self, wrap: bool) -> None:
+        """Whether long lines go on in the next one or scroll sideways; the width is to be set again."""
+        self._wrap = wrap
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth if wrap else QTextEdit.LineWrapMode.NoWrap)
 
     def set_width(self, width: int) -> int:
-        """Lay the text out for a width and give the height it takes, both in pixels."""
-        if not self._wrap:
-            bar = self.horizontalScrollBar().sizeHint().height() if self.document().idealWidth() > width else 0
-            return math.ceil(self.document().size().height()) + bar
-        if self.lineWrapColumnOrWidth() != width:
+        """Lay the text out for a width and give the height it takes, both in pixels.
+
+        What cannot be that narrow, such as a table of many columns, scrolls sideways.
+        """
+        if self._wrap and self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
-        return math.ceil(self.document().size().height())
+        size = self.document().size()
+        needed = size.width() if self._wrap else self.document().idealWidth()
+        scrolls = needed > width + 1
+        shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.horizontalScrollBarPolicy() != shown:
+            self.setHorizontalScrollBarPolicy(shown)
+        return math.ceil(size.height()) + (self.horizontalScrollBar().sizeHint().height() if scrolls else 0)
 
     def natural_width(self, most: int) -> int:
         """The width that the text needs when lines may be at most `most` pixels long."""
@@ -103,6 +118,22 @@ class DocumentView(QTextBrowser):
         """Nothing: a picture in an answer must not reach for the network or the disk."""
         return None
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Neither colours nor pictures of formulas: what is pasted is what could have been written.
+        made = QMimeData()
+        made.setText(selected_source(self.textCursor()))
+        return made
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._tell_address(QUrl())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._caret:
@@ -121,7 +152,7 @@ class DocumentView(QTextBrowser):
         bar = self.horizontalScrollBar()
         turned = event.angleDelta()
         sideways = abs(turned.x()) > abs(turned.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if sideways and not self._wrap and bar.maximum() > 0:
+        if sideways and bar.maximum() > 0:
             bar.setValue(bar.value() - (turned.x() or turned.y()))
             event.accept()
         else:
@@ -139,9 +170,41 @@ class DocumentView(QTextBrowser):
         menu = QMenu(self)
         copy = menu.addAction(self.theme.icon("copy"), self.tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
-        link = self.anchorAt(event.pos())
-        if link:
+        link, latex = self.anchorAt(event.pos()), self._latex_at(event.pos())
+        if _leads_outside(link):
             menu.addAction(self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(link))
+        if latex:
+            menu.addAction(self.tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
         menu.addAction(self.tr("Select all"), self.selectAll)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def _tip_at(self, spot: QPoint) -> str:
+        link = self.anchorAt(spot)
+        return link if _leads_outside(link) else self._latex_at(spot) or self.toolTip()
+
+    def _latex_at(self, spot: QPoint) -> str:
+        """The LaTeX of the formula under the pointer, or nothing."""
+        cursor = self.cursorForPosition(spot)
+        for step in (0, 1):
+            if step and not cursor.movePosition(QTextCursor.MoveOperation.Right):
+                break
+            latex = cursor.charFormat().property(LATEX)
+            place = self.cursorRect(cursor)
+            if isinstance(latex, str) and abs(place.center().y() - spot.y()) <= place.height():
+                return latex
+        return ""
+
+    def _tell_address(self, url: QUrl) -> None:
+        """Show in the status line where the link under the pointer or the focus leads."""
+        address = _address(url)
+        QApplication.sendEvent(self, QStatusTipEvent(address if _leads_outside(address) else ""))
+
+
+def _address(url: QUrl) -> str:
+    """As it is written in the text, with nothing decoded that would look like something else."""
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def _leads_outside(address: str) -> bool:
+    return bool(address) and not address.startswith("#")

@@ -8,8 +8,11 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from synthia_desktop.markup.blocks import Block, StreamingParser, TextBlock, parse
-from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, CodeView, TextView
+from synthia_desktop.markup.blocks import Block, CodeBlock, StreamingParser, TextBlock, parse
+from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, TextView
+from synthia_desktop.ui.chat.code_view import CodeView
+from synthia_desktop.ui.chat.formulas import Formulas
+from synthia_desktop.ui.chat.math_view import MathView
 from synthia_desktop.ui.theme import Theme
 
 _BLOCK_GAP = 8
@@ -23,26 +26,38 @@ _CODE_INDENT = re.compile(r" {4}|\t")
 _OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[,.?!'\":-]))? ?")
 
 
+BlockView = TextView | CodeView | MathView
+
+
 class BlockStack(QWidget):
-    """Shows Markdown. While it is fed, only blocks that may still change are given new text and laid out again."""
+    """Shows Markdown. While it is fed, only blocks that may still change are given new text and laid out again.
+
+    link_requested(address). save_requested(name of a file, text). resized: it needs another height than it said.
+    """
 
     link_requested = Signal(str)
+    save_requested = Signal(str, str)
+    resized = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, formulas: Formulas, parent: QWidget | None = None, role: str = "text.primary"
+    ) -> None:
+        """role: the colour of its words."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._formulas, self._role = theme, formulas, role
         self._parser: StreamingParser | None = None
         self._unparsed = ""
         self._unseen = ""
         self._line = ""
         self._settled: list[Block] = []
         self._taken = 0
-        self._views: list[TextView | CodeView] = []
+        self._views: list[BlockView] = []
         self._spare: list[TextView] = []
         self._bottoms: list[int] = []
-        self._caret: TextView | CodeView | None = None
+        self._caret: BlockView | None = None
         self._width = 0
         self._tab_stop = False
+        formulas.drawn.connect(self._draw_formulas)
 
     def feed(self, text: str) -> None:
         """Add a piece of a growing text."""
@@ -88,7 +103,7 @@ class BlockStack(QWidget):
         """The words of all blocks."""
         return "\n".join(view.plain_text() for view in self._views)
 
-    def views(self) -> Sequence[TextView | CodeView]:
+    def views(self) -> Sequence[BlockView]:
         """The block widgets from the top."""
         return self._views
 
@@ -111,6 +126,9 @@ class BlockStack(QWidget):
         if not isinstance(view, TextView) or not view.ends_open() or "  " in self._line[-2:] + text:
             return False
         if not _WORDS.fullmatch(text) or not _OPEN_LINE.fullmatch(self._line):
+            return False
+        # A word that belongs to an address would have to lengthen the link, too.
+        if "://" in self._line.rpartition(" ")[2]:
             return False
         if _CODE_INDENT.search(self._line):
             return False
@@ -143,20 +161,40 @@ class BlockStack(QWidget):
                 self._views.append(self._make_view(block))
         self._drop_from(first + len(blocks))
 
-    def _make_view(self, block: Block) -> TextView | CodeView:
+    def _make_view(self, block: Block) -> BlockView:
         if isinstance(block, TextBlock):
             view = self._spare.pop() if self._spare else self._make_text_view()
+        elif isinstance(block, CodeBlock):
+            view = self._make_code_view()
         else:
-            view = CodeView(self._theme, self)
+            view = MathView(self._theme, self._formulas, self, self._role)
         view.show_block(block)
         view.set_tab_stop(self._tab_stop)
         view.show()
         return view
 
     def _make_text_view(self) -> TextView:
-        view = TextView(self._theme, self)
+        view = TextView(self._theme, self._formulas, self, self._role)
         view.link_requested.connect(self.link_requested)
         return view
+
+    def _make_code_view(self) -> CodeView:
+        view = CodeView(self._theme, self)
+        view.save_requested.connect(self.save_requested)
+        view.resized.connect(lambda: self._height_changed(self._views.index(view)))
+        return view
+
+    def _draw_formulas(self) -> None:
+        """Some formulas have been drawn: those that wait for them show them now."""
+        changed = [
+            index for index, view in enumerate(self._views) if not isinstance(view, CodeView) and view.draw_formulas()
+        ]
+        if changed:
+            self._height_changed(changed[0])
+
+    def _height_changed(self, first: int) -> None:
+        del self._bottoms[first:]
+        self.resized.emit()
 
     def _drop_from(self, index: int) -> None:
         for view in self._views[index:]:
@@ -206,6 +244,11 @@ def joined(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _together(first: Block | None, second: Block) -> TextBlock | None:
-    if isinstance(first, TextBlock) and isinstance(second, TextBlock):
+    if isinstance(first, TextBlock) and isinstance(second, TextBlock) and not (_wide(first) or _wide(second)):
         return TextBlock(first.html + second.html)
     return None
+
+
+def _wide(block: TextBlock) -> bool:
+    """A table may have to scroll sideways, which the words around it should not."""
+    return block.html.startswith("<table>")

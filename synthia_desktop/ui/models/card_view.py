@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock
-from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, CodeView, TextView
+from synthia_desktop.markup.blocks import Block, CodeBlock, MathBlock, TextBlock
+from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, TextView
+from synthia_desktop.ui.chat.code_view import CodeView
+from synthia_desktop.ui.chat.formulas import Formulas
+from synthia_desktop.ui.chat.math_view import MathView
 from synthia_desktop.ui.theme import Theme
 
 _CHUNK = 4000
 """HTML letters in one widget, and about what is laid out before the window gets its turn again."""
 _CODE_GAP = 8
 _MOST_WIDTH = 860
-_CELL = re.compile(r'<(t[dh])(?: style="text-align:(\w+)")?>')
 
 
 class CardView(QWidget):
     """As high as its text at the width that it has. Pictures are never loaded, links are only asked for."""
 
     link_requested = Signal(str)
+    save_requested = Signal(str, str)
     finished = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._formulas = Formulas(self)
+        self._formulas.drawn.connect(self._draw_formulas)
         self._blocks: list[Block] = []
-        self._views: list[TextView | CodeView] = []
+        self._views: list[TextView | CodeView | MathView] = []
         self._bottoms: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Model card"))
@@ -57,8 +61,7 @@ class CardView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._bottoms.clear()
-            self._lay_out()
+            self._lay_out_all()
 
     def _build(self) -> None:
         for view in self._views:
@@ -80,15 +83,27 @@ class CardView(QWidget):
         view.show()
         self._next.start()
 
-    def _make(self, block: Block) -> TextView | CodeView:
+    def _make(self, block: Block) -> TextView | CodeView | MathView:
         if isinstance(block, CodeBlock):
-            code = CodeView(self._theme, self)
-            code.show_block(block)
-            return code
-        text = TextView(self._theme, self)
-        text.link_requested.connect(self.link_requested)
-        text.show_block(TextBlock(_with_lines(block.html, self._theme)))
-        return text
+            view = CodeView(self._theme, self)
+            view.save_requested.connect(self.save_requested)
+            view.resized.connect(self._lay_out_all)
+        elif isinstance(block, MathBlock):
+            view = MathView(self._theme, self._formulas, self)
+        else:
+            view = TextView(self._theme, self._formulas, self)
+            view.link_requested.connect(self.link_requested)
+        view.show_block(block)
+        return view
+
+    def _draw_formulas(self) -> None:
+        changed = [view.draw_formulas() for view in self._views if not isinstance(view, CodeView)]
+        if True in changed:
+            self._lay_out_all()
+
+    def _lay_out_all(self) -> None:
+        self._bottoms.clear()
+        self._lay_out()
 
     def _lay_out(self) -> None:
         """Place what has no place yet."""
@@ -118,16 +133,7 @@ def _chunks(blocks: Iterable[Block]) -> Iterable[Block]:
         if held:
             yield TextBlock(held)
         held = block.html if isinstance(block, TextBlock) else ""
-        if isinstance(block, CodeBlock):
+        if not isinstance(block, TextBlock):
             yield block
     if held:
         yield TextBlock(held)
-
-
-def _with_lines(html: str, theme: Theme) -> str:
-    """Tables with a thin line below each row, which Qt draws only when each cell itself asks for it."""
-    line = f"1px solid {theme.color('border.subtle').name()}"
-    gap = theme.px(PARAGRAPH_GAP)
-    table = f'<table cellspacing="0" cellpadding="{gap}" style="border-collapse: collapse; margin: {gap}px 0">'
-    cell = rf'<\1 align="\2" style="border-bottom: {line}">'
-    return _CELL.sub(cell, html.replace("<table>", table)).replace('align=""', 'align="left"')

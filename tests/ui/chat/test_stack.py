@@ -7,7 +7,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.ui.chat.blocks import CodeView, TextView
+from synthia_desktop.ui.chat.blocks import TextView
+from synthia_desktop.ui.chat.code_view import CodeView
+from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.stack import BlockStack
 from synthia_desktop.ui.theme import Theme
 
@@ -54,7 +56,7 @@ PIECES = st.sampled_from(
 
 
 def make(theme: Theme, qtbot: QtBot) -> BlockStack:
-    stack = BlockStack(theme)
+    stack = BlockStack(theme, Formulas(theme))
     qtbot.addWidget(stack)
     return stack
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.markup.card import parse_card
-from synthia_desktop.ui.chat.blocks import CodeView, TextView
+from synthia_desktop.ui.chat.blocks import TextView
+from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.models.card_view import CardView
 from synthia_desktop.ui.theme import Theme
 

@@ -1,0 +1,92 @@
+"""What a selection of formatted text is as Markdown: formulas as LaTeX, code in its marks, lists with theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextListFormat
+
+LATEX, DISPLAY = QTextFormat.Property.UserProperty.value + 1, QTextFormat.Property.UserProperty.value + 2
+"""Properties of a formula's characters: its LaTeX, and whether it stands on a line of its own."""
+
+_BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
+_BOXES = {QTextBlockFormat.MarkerType.Checked: "[x] ", QTextBlockFormat.MarkerType.Unchecked: "[ ] "}
+
+
+def selected_source(cursor: QTextCursor) -> str:
+    """The selection as text that can be pasted anywhere and reads the same when it is rendered again."""
+    begin, end = cursor.selectionStart(), cursor.selectionEnd()
+    made = ""
+    former: QTextBlock | None = None
+    block = cursor.document().findBlock(begin)
+    while block.isValid() and block.position() < end:
+        if former is not None:
+            made += _between(former, block)
+        if block.position() >= begin:
+            made += _mark(block)
+        made += _words(block, begin, end)
+        former, block = block, block.next()
+    return made
+
+
+def _between(former: QTextBlock, block: QTextBlock) -> str:
+    """Cells of one row of a table are parted by tabs, as spreadsheets read them."""
+    table = QTextCursor(block).currentTable()
+    if table is not None and QTextCursor(former).currentTable() == table:
+        cells = table.cellAt(former.position()), table.cellAt(block.position())
+        return "\t" if cells[0].row() == cells[1].row() and cells[0] != cells[1] else "\n"
+    return "\n"
+
+
+def _mark(block: QTextBlock) -> str:
+    listed = block.textList()
+    if listed is None:
+        return ""
+    indent = "  " * (listed.format().indent() - 1)
+    box = _BOXES.get(block.blockFormat().marker(), "")
+    bullet = "- " if box or listed.format().style() in _BULLETS else f"{listed.itemText(block)} "
+    return f"{indent}{bullet}{box}"
+
+
+def _words(block: QTextBlock, begin: int, end: int) -> str:
+    made = ""
+    for kind, text in _runs(block, begin, end):
+        if kind == "code":
+            marks = "``" if "`" in text else "`"
+            made += f"{marks}{text}{marks}"
+        else:
+            made += text
+    return made
+
+
+def _runs(block: QTextBlock, begin: int, end: int) -> Iterator[tuple[str, str]]:
+    """The block's pieces within the selection; neighbours of the same kind together, a formula once."""
+    kind, text, formula = "", "", ""
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        fragments += 1
+        first, last = max(begin, fragment.position()), min(end, fragment.position() + fragment.length())
+        if first >= last:
+            continue
+        form = fragment.charFormat()
+        latex = _formula(form)
+        if latex and latex == formula:
+            continue
+        formula = latex
+        new_kind = "latex" if latex else "code" if form.fontFixedPitch() else "text"
+        if new_kind != kind or latex:
+            yield kind, text
+            kind, text = new_kind, ""
+        units = fragment.text().encode("utf-16-le", "surrogatepass")
+        at = fragment.position()
+        part = units[2 * (first - at) : 2 * (last - at)].decode("utf-16-le", "replace")
+        text += latex or part.replace("\u2028", "\n").replace("\xa0", " ")
+    yield kind, text
+
+
+def _formula(form: QTextCharFormat) -> str:
+    latex = form.property(LATEX)
+    if not isinstance(latex, str):
+        return ""
+    return f"$${latex}$$" if form.property(DISPLAY) else f"${latex}$"
