@@ -85,6 +85,10 @@ def _manager_command(options: Options) -> int:
         from synthia_desktop.cli.recommend import recommend
 
         return recommend(options)
+    if options.command == "updates":
+        from synthia_desktop.cli.updates import updates
+
+        return updates(options)
     if options.command == "hub":
         from synthia_desktop.cli.hub import hub
 

@@ -156,12 +156,22 @@ def _hardware_parser() -> Parser:
     return parser
 
 
+def _updates_parser() -> Parser:
+    parser = command_parser("updates", "Only this command and the window's own check ask; nothing is installed.")
+    what = "also download the package for this computer into that folder, and verify it"
+    parser.add_argument("--download", type=Path, metavar="FOLDER", help=what)
+    parser.add_argument("--feed", type=_address, metavar="URL", help="the release feed, in place of the set one")
+    parser.add_argument("--json", action="store_true", help="print one JSON object, sizes in bytes")
+    return parser
+
+
 _PARSERS = {
     "chat": _chat_parser,
     "bench": _bench_parser,
     "plan": _plan_parser,
     "hardware": _hardware_parser,
     "doctor": _doctor_parser,
+    "updates": _updates_parser,
 }
 
 
@@ -173,6 +183,14 @@ def _add_load(parser: Parser) -> None:
 
 def _gpu_layers(text: str) -> int | None:
     return None if text == AUTO else limited("gpu_layers")(text)
+
+
+def _address(text: str) -> str:
+    from synthia_desktop.core.releases import is_address
+
+    if not is_address(text):
+        raise argparse.ArgumentTypeError(f"it must be the address of a file on the web, not {text!r}")
+    return text
 
 
 def _kv_type(text: str) -> KvType:

@@ -60,6 +60,8 @@ class Options(argparse.Namespace):
     how: str = "copy"
     permanently: bool = False
     first: Path = Path()
+    download: Path | None = None
+    feed: str = ""
 
     @property
     def paths(self) -> AppPaths:

@@ -22,6 +22,7 @@ COMMANDS = {
     "doctor": "print what a bug report needs: versions, paths, devices",
     "hub": "search the Hugging Face Hub, or list a repository's models",
     "download": "download a model from the Hugging Face Hub",
+    "updates": "ask whether there is a newer version of this program",
 }
 
 

@@ -23,6 +23,9 @@ FORMAT = 1
 MAX_FEED_BYTES = 1_000_000
 MAX_PACKAGE_BYTES = 4_000_000_000
 MAX_NOTES = 100_000
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What would steer a terminal or turn the order of letters around."""
+
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _HINT = "Check the address of the release feed in Settings, or look at the project's page."
 
@@ -134,8 +137,8 @@ def _release(data: Any, address: str) -> Release:
     if page and not is_address(page):
         raise ValueError("page")
     packages = tuple(_package(each, address) for each in _list(data["packages"]))
-    notes = _text(data, "notes", "")[:MAX_NOTES]
-    return Release(version, _text(data, "date", ""), page, notes, packages)
+    date, notes = (_UNSEEN.sub("", _text(data, name, "")) for name in ("date", "notes"))
+    return Release(version, date[:40], page, notes[:MAX_NOTES], packages)
 
 
 def _package(data: Any, address: str) -> Package:

@@ -97,7 +97,7 @@ class ReleaseServer:
                 if length != len(reply.body):
                     self.close_connection = True
 
-            def log_message(self, *_arguments: object) -> None:
+            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
                 pass
 
         return Handler

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import minisign
 import pytest
@@ -235,7 +236,7 @@ def test_a_feed_that_makes_no_sense(server: ReleaseServer, content: bytes) -> No
         {"signature": None},
     ],
 )
-def test_a_feed_with_a_package_that_is_dangerous(server: ReleaseServer, changes: dict[str, object]) -> None:
+def test_a_feed_with_a_package_that_is_dangerous(server: ReleaseServer, changes: dict[str, Any]) -> None:
     server.publish(release(**changes))
     with pytest.raises(UpdateError, match="missing or wrong"):
         read(server)
