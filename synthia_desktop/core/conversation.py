@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -26,7 +27,12 @@ class MessageState(StrEnum):
 
 @dataclass(frozen=True)
 class AnswerStats:
-    """What one answer cost. evaluated_tokens: prompt tokens not in the KV cache before. Speeds in tokens per second."""
+    """What one answer cost. evaluated_tokens: prompt tokens not in the KV cache before. Speeds in tokens per second.
+
+    shifted_tokens: those that stayed in the cache where earlier ones left it. repeated_tokens: those that had to be
+    evaluated once more for that, because this model's cache cannot move them. restored_tokens: those that came from the
+    chat's saved state. reasoning_s: seconds from the first word of the reasoning to the first of the answer.
+    """
 
     prompt_tokens: int
     evaluated_tokens: int
@@ -37,6 +43,34 @@ class AnswerStats:
     seconds: float
     seed: int
     finish_reason: str
+    shifted_tokens: int = 0
+    repeated_tokens: int = 0
+    restored_tokens: int = 0
+    reasoning_s: float = 0.0
+
+    def then(self, more: AnswerStats) -> AnswerStats:
+        """What an answer cost that went on after it had ended once; more: what going on cost."""
+        return replace(
+            more,
+            prompt_tokens=self.prompt_tokens,
+            evaluated_tokens=self.evaluated_tokens + more.evaluated_tokens,
+            generated_tokens=self.generated_tokens + more.generated_tokens,
+            first_token_s=self.first_token_s,
+            prompt_tokens_per_second=self.prompt_tokens_per_second,
+            tokens_per_second=_joint_speed(self, more),
+            seconds=self.seconds + more.seconds,
+            shifted_tokens=self.shifted_tokens + more.shifted_tokens,
+            repeated_tokens=self.repeated_tokens + more.repeated_tokens,
+            restored_tokens=self.restored_tokens + more.restored_tokens,
+            reasoning_s=self.reasoning_s + more.reasoning_s,
+        )
+
+
+def _joint_speed(first: AnswerStats, more: AnswerStats) -> float:
+    """Tokens per second over both; a part of a single token has no speed of its own."""
+    parts = [part for part in (first, more) if part.tokens_per_second > 0]
+    seconds = sum(part.generated_tokens / part.tokens_per_second for part in parts)
+    return sum(part.generated_tokens for part in parts) / seconds if seconds else 0.0
 
 
 @dataclass(frozen=True)
@@ -63,6 +97,11 @@ class Turn:
 
     user: str
     answer: str | None = None
+
+
+def new_id() -> str:
+    """An id for a conversation or a message."""
+    return os.urandom(16).hex()
 
 
 class _Tree:
@@ -124,6 +163,10 @@ class Conversation:
                 found.append(message)
             at = message.parent_id
         return found[::-1]
+
+    def before(self, message_id: str) -> str | None:
+        """The id of the message that this one follows, None where it begins the conversation."""
+        return self._tree().parents[message_id]
 
     def siblings(self, message_id: str) -> list[Message]:
         """The versions at this message's place, itself included, oldest first."""
@@ -191,6 +234,16 @@ class Conversation:
         """Make the end of the branch through a message the current one; the way back leads to where one was."""
         self._remember_way()
         self.current_id = self.latest_leaf(message_id)
+
+    @property
+    def is_at_fork(self) -> bool:
+        """Whether something follows the current message, so that the next one begins a branch."""
+        return self.current_id is not None and bool(self.children(self.current_id))
+
+    def stand_at(self, message_id: str) -> None:
+        """Make a message the current one whatever follows it; switch_to(it) then leads back to where one was."""
+        self._remember_way()
+        self.current_id = message_id
 
     def delete(self, message_id: str, when: float, following: bool) -> list[Message]:
         """Delete a message; following: and all that follows it, on every branch. Gives the messages as they are now.

@@ -16,8 +16,6 @@ from synthia_desktop.core.formats import PLAIN_FORMATS, PlainFormat
 from synthia_desktop.core.loading import ModelInfo
 
 AUTO, TEMPLATE, REFERENCE_LOOP = "auto", "template", "reference-loop"
-_SOME_ANSWER = "\U0010fffd"
-"""A letter that no person writes, to see where a format puts an answer."""
 
 
 @dataclass(frozen=True)

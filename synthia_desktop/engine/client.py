@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from synthia_desktop.core.context import ChatPrompt, ContextUse
 from synthia_desktop.core.errors import EngineLostError, ModelLoadError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.memory import MemoryUse
@@ -18,8 +19,11 @@ from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
 from synthia_desktop.engine.partial import PartialAnswer
 from synthia_desktop.engine.protocol import (
+    AnswerChat,
+    AnswerEvent,
     Bench,
     BenchResult,
+    ChatMeasured,
     Counted,
     CountTokens,
     Describe,
@@ -34,11 +38,10 @@ from synthia_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    MeasureChat,
     Planned,
     ProcessEndedError,
-    PromptProgress,
     Request,
-    Text,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +56,7 @@ SETTLE_SECONDS = 2.0
 HANG_SECONDS = 30.0
 """A child that sends nothing for so long, not even a heartbeat, is taken for hung and killed."""
 
-_LAST = (Loaded, Finished, Counted, BenchResult, Description, Planned, Done, Failed)
+_LAST = (Loaded, Finished, Counted, ChatMeasured, BenchResult, Description, Planned, Done, Failed)
 
 
 class EngineClient:
@@ -119,24 +122,43 @@ class EngineClient:
         if self._in_child is not None or self._overdue or self._dying:
             self.close()
 
-    def generate(
-        self, prompt: Prompt, sampling: SamplingParams
-    ) -> Generator[PromptProgress | Text | Finished, None, None]:
+    def generate(self, prompt: Prompt, sampling: SamplingParams) -> Generator[AnswerEvent, None, None]:
         """Answer a prompt. The last event is Finished, with finish_reason "cancelled" after a stop.
 
         A missing seed is drawn. Closing the iterator early stops the answer.
         Raises ContextFullError, EngineLostError, or what load raises.
         """
+        return self._write(lambda number, seeded: Generate(number, prompt, seeded), sampling)
+
+    def answer(self, chat: ChatPrompt, sampling: SamplingParams) -> Generator[AnswerEvent, None, None]:
+        """Answer a chat's last question with as much of the chat as fits, by its policy; else as generate.
+
+        Raises PromptFormatError too.
+        """
+        return self._write(lambda number, seeded: AnswerChat(number, chat, seeded), sampling)
+
+    def measure(self, chat: ChatPrompt, max_tokens: int) -> ContextUse | None:
+        """How the chat would fill the context, with an answer of at most so many tokens; None = stopped.
+
+        Raises ContextFullError where it does not fit by its policy, PromptFormatError, EngineLostError, or what load
+        raises.
+        """
+        measured = self._single(MeasureChat(self._next_id(), chat, max_tokens))
+        return measured.use if isinstance(measured, ChatMeasured) else None
+
+    def _write(
+        self, ask: Callable[[int, SamplingParams], Request], sampling: SamplingParams
+    ) -> Generator[AnswerEvent, None, None]:
         if sampling.seed is None:
             sampling = replace(sampling, seed=int.from_bytes(os.urandom(8), "big") % (int(LIMITS["seed"][1]) + 1))
         partial = PartialAnswer(sampling.seed or 0)
         self._begin()
         try:
             if self._ready():
-                with closing(self._exchange(Generate(self._next_id(), prompt, sampling))) as events:
+                with closing(self._exchange(ask(self._next_id(), sampling))) as events:
                     for event in events:
                         partial.see(event)
-                        if isinstance(event, PromptProgress | Text | Finished):
+                        if isinstance(event, AnswerEvent):
                             yield event
                         if isinstance(event, Finished):
                             return

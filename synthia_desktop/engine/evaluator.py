@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 from synthia_desktop.core.errors import ModelLoadError
+from synthia_desktop.engine.moving import model_can_move
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.stopflag import StopFlag
 
@@ -18,7 +19,8 @@ class Evaluator:
     A prompt is evaluated in chunks of about CHUNK_SECONDS: a GPU cannot be interrupted within one, a CPU can.
     """
 
-    def __init__(self, native: Native, model: int, context: int, stop: StopFlag) -> None:
+    def __init__(self, native: Native, model: int, context: int, stop: StopFlag, movable: bool) -> None:
+        """movable: the keys of this kind of cache can be moved to other positions."""
         llama = self._llama = native.llama
         self._native = native
         self._stop = stop
@@ -26,6 +28,8 @@ class Evaluator:
         self._memory: int = llama.llama_get_memory(context)
         self._window: int = llama.llama_model_n_swa(model)
         self.length: int = llama.llama_n_ctx(context)
+        self.can_shift = movable and model_can_move(llama, model, self._memory)
+        self._shifted = False
         self._chunk: int = llama.llama_n_batch(context)
         self._buffer = (llama.llama_token * max(self._chunk, 1))()
         self._one = llama.llama_batch_get_one(self._buffer, 1)
@@ -45,10 +49,30 @@ class Evaluator:
         Returns how many are left.
         """
         if count < len(self.tokens) and not self._trim(count):
-            self._llama.llama_memory_clear(self._memory, False)
-            count = 0
+            self.clear()
+            return 0
         del self.tokens[count:]
         return count
+
+    def cut(self, first: int, last: int) -> bool:
+        """Take the tokens from place `first` to `last` out; those behind them move up without being evaluated again.
+
+        What they had read of the ones that leave stays in them. False = this kind of memory cannot do it, and is as it
+        was.
+        """
+        llama, memory = self._llama, self._memory
+        if not self.can_shift or not llama.llama_memory_seq_rm(memory, 0, first, last):
+            return False
+        llama.llama_memory_seq_add(memory, 0, last, -1, first - last)
+        del self.tokens[first:last]
+        self._shifted = True
+        return True
+
+    def clear(self) -> None:
+        """Drop all tokens."""
+        self._llama.llama_memory_clear(self._memory, False)
+        self.tokens.clear()
+        self._shifted = False
 
     def evaluate(self, tokens: list[int], report: Callable[[int], None]) -> bool:
         """Add tokens; report gets the number done after each chunk. False = stopped, with the chunks before kept."""
@@ -76,16 +100,18 @@ class Evaluator:
         code = self._llama.llama_decode(self.handle, self._one)
         if code == 0:
             self.tokens.append(token)
+            self._shifted = False
             return True
         return self._accepted(code, [token])
 
     def _accepted(self, code: int, tokens: list[int]) -> bool:
         if code == 0:
             self.tokens += tokens
+            self._shifted = False
             return True
-        if not self._trim(len(self.tokens)):
-            self._llama.llama_memory_clear(self._memory, False)
-            self.tokens.clear()
+        # llama.cpp moves the keys of a cut at the head of the next decode, and a stop may have come in the middle.
+        if self._shifted or not self._trim(len(self.tokens)):
+            self.clear()
         if code == _ABORTED:
             return False
         mark = self._native.log.mark()

@@ -15,10 +15,12 @@ from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError
 from synthia_desktop.core.gguf import GgufHeader, read_header
 from synthia_desktop.core.gguf_errors import damaged
 from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, ModelInfo, SplitMode
+from synthia_desktop.core.prompt import PromptModel
 from synthia_desktop.engine.breakdown import is_readable, memory_use
 from synthia_desktop.engine.facts import cannot_chat, model_info
 from synthia_desktop.engine.load_errors import load_error
 from synthia_desktop.engine.measure import Meter
+from synthia_desktop.engine.moving import keys_can_move
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.offload import experts_in_ram, gpus
 from synthia_desktop.engine.resident import shard_headers, with_mapping
@@ -134,7 +136,8 @@ def _open(
         meter.only({device.name for device in use.devices if device.total})
         info = replace(info, memory=use)
     info = replace(info, measured=meter.measure())
-    return Session(native, model, context, vocabulary, stop, meter), info
+    movable = keys_can_move(header, params, info.layers_offloaded)
+    return Session(native, model, context, vocabulary, stop, meter, PromptModel.of(info), movable), info
 
 
 def open_model(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from synthia_desktop.core.context import ChatPrompt, ContextUse
 from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import Device, LoadParams, ModelInfo
@@ -24,6 +25,24 @@ class Generate:
     request: int
     prompt: Prompt
     sampling: SamplingParams
+
+
+@dataclass(frozen=True)
+class AnswerChat:
+    """Answer a chat's last question with what of the chat fits. sampling: as Generate's."""
+
+    request: int
+    chat: ChatPrompt
+    sampling: SamplingParams
+
+
+@dataclass(frozen=True)
+class MeasureChat:
+    """How a chat would fill the context if its last question were answered with at most so many tokens."""
+
+    request: int
+    chat: ChatPrompt
+    max_tokens: int
 
 
 @dataclass(frozen=True)
@@ -67,7 +86,7 @@ class Stop:
     request: int
 
 
-Request = Load | Generate | CountTokens | Bench | Describe | DryRun | Stop
+Request = Load | Generate | AnswerChat | MeasureChat | CountTokens | Bench | Describe | DryRun | Stop
 
 
 @dataclass(frozen=True)
@@ -114,8 +133,35 @@ class Text:
 
 
 @dataclass(frozen=True)
+class ContextFilled:
+    """What of the chat is in the context: sent before its prompt is evaluated, and when turns leave meanwhile."""
+
+    request: int
+    use: ContextUse
+
+
+@dataclass(frozen=True)
+class Summarising:
+    """The model writes a summary of the chat's first turns. text: what there is of it."""
+
+    request: int
+    turns: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Summarised:
+    """The summary of the chat's first turns; the answer follows. turns 0: none was written, they leave without one."""
+
+    request: int
+    text: str
+    turns: int
+
+
+@dataclass(frozen=True)
 class Finished:
-    """stats.finish_reason: stop (end token or stop string), length (max_tokens), context (it is full) or cancelled.
+    """stats.finish_reason: stop (end token or stop string), length (max_tokens), context (it is full, and the
+    chat's policy or its last question makes no room) or cancelled.
 
     measured: what the model has taken of the devices' memory by now.
     """
@@ -126,10 +172,20 @@ class Finished:
     measured: tuple[DeviceMeasure, ...] = ()
 
 
+AnswerEvent = PromptProgress | ContextFilled | Summarising | Summarised | Text | Finished
+"""What is said of an answer; Finished comes last."""
+
+
 @dataclass(frozen=True)
 class Counted:
     request: int
     tokens: int
+
+
+@dataclass(frozen=True)
+class ChatMeasured:
+    request: int
+    use: ContextUse
 
 
 @dataclass(frozen=True)
@@ -185,8 +241,12 @@ Event = (
     | Loaded
     | PromptProgress
     | Text
+    | ContextFilled
+    | Summarising
+    | Summarised
     | Finished
     | Counted
+    | ChatMeasured
     | BenchResult
     | Description
     | Planned

@@ -60,6 +60,10 @@ class Vocabulary:
                 tokens.append(part)
         return tokens
 
+    def count(self, text: str) -> int:
+        """How many tokens a plain text has by itself."""
+        return len(self._tokenize_plain(text)) if text else 0
+
     def _parts(self, prompt: Prompt) -> Iterator[str | int]:
         """Runs of plain text, as long as possible so that words are not cut at a segment's edge, and control tokens."""
         plain = ""

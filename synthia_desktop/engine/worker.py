@@ -19,7 +19,9 @@ from synthia_desktop.engine.loader import load
 from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.protocol import (
+    AnswerChat,
     Bench,
+    ChatMeasured,
     Counted,
     CountTokens,
     Describe,
@@ -33,6 +35,7 @@ from synthia_desktop.engine.protocol import (
     Load,
     Loaded,
     LoadProgress,
+    MeasureChat,
     Planned,
     Request,
     Stop,
@@ -144,13 +147,24 @@ class _Worker:
             return Planned(request.request, dry_run(self._native, request.path, request.params))
         if self._session is None:
             raise ModelLoadError("No model is loaded", "There is no model to answer with.", "Choose a model first.")
-        if isinstance(request, Generate):
-            self._session.generate(request.request, request.prompt, request.sampling, self._send)
-            return None
-        if isinstance(request, CountTokens):
-            return Counted(request.request, self._session.count_tokens(request.prompt))
-        if isinstance(request, Bench):
-            return bench(self._native.llama, self._session, request) or Done(request.request)
+        return self._use(self._native, self._session, request)
+
+    def _use(self, native: Native, session: Session, request: Request) -> Event | None:
+        """What only a loaded model can do."""
+        number = request.request
+        match request:
+            case Generate():
+                session.generate(number, request.prompt, request.sampling, self._send)
+            case AnswerChat():
+                session.answer(number, request.chat, request.sampling, self._send)
+            case MeasureChat():
+                return ChatMeasured(number, session.measure(request.chat, request.max_tokens))
+            case CountTokens():
+                return Counted(number, session.count_tokens(request.prompt))
+            case Bench():
+                return bench(native.llama, session, request) or Done(number)
+            case _:
+                pass
         return None
 
     def _load(self, native: Native, request: Load) -> Event:

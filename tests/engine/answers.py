@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
-from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
+from synthia_desktop.engine.protocol import AnswerEvent, Finished, Text
 from synthia_desktop.engine.session import Session
 
 GREEDY = SamplingParams(temperature=0.0, max_tokens=12)
@@ -17,7 +17,7 @@ def plain(text: str, *stop: str) -> Prompt:
 
 @dataclass
 class Collected:
-    events: list[PromptProgress | Text | Finished] = field(default_factory=list[PromptProgress | Text | Finished])
+    events: list[AnswerEvent] = field(default_factory=list[AnswerEvent])
 
     @property
     def text(self) -> str:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.engine.reuse import merge
+from synthia_desktop.engine.reuse import find_gap, merge
 
 WORDS = [b"", b"a", b"b", b"ab", b"ba", b"abc", b"c", b"\n", b""]
 """The pieces of a small vocabulary; the first and the last are control tokens."""
@@ -60,3 +60,50 @@ def test_text_that_only_looks_like_a_control_token_is_not_taken_for_it() -> None
 def test_a_token_that_goes_on_past_the_shared_text_is_not_kept() -> None:
     ab, abc, newline = 3, 5, 7
     assert merge([abc, newline], [ab, newline], piece) == ([ab, newline], 0)
+
+
+@given(TOKENS, TOKENS)
+def test_the_cache_without_a_gap_that_was_found_shares_more(cached: list[int], wanted: list[int]) -> None:
+    tokens, shared = merge(cached, wanted, piece)
+    gap = find_gap(cached, tokens, shared, piece)
+    if gap is None:
+        return
+    first, last = gap
+    assert shared == first < last < len(cached)
+    again, more = merge(cached[:first] + cached[last:], wanted, piece)
+    assert more > shared
+    assert text(again) == text(wanted)
+
+
+def letter(token: int) -> bytes:
+    return chr(0x3B1 + token).encode() if token else b""
+
+
+def test_turns_that_left_are_the_gap() -> None:
+    head, first, second, new = [40, 41], [1, 2, 3, 4, 5], [6, 7, 8, 9], [10, 11]
+    cached, wanted = head + first + second, head + second + new
+    assert find_gap(cached, *merge(cached, wanted, letter), letter) == (2, 7)
+
+
+def test_a_gap_is_found_where_the_same_is_said_again_and_again() -> None:
+    turn = [1, 2, 3, 4, 5, 6]
+    cached, wanted = [40, *turn, 7, *turn, 8, *turn, 9], [40, *turn, 8, *turn, 9, 10]
+    tokens, shared = merge(cached, wanted, letter)
+    assert shared == 7
+    assert find_gap(cached, tokens, shared, letter) == (7, 14)
+
+
+def test_a_gap_is_found_before_an_answer_in_other_tokens() -> None:
+    a, b, ab, newline = 1, 2, 3, 7
+    cached = [newline, ab, ab, newline, newline, a, b, b, newline, a, a, a, a]
+    wanted = [newline, newline, ab, b, newline, a, a, a, a]
+    tokens, shared = merge(cached, wanted, piece)
+    gap = find_gap(cached, tokens, shared, piece)
+    assert gap is not None
+    assert text(cached[: gap[0]] + cached[gap[1] :]) == text(wanted)
+
+
+def test_no_gap_leads_to_what_is_not_in_the_cache() -> None:
+    cached, wanted = [40, 1, 2, 3, 4, 5], [40, 11, 12, 13, 14, 15]
+    assert find_gap(cached, *merge(cached, wanted, letter), letter) is None
+    assert find_gap([], *merge([], wanted, letter), letter) is None

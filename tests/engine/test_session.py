@@ -11,7 +11,7 @@ from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.bench import bench
 from synthia_desktop.engine.native import Native
-from synthia_desktop.engine.protocol import Bench, Finished, PromptProgress, Text
+from synthia_desktop.engine.protocol import AnswerEvent, Bench, Finished, PromptProgress, Text
 from synthia_desktop.engine.session import Session
 from synthia_desktop.engine.stopflag import StopFlag
 from tests.engine.answers import GREEDY, Collected, answer, plain
@@ -136,7 +136,7 @@ def test_a_stop_while_writing_keeps_the_text_and_the_cache(open_session: OpenSes
     stop.begin(1)
     collected = Collected()
 
-    def send(event: PromptProgress | Text | Finished) -> None:
+    def send(event: AnswerEvent) -> None:
         collected.events.append(event)
         if isinstance(event, Text):
             stop.stop(1)
@@ -154,7 +154,7 @@ def test_a_stop_while_a_prompt_is_evaluated_leaves_the_cache_sound(open_session:
     stop.begin(1)
     collected = Collected()
 
-    def send(event: PromptProgress | Text | Finished) -> None:
+    def send(event: AnswerEvent) -> None:
         collected.events.append(event)
         if isinstance(event, PromptProgress) and event.done:
             stop.stop(1)
