@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import types
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
 from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 Record = TypeVar("Record")
+_PLAIN: tuple[Any, ...] = (int, float, str, bool)
 
 
 def to_json(value: Any) -> Any:
@@ -36,27 +37,52 @@ def from_json(default: Record, data: Any, problems: list[str], where: str = "") 
         problems.append(where or "everything")
         return default
     found = cast("dict[str, Any]", data)
-    hints = _hints(type(default))
-    for field in fields(cast("Any", default)):
-        if field.name not in found:
-            continue
-        name = f"{where}.{field.name}" if where else field.name
+    met: list[str] = []
+    values = dict(_values(default, found, met, where))
+    try:
+        # All at once: what is right, as nearly everything is, is copied once and not once for each field.
+        made = replace(cast("Any", default), **values)
+    except (ValueError, TypeError, OverflowError):
+        return _one_by_one(default, found, problems, where)
+    problems += met
+    return made
+
+
+def _one_by_one(default: Record, found: Mapping[str, Any], problems: list[str], where: str) -> Record:
+    for name, value in _values(default, found, problems, where):
         try:
-            value = _value(hints[field.name], found[field.name], getattr(default, field.name), problems, name)
-            default = replace(cast("Any", default), **{field.name: value})
+            default = replace(cast("Any", default), **{name: value})
         except (ValueError, TypeError, OverflowError):
-            problems.append(name)
+            problems.append(_place(where, name))
     return default
+
+
+def _values(default: Any, found: Mapping[str, Any], problems: list[str], where: str) -> Iterator[tuple[str, Any]]:
+    """The fields that are found and have the right type, with their values, in the dataclass's order."""
+    for name, hint in _hints(default.__class__).items():
+        if name in found:
+            try:
+                yield name, _value(hint, found[name], getattr(default, name), problems, where, name)
+            except (ValueError, TypeError, OverflowError):
+                problems.append(_place(where, name))
+
+
+def _place(where: str, name: str) -> str:
+    return f"{where}.{name}" if where else name
 
 
 @cache
 def _hints(kind: type) -> dict[str, Any]:
-    """Resolving the types of a dataclass takes longer than reading one of its records."""
-    return get_type_hints(kind)
+    """A dataclass's fields and their types; resolving them takes longer than reading one of its records."""
+    hints = get_type_hints(kind)
+    return {field.name: hints[field.name] for field in fields(kind) if field.init}
 
 
-def _value(hint: Any, data: Any, default: Any, problems: list[str], where: str) -> Any:
+def _value(hint: Any, data: Any, default: Any, problems: list[str], where: str, name: str = "") -> Any:
     """data as the type that the hint says. Raises ValueError where it is something else."""
+    if hint in _PLAIN:
+        return _plain(hint, data)
+    where = _place(where, name) if name else where
     origin, args = get_origin(hint), get_args(hint)
     if isinstance(hint, types.UnionType):
         (inner,) = [arg for arg in args if arg is not types.NoneType]
@@ -73,12 +99,12 @@ def _value(hint: Any, data: Any, default: Any, problems: list[str], where: str) 
         return hint(data)
     if origin is Literal and data in args:
         return data
-    return _plain(hint, data)
+    raise ValueError(f"{data!r} is no {hint}")
 
 
 def _plain(hint: Any, data: Any) -> Any:
     if hint is float and isinstance(data, int | float) and not isinstance(data, bool) and math.isfinite(data):
         return float(data)
-    if hint in (int, str, bool) and type(data) is hint:
+    if type(data) is hint is not float:
         return data
     raise ValueError(f"{data!r} is no {hint}")

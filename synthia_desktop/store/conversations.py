@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +15,17 @@ from typing import Any
 from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
+from synthia_desktop.core.folding import fold
 from synthia_desktop.core.records import from_json, to_json
 from synthia_desktop.store.database import open_database, storage_errors
+from synthia_desktop.store.tags import read_tags
 
 _NO_STATS = AnswerStats(0, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, "")
+_PUT_MESSAGE = (
+    "INSERT INTO messages (id, conversation_id, parent_id, role, text, state, created, model_name, stats, deleted)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
+    " state = excluded.state, model_name = excluded.model_name, stats = excluded.stats, deleted = excluded.deleted"
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +36,9 @@ class Summary:
     title: str
     updated: float
     created: float
+    pinned: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()
 
 
 class ConversationStore:
@@ -45,25 +55,34 @@ class ConversationStore:
             self._connection.close()
 
     def summaries(self, title_filter: str = "") -> list[Summary]:
-        """Conversations whose title contains the filter, whatever its case, the newest first."""
-        with self._transaction() as connection:
+        """Conversations whose title contains the filter, whatever its case and accents, the newest first."""
+        with self.transaction() as connection:
             rows = connection.execute(
-                "SELECT id, title, updated, created FROM conversations"
+                "SELECT id, title, updated, created, pinned IS NOT NULL, archived IS NOT NULL, tags FROM conversations"
                 " WHERE deleted IS NULL AND instr(fold(title), ?) ORDER BY updated DESC, id",
-                (_clean(title_filter).casefold(),),
+                (fold(_clean(title_filter)),),
             ).fetchall()
-        return [Summary(*row) for row in rows]
+        return [
+            Summary(id_, title, updated, created, bool(pinned), bool(archived), read_tags(tags))
+            for id_, title, updated, created, pinned, archived, tags in rows
+        ]
+
+    def has(self, conversation_id: str) -> bool:
+        """Whether a conversation is stored, deleted or not."""
+        with self.transaction() as connection:
+            found = connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+        return found is not None
 
     def load(self, conversation_id: str) -> Conversation:
         """A conversation with all its messages, deleted ones too until they are purged."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             header = connection.execute(
                 "SELECT id, title, system_prompt, created, updated, current_id, options"
                 " FROM conversations WHERE id = ?",
                 (conversation_id,),
             ).fetchone()
             rows = connection.execute(
-                "SELECT id, parent_id, role, text, state, created, model_name, stats FROM messages"
+                "SELECT id, parent_id, role, text, state, created, model_name, stats, deleted FROM messages"
                 " WHERE conversation_id = ? ORDER BY place",
                 (conversation_id,),
             ).fetchall()
@@ -73,9 +92,12 @@ class ConversationStore:
         messages = {message.id: message for message in (_message(*row) for row in rows)}
         return Conversation(*header[:-1], messages=messages, options=_options(header[-1]))
 
-    def save(self, conversation: Conversation) -> None:
-        """Store the conversation's own fields; its messages are stored by put_message."""
-        values = (
+    def save(self, conversation: Conversation, messages: Iterable[Message] = ()) -> None:
+        """Store the conversation's own fields and these of its messages, all of it or nothing.
+
+        A message that is stored already is replaced in its place, as a growing answer is each second.
+        """
+        header = (
             conversation.id,
             _clean(conversation.title),
             _clean(conversation.system_prompt),
@@ -84,56 +106,35 @@ class ConversationStore:
             conversation.updated,
             json.dumps(to_json(conversation.options)),
         )
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             connection.execute(
                 "INSERT INTO conversations (id, title, system_prompt, current_id, created, updated, options)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
                 " system_prompt = excluded.system_prompt, current_id = excluded.current_id,"
                 " updated = excluded.updated, options = excluded.options",
-                values,
+                header,
             )
+            connection.executemany(_PUT_MESSAGE, (_row(conversation.id, message) for message in messages))
 
     def put_message(self, conversation_id: str, message: Message) -> None:
-        """Add a message of a stored conversation, or replace it in its place, as a growing answer does each second."""
-        values = (
-            message.id,
-            conversation_id,
-            message.parent_id,
-            message.role.value,
-            _clean(message.text),
-            message.state.value,
-            message.created,
-            _clean(message.model_name),
-            json.dumps(to_json(message.stats)) if message.stats else None,
-        )
-        with self._transaction() as connection:
-            connection.execute(
-                "INSERT INTO messages (id, conversation_id, parent_id, role, text, state, created, model_name, stats)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
-                " state = excluded.state, model_name = excluded.model_name, stats = excluded.stats",
-                values,
-            )
+        """Add or replace a message of a stored conversation."""
+        self._execute(_PUT_MESSAGE, *_row(conversation_id, message))
 
     def rename(self, conversation_id: str, title: str) -> None:
-        self._execute("UPDATE conversations SET title = ? WHERE id = ?", _clean(title), conversation_id)
+        """Give it the person's title, which nothing else replaces."""
+        change = "UPDATE conversations SET title = ?, titled = 'person' WHERE id = ?"
+        self._execute(change, _clean(title), conversation_id)
 
     def delete(self, conversation_id: str) -> None:
-        """Take a conversation off the list; restore brings it back until purge removes it."""
+        """Take a conversation off the list; restore brings it back until the trash is emptied of it."""
         self._execute("UPDATE conversations SET deleted = ? WHERE id = ?", time.time(), conversation_id)
 
     def restore(self, conversation_id: str) -> None:
         self._execute("UPDATE conversations SET deleted = NULL WHERE id = ?", conversation_id)
 
-    def purge(self, before: float) -> int:
-        """Remove for good what was deleted before a time in seconds since the epoch; gives how many conversations."""
-        gone = "SELECT id FROM conversations WHERE deleted < ?"
-        with self._transaction() as connection:
-            connection.execute(f"DELETE FROM drafts WHERE conversation_id IN ({gone})", (before,))  # noqa: S608
-            return connection.execute("DELETE FROM conversations WHERE deleted < ?", (before,)).rowcount
-
     def draft(self, conversation_id: str) -> str:
         """What was typed and not sent; empty if nothing."""
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             row = connection.execute("SELECT text FROM drafts WHERE conversation_id = ?", (conversation_id,)).fetchone()
         return row[0] if row else ""
 
@@ -148,20 +149,44 @@ class ConversationStore:
         """Mark answers that were being written when the program died as stopped; gives how many."""
         return self._execute("UPDATE messages SET state = ? WHERE state = 'streaming'", MessageState.STOPPED.value)
 
-    def _execute(self, statement: str, *values: str | float) -> int:
-        with self._transaction() as connection:
-            return connection.execute(statement, values).rowcount
-
     @contextmanager
-    def _transaction(self) -> Generator[Connection]:
+    def transaction(self) -> Generator[Connection]:
+        """The connection, while nobody else has it; what is done with it is done as a whole or not at all."""
         with self._lock, storage_errors(self._path), self._connection as connection:
             yield connection
 
+    def _execute(self, statement: str, *values: str | float | None) -> int:
+        with self.transaction() as connection:
+            return connection.execute(statement, values).rowcount
+
+
+def _row(conversation_id: str, message: Message) -> tuple[str | float | None, ...]:
+    return (
+        message.id,
+        conversation_id,
+        message.parent_id,
+        message.role.value,
+        _clean(message.text),
+        message.state.value,
+        message.created,
+        _clean(message.model_name),
+        json.dumps(to_json(message.stats)) if message.stats else None,
+        message.deleted,
+    )
+
 
 def _message(
-    id_: str, parent: str | None, role: str, text: str, state: str, created: float, model: str, stats: str | None
+    id_: str,
+    parent: str | None,
+    role: str,
+    text: str,
+    state: str,
+    created: float,
+    model: str,
+    stats: str | None,
+    deleted: float | None,
 ) -> Message:
-    return Message(id_, parent, Role(role), text, MessageState(state), created, model, _stats(stats))
+    return Message(id_, parent, Role(role), text, MessageState(state), created, model, _stats(stats), deleted)
 
 
 def _options(text: str) -> ChatOptions:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from synthia_desktop.core.errors import StorageError, SynthiaError
+from synthia_desktop.core.preset_book import PresetBook
+from synthia_desktop.core.preset_files import load_book
 from synthia_desktop.core.presets import load_sampling_presets, load_system_presets
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir
@@ -19,6 +21,7 @@ from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.lock import DataFolderLock
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import NEW_CHAT_DRAFT, ChatPage
@@ -27,6 +30,7 @@ from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.panels.host import PanelHost
+from synthia_desktop.ui.preset_store import PresetStore
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.shared_desk import SharedDesk
 from synthia_desktop.ui.theme import Theme
@@ -92,18 +96,23 @@ class Program(QObject):
         self.chat = ChatSession(self._thread, self.models, self._archive, self.settings, self)
         self._thread.happened.connect(self.models.handle)
         self._thread.happened.connect(self.chat.handle)
+        folder = resources / "presets"
+        ready_made = PresetBook(load_system_presets(folder), load_sampling_presets(folder))
+        book, presets_trouble = load_book(paths.presets_file)
+        presets = PresetStore(paths.presets_file, book, ready_made, self._background, self)
         panels = PanelHost(
             self.theme,
             self.chat,
             self.models,
             self.settings,
-            load_system_presets(resources / "presets"),
-            load_sampling_presets(resources / "presets"),
+            presets,
+            self._background,
             lambda: self.plans,
         )
         self._thread.happened.connect(panels.handle)
         header = ChatHeader(self.theme)
-        page = ChatPage(self.theme, self.chat, self.models, self._archive, self.settings, header, panels)
+        self.edits = ChatEdits(self.chat, self._archive, self)
+        page = ChatPage(self.theme, self.chat, self.edits, self.models, self._archive, self.settings, header, panels)
         bar = ModelBar(self.theme, header, self.models, self.settings, lambda: self.manager.library)
         self._paths = paths
         self.window = MainWindow(
@@ -123,6 +132,10 @@ class Program(QObject):
         self._background.failed.connect(self.window.show_trouble)
         if settings_trouble:
             self.window.banners.show_notice(self.tr("Settings"), settings_trouble)
+        if presets_trouble:
+            self.window.banners.show_notice(self.tr("Presets"), presets_trouble)
+        panels.told.connect(self.window.banners.show_notice)
+        panels.trouble.connect(self.window.show_trouble)
         self._thread.start()
         self._instances: InstanceServer | None = None
         self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)

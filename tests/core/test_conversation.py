@@ -1,11 +1,12 @@
 """A conversation is a tree: editing and regenerating add branches and lose nothing."""
 
+from dataclasses import replace
 from typing import NoReturn
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.core.conversation import Conversation, Message, Role, Turn, turns_of
+from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, Role, Turn, turns_of
 
 
 def message(id_: str, parent: str | None, role: Role = Role.USER) -> Message:
@@ -216,3 +217,12 @@ def test_ten_thousand_messages_in_thousands_of_branches_are_walked_once() -> Non
     conversation.switch_to("3")
     assert len(conversation.branch()) == 4
     assert len(looked_at) < 20
+
+
+def test_an_answer_that_went_on_cost_both_parts() -> None:
+    first = AnswerStats(100, 20, 64, 0.5, 80.0, 16.0, 5.0, 7, "length")
+    more = AnswerStats(164, 1, 16, 0.1, 9.0, 8.0, 2.5, 8, "stop")
+    assert first.then(more) == AnswerStats(100, 21, 80, 0.5, 80.0, 80 / 6, 7.5, 8, "stop")
+    single = replace(more, generated_tokens=1, tokens_per_second=0.0)
+    assert first.then(single).tokens_per_second == 16.0
+    assert single.then(single).tokens_per_second == 0.0

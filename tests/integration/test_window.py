@@ -135,7 +135,7 @@ def test_stop_keeps_the_text_and_regenerate_makes_a_second_version(
         program.chat.stop()
     versions = program.chat.conversation.siblings(sent_by(finished).id)
     assert [v.id for v in versions] == [stopped.id, sent_by(finished).id]
-    program.chat.switch_version(sent_by(finished).id, -1)
+    program.edits.switch_version(sent_by(finished).id, -1)
     assert program.chat.conversation.branch()[-1].text == stopped.text
 
 

@@ -15,6 +15,7 @@ from synthia_desktop.core.conversation import AnswerStats, Conversation, Message
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.store.conversations import ConversationStore, Summary
+from synthia_desktop.store.database import open_database
 
 STATS = AnswerStats(120, 20, 64, 0.25, 80.0, 12.5, 5.5, 2**32 - 2, "stop")
 QUESTION = Message("q", None, Role.USER, "Wie? ünïcode 😀 \0 <s>", created=10.0)
@@ -88,22 +89,31 @@ def test_the_list_is_newest_first_and_filtered_by_title(store: ConversationStore
     assert store.summaries("nowhere") == []
 
 
-def test_a_deleted_conversation_can_be_restored_until_it_is_purged(store: ConversationStore) -> None:
+def test_a_deleted_conversation_is_off_the_list_until_it_is_restored(store: ConversationStore) -> None:
     put(store, talk())
-    store.set_draft("c", "half a thought")
     store.delete("c")
     assert store.summaries() == []
-    assert store.purge(before=0.0) == 0
+    assert store.load("c") == talk()
     store.restore("c")
     assert [s.id for s in store.summaries()] == ["c"]
-    assert store.purge(before=1e12) == 0
-    store.delete("c")
-    assert store.purge(before=1e12) == 1
-    assert store.draft("c") == ""
-    with pytest.raises(StorageError, match="gone"):
-        store.load("c")
+
+
+def test_a_deleted_message_comes_back_as_deleted(store: ConversationStore) -> None:
+    conversation = talk()
+    put(store, conversation)
+    store.save(conversation, conversation.delete("a", 7.5, following=False))
+    assert store.load("c") == conversation
+    assert store.load("c").messages["a"].deleted == 7.5
+    store.save(conversation, conversation.restore(7.5))
+    assert store.load("c") == talk()
+
+
+def test_a_conversation_and_its_messages_are_stored_as_a_whole_or_not_at_all(store: ConversationStore) -> None:
+    put(store, talk())
+    broken = replace(QUESTION, id="x", created=float("nan"))  # NaN is NULL for SQLite, and created may not be NULL
     with pytest.raises(StorageError):
-        store.put_message("c", ANSWER)
+        store.save(replace(talk(), title="New"), [replace(ANSWER, text="New"), broken])
+    assert store.load("c") == talk()
 
 
 def test_drafts_are_kept_and_forgotten(store: ConversationStore) -> None:
@@ -143,7 +153,7 @@ def test_ten_thousand_messages_come_back_in_order(store: ConversationStore, tmp_
     store.save(Conversation("c"))
     ids = [f"{number:05d}" for number in range(10_000)]
     random.Random(1).shuffle(ids)
-    with sqlite3.connect(tmp_path / "synthia.db") as other:
+    with open_database(tmp_path / "synthia.db") as other:
         other.executemany(
             "INSERT INTO messages (id, conversation_id, role, text, state, created, model_name)"
             " VALUES (?, 'c', 'user', ?, 'complete', 0, '')",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from synthia_desktop.core.conversation import AnswerStats, Role
 from synthia_desktop.ui.chat.copying import CopyButton
-from synthia_desktop.ui.controls.buttons import icon_button
+from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import speed_text
@@ -19,10 +19,15 @@ _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class MessageActions(QWidget):
-    """Copy, and edit or regenerate; beside them the versions if there are several, and what the answer cost."""
+    """Copy, edit, for an answer also another one, and more; the versions if there are several; what the answer cost.
+
+    more_clicked(global point below the button). go_on_clicked: the answer ended early and is to go on.
+    """
 
     edit_clicked = Signal()
     regenerate_clicked = Signal()
+    go_on_clicked = Signal()
+    more_clicked = Signal(QPoint)
     version_clicked = Signal(int)
 
     def __init__(self, theme: Theme, role: Role, source: Callable[[], str], parent: QWidget) -> None:
@@ -33,26 +38,7 @@ class MessageActions(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         self._versions = self._make_versions()
-        self._buttons = QWidget(self)
-        policy = self._buttons.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._buttons.setSizePolicy(policy)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        self.copy_button = CopyButton(theme, self.tr("Copy message"), source)
-        row.addWidget(self.copy_button)
-        if role is Role.USER:
-            self.second_button = icon_button(theme, "pencil", self.tr("Edit message"), size=24)
-            self.second_button.clicked.connect(self.edit_clicked)
-        else:
-            self.second_button = icon_button(theme, "refresh-cw", self.tr("Write another answer"), size=24)
-            self.second_button.clicked.connect(self.regenerate_clicked)
-        row.addWidget(self.second_button)
-        self._stats = label(theme, "", style="small", role="text.tertiary")
-        self._stats.hide()
-        row.addSpacing(8)
-        row.addWidget(self._stats)
+        self._buttons = self._make_buttons(role, source)
         for button in self.findChildren(QAbstractButton):
             button.installEventFilter(self)
         if role is Role.USER:
@@ -79,6 +65,15 @@ class MessageActions(QWidget):
         self.previous_button.setEnabled(index > 0)
         self.next_button.setEnabled(index < count - 1)
 
+    def set_unfinished(self, unfinished: bool) -> None:
+        """Whether the answer ended early, so that it can go on."""
+        self.go_on_button.setVisible(unfinished)
+
+    def open_menu(self) -> None:
+        """Ask for the menu, as a click on its button does."""
+        corner = self.more_button.rect().bottomLeft()
+        self.more_clicked.emit(self.more_button.mapToGlobal(corner))
+
     def set_stats(self, stats: AnswerStats | None) -> None:
         """Show what the answer cost, or nothing."""
         self._stats.setText(stats_line(stats) if stats else "")
@@ -97,6 +92,34 @@ class MessageActions(QWidget):
         policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(policy)
+
+    def _make_buttons(self, role: Role, source: Callable[[], str]) -> QWidget:
+        theme, box = self._theme, QWidget(self)
+        policy = box.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        box.setSizePolicy(policy)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.copy_button = CopyButton(theme, self.tr("Copy message"), source)
+        edit = self.tr("Edit message") if role is Role.USER else self.tr("Edit answer")
+        self.edit_button = icon_button(theme, "pencil", edit, size=24)
+        self.edit_button.clicked.connect(self.edit_clicked)
+        self.again_button = icon_button(theme, "refresh-cw", self.tr("Write another answer"), size=24)
+        self.again_button.clicked.connect(self.regenerate_clicked)
+        self.go_on_button = push_button(theme, self.tr("Continue"), "plain", "play", "small")
+        self.go_on_button.clicked.connect(self.go_on_clicked)
+        self.more_button = icon_button(theme, "ellipsis", self.tr("More"), size=24)
+        self.more_button.clicked.connect(self.open_menu)
+        self._stats = label(theme, "", style="small", role="text.tertiary")
+        self._stats.hide()
+        for button in (self.copy_button, self.edit_button, self.again_button, self.more_button, self.go_on_button):
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self._stats)
+        self.again_button.setVisible(role is Role.ASSISTANT)
+        self.go_on_button.hide()
+        return box
 
     def _make_versions(self) -> QWidget:
         box = QWidget(self)

@@ -6,8 +6,9 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from synthia_desktop.ui.chat.composer_rows import NoticeRow, PrefillRow
 from synthia_desktop.ui.chat.editor import PromptEditor
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.chip import Chip
@@ -19,18 +20,22 @@ Mode = Literal["idle", "writing", "unavailable"]
 
 # Below this width the key hint gives its room to the chips and the button.
 _HINT_WIDTH = 560
+_LINES, _LINES_OF_ANSWER = 8, 16
 
 
 class Composer(FieldFrame):
     """The text field in its frame, with the chips, the key hints and the Send or Stop button below it.
 
     send_requested carries the text as typed; the field is emptied by clear(), so nothing is lost if sending is refused.
+    save_requested(text, go on): an answer was edited. fork_left: the next message is not to begin a branch after all.
     """
 
     send_requested = Signal(str)
+    save_requested = Signal(str, bool)
     stop_requested = Signal()
     edit_last_requested = Signal()
     edit_cancelled = Signal()
+    fork_left = Signal()
     draft_changed = Signal(str)
     system_prompt_clicked = Signal()
     sampling_clicked = Signal()
@@ -41,17 +46,22 @@ class Composer(FieldFrame):
         self._mode: Mode = "idle"
         self._why = ""
         self._kept_draft: str | None = None
+        self._answer = self._fork = False
+        self._least_lines, self._enter_sends = 2, True
         self.setAccessibleName(self.tr("Message composer"))
         self._editor = PromptEditor(theme, self)
         self._editor.setPlaceholderText(self.tr("Ask Synthia anything"))
         self.setFocusProxy(self._editor)
         self.watch(self._editor)
+        self._notice = NoticeRow(theme, self)
+        self._prefill = PrefillRow(theme, self)
+        self.watch(self._prefill.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 8, 8)
         layout.setSpacing(8)
-        self._editing_row = self._make_editing_row()
-        layout.addWidget(self._editing_row)
+        layout.addWidget(self._notice)
         layout.addWidget(self._editor)
+        layout.addWidget(self._prefill)
         layout.addLayout(self._make_bottom_row())
         self._connect()
         self._update_controls()
@@ -73,7 +83,8 @@ class Composer(FieldFrame):
         return self.text() if self._kept_draft is None else self._kept_draft
 
     def clear(self) -> None:
-        """Empty the field after sending; after an edit the draft that was set aside comes back."""
+        """Empty the fields after sending; after an edit the draft that was set aside comes back."""
+        self._prefill.close_row()
         if self._kept_draft is not None:
             self._end_editing()
         else:
@@ -91,7 +102,7 @@ class Composer(FieldFrame):
 
     def set_enter_sends(self, enter_sends: bool) -> None:
         """False swaps Enter and Shift+Enter's part: Enter begins a line, Ctrl+Enter sends."""
-        self._editor.enter_sends = enter_sends
+        self._enter_sends = enter_sends
         self._update_controls()
 
     def set_chips(self, system_label: str, sampling_label: str) -> None:
@@ -103,13 +114,40 @@ class Composer(FieldFrame):
         self._sampling_chip.setAccessibleName(self.tr("Sampling: {name}").format(name=sampling_label))
         self._sampling_chip.setToolTip(self._sampling_chip.accessibleName())
 
-    def set_editing(self, text: str) -> None:
+    def set_editing(self, text: str, answer: bool = False) -> None:
         """Put an earlier message into the field; the draft is set aside until clear() or cancel_editing()."""
         if self._kept_draft is None:
             self._kept_draft = self.text()
-        self._editing_row.show()
+        self._answer = answer
+        self._prefill.set_wanted(not answer)
+        self._show_notice()
+        self._update_controls()
         self.set_text(text)
         self.focus()
+
+    def set_fork(self, fork: bool) -> None:
+        """Say that the next message begins a branch, because something follows already where it goes."""
+        self._fork = fork
+        self._show_notice()
+
+    def notice(self) -> str:
+        """The line above the message, "" where there is none."""
+        return self._notice.words()
+
+    def prefill(self) -> str:
+        """What the answer is to begin with, "" = as the model likes."""
+        return "" if self._answer else self._prefill.words()
+
+    def toggle_prefill(self) -> None:
+        """Open the field for the answer's first words, or empty and close it."""
+        if not self._prefill.isHidden():
+            self.close_prefill()
+        elif not self._answer:
+            self._prefill.open_row()
+
+    def close_prefill(self) -> None:
+        """Empty and close the field for the answer's first words."""
+        self._prefill.close_row()
 
     def is_editing(self) -> bool:
         """Whether the field holds an earlier message."""
@@ -123,7 +161,8 @@ class Composer(FieldFrame):
 
     def set_compact(self, compact: bool) -> None:
         """One line instead of two to begin with, for windows below 720 in height."""
-        self._editor.set_least_lines(1 if compact else 2)
+        self._least_lines = 1 if compact else 2
+        self._update_controls()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # The frame looks like one field, so a click anywhere in it has to begin typing.
@@ -134,38 +173,29 @@ class Composer(FieldFrame):
         super().resizeEvent(event)
         self._newline_hint.setVisible(self.width() >= self._theme.px(_HINT_WIDTH))
 
-    def _make_editing_row(self) -> QWidget:
-        row = QWidget(self)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        words = self.tr("Editing your message. Esc to cancel.")
-        layout.addWidget(label(self._theme, words, style="small", role="text.tertiary"))
-        layout.addStretch()
-        cancel = icon_button(self._theme, "x", self.tr("Cancel editing"), "Esc", size=24)
-        cancel.clicked.connect(self.cancel_editing)
-        layout.addWidget(cancel)
-        row.hide()
-        return row
-
     def _make_bottom_row(self) -> QHBoxLayout:
         theme = self._theme
         self._system_chip = Chip(theme, "", icon="scroll-text", menu_arrow=True)
         self._sampling_chip = Chip(theme, "", icon="", menu_arrow=True)
         self._newline_hint = label(theme, "", style="caption", role="text.tertiary")
         self._key_hint = label(theme, "", style="caption", role="text.tertiary")
+        words = self.tr("Write the answer's first words")
+        self._begin = icon_button(theme, "text-cursor-input", words, "Ctrl+Shift+B", size=24)
+        self._save_on = push_button(theme, self.tr("Save and continue"), size="small")
         self._send = push_button(theme, self.tr("Send"), kind="primary", icon="arrow-up", size="small")
         self._stop = push_button(theme, self.tr("Stop"), icon="square", size="small")
         self._stop.setToolTip(self.tr("Stop writing (Esc)"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
+        row.addWidget(self._begin)
         row.addWidget(self._system_chip)
         row.addWidget(self._sampling_chip)
         row.addStretch()
         row.addWidget(self._newline_hint)
         row.addSpacing(8)
         row.addWidget(self._key_hint)
+        row.addWidget(self._save_on)
         row.addWidget(self._send)
         row.addWidget(self._stop)
         return row
@@ -175,20 +205,47 @@ class Composer(FieldFrame):
         self._editor.escaped.connect(self._escape)
         self._editor.up_when_empty.connect(self._ask_for_last_message)
         self._editor.textChanged.connect(self._text_changed)
+        self._notice.closed.connect(self._close_notice)
+        self._prefill.submitted.connect(self._submit)
+        self._prefill.closed.connect(self.focus)
+        self._begin.clicked.connect(self.toggle_prefill)
+        self._save_on.clicked.connect(lambda: self._save(True))
         self._send.clicked.connect(self._submit)
         self._stop.clicked.connect(self.stop_requested)
         self._system_chip.clicked.connect(self.system_prompt_clicked)
         self._sampling_chip.clicked.connect(self.sampling_clicked)
 
     def _submit(self) -> None:
-        if self._mode == "idle" and self.text().strip():
+        if self._answer:
+            self._save(False)
+        elif self._mode == "idle" and self.text().strip():
             self.send_requested.emit(self.text())
 
+    def _save(self, go_on: bool) -> None:
+        if self.text().strip() and not (go_on and self._mode != "idle"):
+            self.save_requested.emit(self.text(), go_on)
+
     def _escape(self) -> None:
-        if self.is_editing():
-            self.cancel_editing()
+        if self.is_editing() or self._fork:
+            self._close_notice()
         elif self._mode == "writing":
             self.stop_requested.emit()
+        else:
+            self._prefill.close_row()
+
+    def _close_notice(self) -> None:
+        if self.is_editing():
+            self.cancel_editing()
+        else:
+            self.fork_left.emit()
+
+    def _show_notice(self) -> None:
+        if self._kept_draft is not None:
+            self._notice.tell_of_edit(self._answer)
+        elif self._fork:
+            self._notice.tell_of_fork()
+        else:
+            self._notice.hide()
 
     def _ask_for_last_message(self) -> None:
         if self._mode != "writing" and not self.is_editing():
@@ -201,28 +258,45 @@ class Composer(FieldFrame):
 
     def _end_editing(self) -> None:
         draft, self._kept_draft = self._kept_draft or "", None
-        self._editing_row.hide()
+        self._answer = False
+        self._prefill.set_wanted(True)
+        self._show_notice()
+        self._update_controls()
         self.set_text(draft)
 
     def _update_controls(self) -> None:
-        writing = self._mode == "writing"
+        # An answer has many lines, which Enter begins; an edited one can be saved while another one is written.
+        writing = self._mode == "writing" and not self._answer
+        sends = self._editor.enter_sends = self._prefill.field.enter_sends = self._enter_sends and not self._answer
+        self._editor.set_lines(self._least_lines, _LINES_OF_ANSWER if self._answer else _LINES)
         enter = _native("Return")
-        newline = _native("Shift+Return") if self._editor.enter_sends else enter
-        send = enter if self._editor.enter_sends else _native("Ctrl+Return")
-        self._newline_hint.setText(self.tr("{key} for a new line").format(key=newline))
+        send = enter if sends else _native("Ctrl+Return")
+        self._newline_hint.setText(
+            self.tr("{key} for a new line").format(key=_native("Shift+Return") if sends else enter)
+        )
         self._key_hint.setText(_native("Esc") if writing else send)
         had_focus: QPushButton | None = next((b for b in (self._send, self._stop) if b.hasFocus()), None)
         self._stop.setVisible(writing)
         self._send.setVisible(not writing)
+        self._save_on.setVisible(self._answer)
+        self._begin.setVisible(not self._answer)
+        for part in (self._system_chip, self._sampling_chip):
+            part.setVisible(not self._answer)
+        self._send.setText(self.tr("Save") if self._answer else self.tr("Send"))
+        self._send.set_icon_name("check" if self._answer else "arrow-up")
         if had_focus is not None and had_focus.isHidden():
             self.focus()
         self._update_send()
 
     def _update_send(self) -> None:
-        ready = self._mode == "idle" and bool(self.text().strip())
+        written = bool(self.text().strip())
+        ready = written and (self._mode == "idle" or self._answer)
         self._send.setEnabled(ready)
-        reason = self._why if self._mode == "unavailable" else self.tr("Write a message first.")
-        self._send.setToolTip(self.tr("Send ({key})").format(key=self._key_hint.text()) if ready else reason)
+        self._save_on.setEnabled(written and self._mode == "idle")
+        reason = self._why if self._mode == "unavailable" and not self._answer else self.tr("Write a message first.")
+        words = self.tr("Save ({key})") if self._answer else self.tr("Send ({key})")
+        self._send.setToolTip(words.format(key=self._key_hint.text()) if ready else reason)
+        self._save_on.setToolTip(self.tr("Save it as a new version, and let the model write on from its end."))
 
 
 def _native(keys: str) -> str:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from synthia_desktop.ui.theme import Theme
 
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MOST_LINES = 8
 # Without a little more than the lines' own height the field believes that the last one has to be scrolled to.
 _SLACK = 4
 
 
 class PromptEditor(QPlainTextEdit):
-    """A plain text field from `least_lines` to 8 lines high, then scrolling."""
+    """A plain text field that grows with its text up to some lines, then scrolls. enter_sends: Enter submits."""
 
     submitted = Signal()
     escaped = Signal()
@@ -26,7 +25,7 @@ class PromptEditor(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._least_lines = 2
+        self._least_lines, self._most_lines = 2, 8
         self._composing = False
         self.enter_sends = True
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,17 +40,25 @@ class PromptEditor(QPlainTextEdit):
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
-    def set_least_lines(self, lines: int) -> None:
-        """Lines shown while there is little text (1 in low windows, else 2)."""
-        self._least_lines = lines
+    def set_lines(self, least: int, most: int) -> None:
+        """Lines shown while there is little text, and those from which on it scrolls."""
+        self._least_lines, self._most_lines = least, most
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        lines = min(_MOST_LINES, max(self._least_lines, int(self.document().size().height())))
+        lines = min(self._most_lines, max(self._least_lines, int(self.document().size().height())))
         return QSize(240, math.ceil(self._line_spacing() * lines) + _SLACK)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        # A text field keeps Ctrl+Z for itself; with nothing to undo in it, it means what was deleted last.
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.core.reasoning import KNOWN_MARKS, Marks, split, without_reasoning
 from synthia_desktop.ui.chat.actions import MessageActions
 from synthia_desktop.ui.chat.document import DocumentView
+from synthia_desktop.ui.chat.formulas import Formulas
+from synthia_desktop.ui.chat.reasoning_view import ReasoningView
 from synthia_desktop.ui.chat.stack import BlockStack
 from synthia_desktop.ui.chat.status import StatusRow
 from synthia_desktop.ui.controls.text import label
@@ -20,15 +25,24 @@ MARK, MARK_GAP = 24, 12
 _MOST_BUBBLE = 640
 _BUBBLE_X, _BUBBLE_Y = 14, 7
 _ROW = 24
+_AFTER_REASONING = 8
 
 
 class MessageView(QWidget):
-    """What both kinds of message share: focus ring, hover, actions, versions."""
+    """What both kinds of message share: focus ring, hover, actions, versions.
+
+    save_requested(name of a file, text): a block of code. resized: it needs another height than it said.
+    """
 
     edit_requested = Signal(str)
     regenerate_requested = Signal(str)
+    go_on_requested = Signal(str)
+    menu_requested = Signal(str, QPoint)
+    delete_requested = Signal(str, bool)
     version_requested = Signal(str, int)
     link_requested = Signal(str)
+    save_requested = Signal(str, str)
+    resized = Signal()
 
     def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +51,12 @@ class MessageView(QWidget):
         self._always_shown = False
         self._holds_focus = False
         self._ring = False
-        self.actions_row = MessageActions(theme, message.role, lambda: self.message.text, self)
+        self.actions_row = MessageActions(theme, message.role, self.copied_text, self)
         self.actions_row.set_version(*version)
         self.actions_row.edit_clicked.connect(lambda: self.edit_requested.emit(self.message.id))
         self.actions_row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.message.id))
+        self.actions_row.go_on_clicked.connect(lambda: self.go_on_requested.emit(self.message.id))
+        self.actions_row.more_clicked.connect(lambda at: self.menu_requested.emit(self.message.id, at))
         self.actions_row.version_clicked.connect(lambda step: self.version_requested.emit(self.message.id, step))
 
     def set_width(self, width: int) -> int:
@@ -50,6 +66,10 @@ class MessageView(QWidget):
     def apply_theme(self) -> None:
         """Take colours and text size from the theme."""
         raise NotImplementedError
+
+    def copied_text(self) -> str:
+        """What Copy takes: the message as it was written."""
+        return self.message.text
 
     def set_always_shown(self, shown: bool) -> None:
         """The last message shows its actions always; others on hover and focus."""
@@ -90,12 +110,17 @@ class MessageView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.actions_row.copy_button.copy()
         elif alt and event.key() == Qt.Key.Key_Left and self.actions_row.previous_button.isEnabled():
             self.version_requested.emit(self.message.id, -1)
         elif alt and event.key() == Qt.Key.Key_Right and self.actions_row.next_button.isEnabled():
             self.version_requested.emit(self.message.id, 1)
+        elif event.key() == Qt.Key.Key_Delete and (shift or not event.modifiers()):
+            self.delete_requested.emit(self.message.id, shift)
+        elif event.key() == Qt.Key.Key_Menu or (shift and event.key() == Qt.Key.Key_F10):
+            self.actions_row.open_menu()
         else:
             event.ignore()
 
@@ -153,11 +178,25 @@ class UserMessage(MessageView):
 class AssistantMessage(MessageView):
     """An answer: the mark, its blocks, then its actions, or while it is written the status line in their place."""
 
-    def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        formulas: Formulas,
+        message: Message,
+        version: tuple[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, message, version, parent)
         self._mark = QLabel(self)
-        self.stack = BlockStack(theme, self)
+        self.stack = BlockStack(theme, formulas, self)
         self.stack.link_requested.connect(self.link_requested)
+        self.stack.save_requested.connect(self.save_requested)
+        self.stack.resized.connect(self.resized)
+        self._formulas = formulas
+        self.reasoning: ReasoningView | None = None
+        self._marks: Sequence[Marks] = KNOWN_MARKS
+        self._grown, self._shown = "", ""
+        self._tab_stop = False
         self.status_row = StatusRow(theme, self)
         self.status_row.hide()
         self._caption = label(theme, "", style="small", role="text.tertiary")
@@ -169,6 +208,7 @@ class AssistantMessage(MessageView):
     def begin(self) -> None:
         """Show that an answer is being prepared."""
         self._writing = True
+        self._grown = self._shown = ""
         self._caption.hide()
         self.update_actions()
 
@@ -178,28 +218,60 @@ class AssistantMessage(MessageView):
         self.status_row.setVisible(bool(text) and self._writing)
 
     def append(self, text: str) -> None:
-        """Add a piece of the answer."""
-        self.stack.feed(text)
+        """Add a piece of the answer, or of the reasoning before it."""
+        self._grown += text
+        parted = split(self._grown, self._marks, growing=True)
+        if parted.reasoning:
+            view = self._reasoning_view()
+            if parted.is_open:
+                view.grow(parted.reasoning)
+            elif view.is_growing() or view.plain_text() != parted.reasoning:
+                view.finish(parted.reasoning, 0.0)
+        if not parted.answer.startswith(self._shown):
+            # What was taken for the answer was reasoning, of which the prompt held the beginning.
+            self.stack.show_text("")
+            self._shown = ""
+        if len(parted.answer) > len(self._shown):
+            self.stack.feed(parted.answer[len(self._shown) :])
+            self._shown = parted.answer
 
     def finish(self, message: Message) -> None:
         """Show the whole answer as it is stored; blocks that are right already stay."""
         self.message = message
         self._writing = False
         self.status_row.hide()
-        self.stack.show_text(message.text)
+        parted = split(message.text, self._marks)
+        self.stack.show_text(parted.answer)
+        if parted.reasoning:
+            self._reasoning_view().finish(parted.reasoning, message.stats.reasoning_s if message.stats else 0.0)
+        elif self.reasoning is not None:
+            self.reasoning.hide()
+            self.reasoning.deleteLater()
+            self.reasoning = None
         self.actions_row.set_stats(message.stats)
+        self.actions_row.set_unfinished(message.state is not MessageState.COMPLETE)
         caption = self._caption_for(message)
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
         self.setAccessibleName(self.tr("Synthia: {text}").format(text=message.text))
         self.update_actions()
 
+    def copied_text(self) -> str:
+        return without_reasoning(self.message.text, self._marks)
+
+    def set_marks(self, marks: Sequence[Marks]) -> None:
+        """How reasoning is marked, where the model's template says it."""
+        if marks != self._marks:
+            self._marks = marks
+            if not self._writing:
+                self.finish(self.message)
+
     def is_writing(self) -> bool:
         """Whether the answer is still being prepared or written."""
         return self._writing
 
     def plain_text(self) -> str:
-        """The words shown."""
+        """The words of the answer."""
         return self.stack.plain_text()
 
     def caption(self) -> str:
@@ -208,6 +280,9 @@ class AssistantMessage(MessageView):
 
     def set_current(self, current: bool) -> None:
         super().set_current(current)
+        self._tab_stop = current
+        if self.reasoning is not None:
+            self.reasoning.set_tab_stop(current)
         self.stack.set_tab_stop(current)
 
     def update_actions(self) -> None:
@@ -217,15 +292,24 @@ class AssistantMessage(MessageView):
     def apply_theme(self) -> None:
         self._mark.setPixmap(self.theme.mark(22, self.devicePixelRatio()))
         self.stack.apply_theme()
+        if self.reasoning is not None:
+            self.reasoning.apply_theme()
 
     def set_width(self, width: int) -> int:
         left, inner = MARK + MARK_GAP, width - MARK - MARK_GAP
         if width + 2 * PAD_X != self.width():
             self.resize(width + 2 * PAD_X, self.height())
+        y, first = 0, self.theme.line_height("reading")
+        if self.reasoning is not None:
+            y = self.reasoning.set_width(inner)
+            first = self.reasoning.button.height()
+            self.place(self.reasoning, left, 0, inner, y)
+            y += _AFTER_REASONING
         # In the middle of the first line, whatever the text size is.
-        self.place(self._mark, 1, max(1, (self.theme.line_height("reading") - 22) // 2), 22, 22)
-        y = self.stack.set_width(inner)
-        self.place(self.stack, left, 0, inner, y)
+        self.place(self._mark, 1, max(1, (first - 22) // 2), 22, 22)
+        height = self.stack.set_width(inner)
+        self.place(self.stack, left, y, inner, height)
+        y += height
         row = max(_ROW, self.theme.px(_ROW))
         if self._writing:
             y += 4 if y else 0
@@ -237,6 +321,17 @@ class AssistantMessage(MessageView):
         self.place(self.actions_row, left - 4, y + 4, inner + 4, row)
         return y + 4 + row + 2 * PAD_Y
 
+    def _reasoning_view(self) -> ReasoningView:
+        if self.reasoning is None:
+            self.reasoning = view = ReasoningView(self.theme, self._formulas, self)
+            view.link_requested.connect(self.link_requested)
+            view.save_requested.connect(self.save_requested)
+            view.resized.connect(self.resized)
+            view.set_tab_stop(self._tab_stop)
+            QWidget.setTabOrder(view.button, self.stack)
+            view.show()
+        return self.reasoning
+
     def _caption_for(self, message: Message) -> str:
         return {
             MessageState.STOPPED: self.tr("Stopped"),
@@ -246,7 +341,10 @@ class AssistantMessage(MessageView):
         }.get(message.state, "")
 
 
-def make_message(theme: Theme, message: Message, version: tuple[int, int], parent: QWidget) -> MessageView:
+def make_message(
+    theme: Theme, formulas: Formulas, message: Message, version: tuple[int, int], parent: QWidget
+) -> MessageView:
     """The widget for a message of either role."""
-    kind = UserMessage if message.role is Role.USER else AssistantMessage
-    return kind(theme, message, version, parent)
+    if message.role is Role.USER:
+        return UserMessage(theme, message, version, parent)
+    return AssistantMessage(theme, formulas, message, version, parent)

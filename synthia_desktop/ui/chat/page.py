@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.composer import Composer
+from synthia_desktop.ui.chat.composing import Composing
+from synthia_desktop.ui.chat.deletions import Deletions
+from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.sidebar import Sidebar
@@ -43,6 +46,7 @@ class ChatPage(QWidget):
         self,
         theme: Theme,
         chat: ChatSession,
+        edits: ChatEdits,
         models: ModelSession,
         archive: Archive,
         settings: SettingsStore,
@@ -55,12 +59,13 @@ class ChatPage(QWidget):
         self._archive, self._settings = archive, settings
         self.header, self.panels = header, panels
         self.sidebar = Sidebar(theme)
-        self.view = ChatView(theme, chat, models)
+        self.view = ChatView(theme, chat, edits, models)
         self.composer = Composer(theme)
+        self.composing = Composing(self.composer, chat, edits, self)
         self.toast = UndoToast(theme, self)
+        self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.notice: LoadNotice | None = None
         self._told = False
-        self._editing_id = ""
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self.store_draft)
         self._lay_out()
@@ -112,20 +117,20 @@ class ChatPage(QWidget):
         side.new_chat_requested.connect(self.new_chat)
         side.open_requested.connect(self.open_chat)
         side.rename_requested.connect(self._rename)
-        side.delete_requested.connect(self._delete)
+        side.delete_requested.connect(self.deletions.delete_chat)
         side.search_changed.connect(self._archive.refresh)
-        composer.send_requested.connect(self._send)
+        self.composing.taken.connect(self.store_draft)
         composer.stop_requested.connect(self.chat.stop)
-        composer.edit_last_requested.connect(self.edit_last)
-        composer.edit_cancelled.connect(self._end_editing)
         composer.draft_changed.connect(lambda _: self._draft_timer.start())
         composer.system_prompt_clicked.connect(self.panels.toggle_prompt)
         composer.sampling_clicked.connect(self.panels.toggle_sampling)
-        self.view.edit_requested.connect(self.edit)
+        self.view.edit_requested.connect(self.composing.edit)
+        self.view.delete_requested.connect(self.deletions.delete_message)
         self.view.link_requested.connect(self.link_requested)
         self.view.load_settings_requested.connect(self.panels.toggle_load)
         self.panels.labels_changed.connect(composer.set_chips)
         self.panels.shown.connect(self._panel_shown)
+        self.panels.undo_offered.connect(self.toast.show_undo)
         self.header.badge_clicked.connect(self.panels.toggle_load)
         self.header.load_settings_toggled.connect(self.panels.toggle_load)
         self._settings.changed.connect(lambda s: composer.set_enter_sends(s.enter_sends))
@@ -146,18 +151,6 @@ class ChatPage(QWidget):
             self.store_draft()
             self._archive.open(conversation_id)
 
-    def edit(self, message_id: str) -> None:
-        """Put a question into the composer; sending it makes a new version."""
-        message = self.chat.conversation.messages.get(message_id)
-        if message is not None and not self.chat.writing_in:
-            self._editing_id = message_id
-            self.composer.set_editing(message.text)
-
-    def edit_last(self) -> None:
-        """Edit the newest question."""
-        if last := self.chat.last_question():
-            self.edit(last.id)
-
     def copy_last_answer(self) -> None:
         """Put the newest answer on the clipboard."""
         if last := self.chat.last_answer():
@@ -169,12 +162,10 @@ class ChatPage(QWidget):
         self.sidebar.focus_search()
 
     def escape(self) -> None:
-        """Stop the answer being written; else leave an edit; else close the panel."""
+        """Stop the answer being written; else leave an edit or a fork; else close the panel."""
         if self.chat.writing_in:
             self.chat.stop()
-        elif self.composer.is_editing():
-            self.composer.cancel_editing()
-        else:
+        elif not self.composing.leave():
             self.panels.close_panel()
 
     def next_pane(self, step: int) -> None:
@@ -202,7 +193,6 @@ class ChatPage(QWidget):
         self.fit_list_pane()
 
     def _replace(self, conversation: Conversation) -> None:
-        self._end_editing()
         shown = conversation.id if conversation.messages else ""
         self.sidebar.set_current(shown or None)
         self.panels.show_conversation(conversation)
@@ -258,32 +248,9 @@ class ChatPage(QWidget):
         else:
             self.composer.set_mode("idle")
 
-    def _send(self, text: str) -> None:
-        editing = self._editing_id if self.composer.is_editing() else ""
-        self._editing_id = ""
-        self.composer.clear()
-        self.store_draft()
-        if editing:
-            self.chat.edit(editing, text)
-        else:
-            self.chat.send(text)
-
-    def _end_editing(self) -> None:
-        self._editing_id = ""
-        if self.composer.is_editing():
-            self.composer.cancel_editing()
-
     def _rename(self, conversation_id: str, title: str) -> None:
         self.chat.set_title(conversation_id, title)
         self._archive.rename(conversation_id, title)
-
-    def _delete(self, conversation_id: str) -> None:
-        if conversation_id == self.chat.writing_in:
-            self.chat.stop()
-        self._archive.delete(conversation_id)
-        if conversation_id == self.chat.conversation.id:
-            self.chat.new_chat()
-        self.toast.show_undo(self.tr("Conversation deleted."), lambda: self._archive.restore(conversation_id))
 
     def _panel_shown(self, name: str) -> None:
         self.header.set_load_settings_open(name == "load")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from synthia_desktop.core.conversation import Message, MessageState, Role
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.column import Entry
+from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.message import AssistantMessage, MessageView, make_message
 from synthia_desktop.ui.chat.problem import ProblemCard, ProblemView
 from synthia_desktop.ui.chat.scroller import ColumnScroller
@@ -25,14 +26,19 @@ class Transcript(ColumnScroller):
 
     edit_requested = Signal(str)
     regenerate_requested = Signal(str)
+    go_on_requested = Signal(str)
+    menu_requested = Signal(str, QPoint)
+    delete_requested = Signal(str, bool)
     version_requested = Signal(str, int)
     link_requested = Signal(str)
+    save_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self._build, parent)
         self._pending: list[str] = []
         self._current: str | None = None
         self._writing: AssistantMessage | None = None
+        self._formulas = Formulas(self)
         self.setAccessibleName(self.tr("Conversation"))
         self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._timer.timeout.connect(self._paint_pending)
@@ -181,11 +187,16 @@ class Transcript(ColumnScroller):
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self, entry: Entry) -> MessageView:
-        view = make_message(self._theme, entry.message, entry.version, self.column)
+        view = make_message(self._theme, self._formulas, entry.message, entry.version, self.column)
         view.edit_requested.connect(self.edit_requested)
         view.regenerate_requested.connect(self.regenerate_requested)
+        view.go_on_requested.connect(self.go_on_requested)
+        view.menu_requested.connect(self.menu_requested)
+        view.delete_requested.connect(self.delete_requested)
         view.version_requested.connect(self.version_requested)
         view.link_requested.connect(self.link_requested)
+        view.save_requested.connect(self.save_requested)
+        view.resized.connect(lambda: self._resized(view))
         view.set_always_shown(entry is self.column.entries[-1])
         view.set_current(entry.message.id == self._current)
         return view

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.empty import EmptyChat
+from synthia_desktop.ui.chat.message_menu import MessageMenu
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.starters import starters_for
@@ -24,18 +26,21 @@ if TYPE_CHECKING:
 class ChatView(QStackedWidget):
     """Shows what the session says. load_settings_requested: from the card of a load that failed.
 
-    edit_requested(id of a question), link_requested(address): from a message.
+    edit_requested(message id), delete_requested(message id, with all that follows it), link_requested(address): from a
+    message.
     """
 
     load_settings_requested = Signal()
     edit_requested = Signal(str)
+    delete_requested = Signal(str, bool)
     link_requested = Signal(str)
 
-    def __init__(self, theme: Theme, chat: ChatSession, models: ModelSession) -> None:
+    def __init__(self, theme: Theme, chat: ChatSession, edits: ChatEdits, models: ModelSession) -> None:
         super().__init__()
-        self._theme, self._chat, self._models = theme, chat, models
+        self._theme, self._chat, self._edits, self._models = theme, chat, edits, models
         self._starters: object = None
         self.empty = EmptyChat(theme)
+        self._menu = self._make_menu()
         self._transcript: Transcript | None = None
         self.addWidget(self.empty)
         self.currentChanged.connect(lambda index: self.setFocusProxy(self.widget(index) or self.empty))
@@ -60,7 +65,10 @@ class ChatView(QStackedWidget):
 
             self._transcript = Transcript(self._theme)
             self._transcript.regenerate_requested.connect(self.regenerate)
-            self._transcript.version_requested.connect(self._chat.switch_version)
+            self._transcript.go_on_requested.connect(self.go_on)
+            self._transcript.menu_requested.connect(self._menu.open)
+            self._transcript.delete_requested.connect(self.delete_requested)
+            self._transcript.version_requested.connect(self._edits.switch_version)
             self._transcript.edit_requested.connect(self.edit_requested)
             self._transcript.link_requested.connect(self.link_requested)
             self.addWidget(self._transcript)
@@ -71,10 +79,29 @@ class ChatView(QStackedWidget):
         self._clear_problem()
         self._chat.regenerate(message_id)
 
+    def go_on(self, message_id: str) -> None:
+        """Write on in an answer that ended early."""
+        self._clear_problem()
+        self._chat.go_on(message_id)
+
     def regenerate_last(self) -> None:
         """Write the last answer anew, or the answer that is missing."""
         self._clear_problem()
         self._chat.regenerate_last()
+
+    def go_on_last(self) -> None:
+        """Write on in the last answer."""
+        if (last := self._chat.last_answer()) and last.id == self._chat.conversation.current_id:
+            self.go_on(last.id)
+
+    def _make_menu(self) -> MessageMenu:
+        made = MessageMenu(self._theme, self._chat, self)
+        made.go_on_requested.connect(self.go_on)
+        made.answer_requested.connect(self.regenerate)
+        made.branch_requested.connect(self._edits.branch_from)
+        made.duplicate_requested.connect(self._edits.duplicate)
+        made.delete_requested.connect(self.delete_requested)
+        return made
 
     def _replace(self, conversation: Conversation) -> None:
         branch = conversation.branch()
@@ -84,11 +111,11 @@ class ChatView(QStackedWidget):
 
     def _add(self, message: Message) -> None:
         self.setCurrentWidget(self.transcript)
-        self.transcript.add_message(message, self._chat.conversation.versions()[message.id])
+        self.transcript.add_message(message, self._chat.conversation.version(message.id))
 
     def _start(self, answer: Message) -> None:
         self.transcript.clear_problem()
-        self.transcript.begin_answer(answer.id, self._chat.conversation.versions()[answer.id])
+        self.transcript.begin_answer(answer.id, self._chat.conversation.version(answer.id))
         self.transcript.append_text(answer.text)
         if self._models.state.stage is Stage.LOADING:
             self.transcript.set_progress(self.tr("Waiting for the model to load"))

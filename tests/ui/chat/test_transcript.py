@@ -242,9 +242,9 @@ def test_edit_regenerate_and_versions_are_asked_for(transcript: Transcript, qtbo
     assert question is not None
     assert reply is not None
     with qtbot.waitSignal(transcript.edit_requested) as edited:
-        question.actions_row.second_button.click()
+        question.actions_row.edit_button.click()
     with qtbot.waitSignal(transcript.regenerate_requested) as again:
-        reply.actions_row.second_button.click()
+        reply.actions_row.again_button.click()
     with qtbot.waitSignal(transcript.version_requested) as former:
         reply.actions_row.previous_button.click()
     with qtbot.waitSignal(transcript.version_requested) as later:

@@ -1,0 +1,112 @@
+"""What was deleted and can still be restored: chats, and messages within chats, with their sizes, until they go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+from synthia_desktop.core.conversation import Role
+from synthia_desktop.store.conversations import ConversationStore
+
+
+@dataclass(frozen=True)
+class Trashed:
+    """A chat, or the messages of a chat that were deleted at once. deleted: when, in seconds since the epoch.
+
+    role and beginning: of the first of the messages, None and "" of a chat. bytes: of the text of all its messages.
+    """
+
+    conversation_id: str
+    title: str
+    role: Role | None
+    beginning: str
+    messages: int
+    bytes: int
+    deleted: float
+
+
+class Trash:
+    """Every call is one transaction of the store's and may come from any thread. All raise StorageError."""
+
+    def __init__(self, store: ConversationStore) -> None:
+        self._store = store
+
+    def list(self) -> list[Trashed]:
+        """What can be restored, what was deleted last first. A deleted chat's own deleted messages go with it."""
+        with self._store.transaction() as connection:
+            chats = connection.execute(
+                "SELECT c.id, c.title, count(m.place), coalesce(sum(length(CAST(m.text AS BLOB))), 0), c.deleted"
+                " FROM conversations c LEFT JOIN messages m ON m.conversation_id = c.id"
+                " WHERE c.deleted IS NOT NULL GROUP BY c.id"
+            ).fetchall()
+            # SQLite takes the columns beside min() from the row that has the minimum: the first message.
+            messages = connection.execute(
+                "SELECT c.id, c.title, m.role, substr(m.text, 1, 200), count(*), sum(length(CAST(m.text AS BLOB))),"
+                " m.deleted, min(m.place) FROM messages m JOIN conversations c ON c.id = m.conversation_id"
+                " WHERE m.deleted IS NOT NULL AND c.deleted IS NULL GROUP BY m.conversation_id, m.deleted"
+            ).fetchall()
+        found = [Trashed(id_, title, None, "", *rest) for id_, title, *rest in chats]
+        found += [Trashed(id_, title, Role(role), *rest[:-1]) for id_, title, role, *rest in messages]
+        return sorted(found, key=lambda one: -one.deleted)
+
+    def remove(self, conversation_id: str, deleted: float) -> None:
+        """Remove for good what of this chat was deleted at that time: the chat itself, or messages of it."""
+        of_this = (conversation_id, deleted)
+        with self._store.transaction() as connection:
+            _begin(connection)
+            connection.execute(
+                "INSERT INTO gone SELECT id, parent_id, place FROM messages WHERE conversation_id = ? AND deleted = ?",
+                of_this,
+            )
+            _remove_messages(connection)
+            if connection.execute("DELETE FROM conversations WHERE id = ? AND deleted = ?", of_this).rowcount:
+                connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id,))
+        self._write_back()
+
+    def purge(self, before: float) -> int:
+        """Remove for good all that was deleted before a time in seconds since the epoch; gives how many chats."""
+        old = (before,)
+        with self._store.transaction() as connection:
+            _begin(connection)
+            connection.execute("INSERT INTO gone SELECT id, parent_id, place FROM messages WHERE deleted < ?", old)
+            _remove_messages(connection)
+            connection.execute(
+                "DELETE FROM drafts WHERE conversation_id IN (SELECT id FROM conversations WHERE deleted < ?)", old
+            )
+            count = connection.execute("DELETE FROM conversations WHERE deleted < ?", old).rowcount
+        self._write_back()
+        return count
+
+    def _write_back(self) -> None:
+        """What was removed still stands in the log of changes until that is emptied."""
+        with self._store.transaction() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def _begin(connection: Connection) -> None:
+    # Removed text is overwritten: whoever empties the trash wants it gone, not only unlisted.
+    connection.execute("PRAGMA secure_delete = ON").fetchone()
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id TEXT PRIMARY KEY, parent_id TEXT, place INTEGER)")
+    connection.execute("DELETE FROM gone")
+
+
+def _remove_messages(connection: Connection) -> None:
+    """Remove the messages that are in the table of the gone; what followed one of them follows what was before it."""
+    before: dict[str | None, str | None] = {}
+    for id_, parent in connection.execute("SELECT id, parent_id FROM gone ORDER BY place"):
+        before[id_] = before.get(parent, parent)
+    if not before:
+        return
+    kept = connection.execute(
+        "SELECT parent_id, id FROM messages"
+        " WHERE parent_id IN (SELECT id FROM gone) AND id NOT IN (SELECT id FROM gone)"
+    ).fetchall()
+    shown = connection.execute(
+        "SELECT current_id, id FROM conversations WHERE current_id IN (SELECT id FROM gone)"
+    ).fetchall()
+    connection.executemany("UPDATE messages SET parent_id = ? WHERE id = ?", [(before[p], id_) for p, id_ in kept])
+    connection.executemany(
+        "UPDATE conversations SET current_id = ? WHERE id = ?", [(before[current], id_) for current, id_ in shown]
+    )
+    connection.execute("DELETE FROM messages WHERE id IN (SELECT id FROM gone)")
+    connection.execute("DELETE FROM gone")

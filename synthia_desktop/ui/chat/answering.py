@@ -1,0 +1,163 @@
+"""The answer that is being written: one at a time, in a conversation that need not be the open one."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, turns_of
+from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.engine_events import AnswerEvent, AnswerFailed, AnswerJob, AnswerStopped, ThreadEvent
+from synthia_desktop.ui.engine_thread import EngineThread
+from synthia_desktop.ui.model_session import ModelSession
+from synthia_desktop.ui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
+
+FLUSH_MS = 1_000
+STATE_OF_FINISH = {
+    "stop": MessageState.COMPLETE,
+    "length": MessageState.LENGTH,
+    "context": MessageState.LENGTH,
+    "cancelled": MessageState.STOPPED,
+}
+
+
+@dataclass
+class Writing:
+    """The answer being written and its conversation. former: what it was, if it was ended once and goes on now."""
+
+    conversation: Conversation
+    answer: Message
+    former: Message | None = None
+
+
+class Answering(QObject):
+    """Drives the generation thread and stores what it writes, within a second.
+
+    The first argument of these is the conversation: progressed(PromptProgress), grown(Text), finished(Message),
+    dropped(message id: it failed before its first word and is not there), failed(SynthiaError, after one of those two).
+    writing_changed(conversation id, "" when none) and context_used(tokens) concern all.
+    """
+
+    progressed = Signal(object, object)
+    grown = Signal(object, object)
+    finished = Signal(object, object)
+    dropped = Signal(object, str)
+    failed = Signal(object, object)
+    writing_changed = Signal(str)
+    context_used = Signal(int)
+
+    def __init__(
+        self,
+        thread: EngineThread,
+        models: ModelSession,
+        archive: Archive,
+        settings: SettingsStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._thread, self._models, self._archive, self._settings = thread, models, archive, settings
+        self._flush = QTimer(self, interval=FLUSH_MS)
+        self._flush.timeout.connect(self._store_partial)
+        self.writing: Writing | None = None
+
+    @property
+    def conversation_id(self) -> str:
+        """The id of the conversation an answer is being written in, "" when none is."""
+        return self.writing.conversation.id if self.writing else ""
+
+    def begin(self, conversation: Conversation, answer: Message, former: Message | None = None) -> None:
+        """Write an answer, which is in the conversation already, from the text that it has. Needs an idle engine.
+
+        former: what the answer was before, if it goes on; it is that again if nothing comes of it.
+        """
+        self.writing = Writing(conversation, answer, former)
+        self.writing_changed.emit(conversation.id)
+        self._flush.start()
+        self._models.hold()
+        self._models.ensure_loaded()
+        path, settings = self._models.state.path, self._settings.value
+        self._thread.submit(
+            AnswerJob(
+                answer.id,
+                settings.model(path).prompt_format,
+                conversation.system_prompt,
+                tuple(turns_of(conversation.path(answer.parent_id))),
+                conversation.options.sampling_or(*settings.sampling_for(path))[0],
+                answer.text,
+                conversation.created,
+            )
+        )
+
+    def stop(self) -> None:
+        """End the answer being written; its text stays."""
+        if self.writing is not None:
+            self._thread.stop(self.writing.answer.id)
+
+    def close(self) -> None:
+        """Store an unfinished answer as stopped, before the program ends."""
+        if self.writing is not None:
+            self._finish(self.writing, MessageState.STOPPED)
+
+    def handle(self, event: ThreadEvent) -> None:
+        """Take what the generation thread said of the answer being written; what concerns an older one is dropped."""
+        if not isinstance(event, AnswerEvent | AnswerStopped | AnswerFailed):
+            return
+        writing = self.writing
+        if writing is None or event.message_id != writing.answer.id:
+            return
+        match event:
+            case AnswerEvent(_, inner):
+                self._take(writing, inner)
+            case AnswerStopped():
+                self._finish(writing, MessageState.STOPPED)
+            case AnswerFailed(_, error):
+                self._finish(writing, MessageState.FAILED)
+                self.failed.emit(writing.conversation, error)
+
+    def _take(self, writing: Writing, event: PromptProgress | Text | Finished) -> None:
+        from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
+
+        match event:
+            case PromptProgress():
+                self.progressed.emit(writing.conversation, event)
+            case Text(text=text, context_used=used):
+                writing.answer = replace(writing.answer, text=writing.answer.text + text)
+                writing.conversation.messages[writing.answer.id] = writing.answer
+                self.context_used.emit(used)
+                self.grown.emit(writing.conversation, event)
+            case Finished(stats=stats, context_used=used):
+                self.context_used.emit(used)
+                self._finish(writing, STATE_OF_FINISH[stats.finish_reason], stats)
+
+    def _finish(self, writing: Writing, state: MessageState, stats: AnswerStats | None = None) -> None:
+        self._flush.stop()
+        self.writing = None
+        answer, former = writing.answer, writing.former
+        if state is MessageState.FAILED and former is not None and answer.text == former.text:
+            answer = former
+        elif former is not None and former.stats is not None:
+            answer = replace(answer, state=state, stats=former.stats.then(stats) if stats else former.stats)
+        else:
+            answer = replace(answer, state=state, stats=stats)
+        if answer.state is MessageState.FAILED and not answer.text:
+            writing.conversation.remove(answer.id)
+            self.dropped.emit(writing.conversation, answer.id)
+        else:
+            writing.conversation.messages[answer.id] = answer
+            writing.conversation.updated = time.time()
+            self._archive.put(writing.conversation, answer)
+            self._archive.refresh()
+            self.finished.emit(writing.conversation, answer)
+        self.writing_changed.emit("")
+        self._models.touch()
+
+    def _store_partial(self) -> None:
+        """An answer is stored from its first word on, so that one which fails before leaves nothing behind."""
+        if self.writing is not None and self.writing.answer.text:
+            self._archive.put(self.writing.conversation, self.writing.answer)

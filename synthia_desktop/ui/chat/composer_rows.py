@@ -1,0 +1,100 @@
+"""What can stand in the composer beside the message: a line that says what it is for, and the answer's first words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from synthia_desktop.ui.chat.editor import PromptEditor
+from synthia_desktop.ui.controls.buttons import icon_button
+from synthia_desktop.ui.controls.elided import ElidedLabel
+from synthia_desktop.ui.controls.text import label, separator
+from synthia_desktop.ui.theme import Theme
+
+
+class NoticeRow(QWidget):
+    """One line of words with a button that ends what they tell of."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = ElidedLabel(theme, style="small", role="text.tertiary")
+        self._close = icon_button(theme, "x", "", "Esc", size=24)
+        self._close.clicked.connect(self.closed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._close)
+        self.hide()
+
+    def tell_of_edit(self, answer: bool) -> None:
+        """The field holds an earlier message, or an earlier answer."""
+        words = self.tr("Editing the answer. Esc to cancel.") if answer else ""
+        self._tell(words or self.tr("Editing your message. Esc to cancel."), self.tr("Cancel editing"))
+
+    def tell_of_fork(self) -> None:
+        """Something follows already where the next message goes."""
+        words = self.tr("Your next message begins a new branch here. Esc to go back.")
+        self._tell(words, self.tr("Back to the end of the chat"))
+
+    def words(self) -> str:
+        """The words shown, "" while there are none."""
+        return "" if self.isHidden() else self._words.text()
+
+    def _tell(self, words: str, close: str) -> None:
+        self._words.setText(words)
+        self._close.set_label(close, "Esc")
+        self.show()
+
+
+class PrefillRow(QWidget):
+    """The field for the words that the answer begins with. submitted: Enter was pressed in it."""
+
+    submitted = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        name = self.tr("The answer begins with")
+        self.field = PromptEditor(theme, self)
+        self.field.set_lines(1, 4)
+        self.field.setAccessibleName(name)
+        self.field.setPlaceholderText(self.tr("First words of the answer"))
+        self.field.submitted.connect(self.submitted)
+        self.field.escaped.connect(self.close_row)
+        close = icon_button(theme, "x", self.tr("Let the answer begin freely"), "Esc", size=24)
+        close.clicked.connect(self.close_row)
+        words = label(theme, name, style="small", role="text.tertiary")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.field, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(separator())
+        layout.addLayout(row)
+        self.hide()
+
+    def open_row(self) -> None:
+        """Show the field and put the keyboard into it."""
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_row(self) -> None:
+        """Empty the field and hide it."""
+        if not self.isHidden():
+            self.field.clear()
+            self.hide()
+            self.closed.emit()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether an answer can be begun now; while it cannot, the words are kept out of sight."""
+        self.setVisible(wanted and bool(self.field.toPlainText()))
+
+    def words(self) -> str:
+        """What the answer is to begin with. Spaces at its end are left out: a model's words bring their own."""
+        return "" if self.isHidden() else self.field.toPlainText().rstrip(" \t")

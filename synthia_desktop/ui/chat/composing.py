@@ -1,0 +1,79 @@
+"""What the composer's text becomes: a new question, a question asked anew, or another version of an answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from synthia_desktop.core.conversation import Conversation, Role
+from synthia_desktop.ui.chat.composer import Composer
+from synthia_desktop.ui.chat.edits import ChatEdits
+from synthia_desktop.ui.chat.session import ChatSession
+
+
+class Composing(QObject):
+    """Stands between the composer and the conversation. taken: the composer's text is no draft any more."""
+
+    taken = Signal()
+
+    def __init__(self, composer: Composer, chat: ChatSession, edits: ChatEdits, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._composer, self._chat, self._edits = composer, chat, edits
+        self._edited = ""
+        self._open = chat.conversation.id
+        composer.send_requested.connect(self._send)
+        composer.save_requested.connect(self._save)
+        composer.edit_last_requested.connect(self.edit_last)
+        composer.edit_cancelled.connect(self._forget)
+        composer.fork_left.connect(edits.leave_fork)
+        chat.replaced.connect(self._show)
+        chat.message_added.connect(lambda _: self._show(chat.conversation))
+
+    def edit(self, message_id: str) -> None:
+        """Put a question or an answer into the composer; what comes of it is another version."""
+        message = self._chat.conversation.messages.get(message_id)
+        if message is not None and not self._chat.is_writing_here:
+            self._edited = message_id
+            self._composer.set_editing(message.text, answer=message.role is Role.ASSISTANT)
+
+    def edit_last(self) -> None:
+        """Edit the newest question."""
+        if last := self._chat.last_question():
+            self.edit(last.id)
+
+    def leave(self) -> bool:
+        """Leave an edit, or a fork where the next message would begin a branch; whether there was one."""
+        if self._composer.is_editing():
+            self._composer.cancel_editing()
+            return True
+        at_fork = self._chat.conversation.is_at_fork
+        self._edits.leave_fork()
+        return at_fork
+
+    def _send(self, text: str) -> None:
+        edited, prefill = self._edited, self._composer.prefill()
+        self._edited = ""
+        self._composer.clear()
+        self.taken.emit()
+        if edited:
+            self._chat.edit(edited, text, prefill)
+        else:
+            self._chat.send(text, prefill)
+
+    def _save(self, text: str, go_on: bool) -> None:
+        edited, self._edited = self._edited, ""
+        self._composer.clear()
+        saved = self._edits.edit_answer(edited, text)
+        if go_on:
+            self._chat.go_on(saved)
+
+    def _forget(self) -> None:
+        self._edited = ""
+
+    def _show(self, conversation: Conversation) -> None:
+        """Another conversation, or another branch of this one, is shown: an edit of it is over."""
+        if self._composer.is_editing():
+            self._composer.cancel_editing()
+        if conversation.id != self._open:
+            self._open = conversation.id
+            self._composer.close_prefill()
+        self._composer.set_fork(conversation.is_at_fork and not self._chat.is_writing_here)

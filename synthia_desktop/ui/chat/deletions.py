@@ -1,0 +1,114 @@
+"""Deleting with Undo instead of a question: chats and messages go into the trash and come back from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from synthia_desktop.core.conversation import Role
+from synthia_desktop.store.trash import Trashed
+from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.edits import ChatEdits, Deletion
+from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.controls.toast import UndoToast
+
+
+@dataclass(frozen=True)
+class _Done:
+    """Something that was deleted. when: of messages, None of a chat."""
+
+    conversation_id: str
+    when: float | None
+    undo: Callable[[], None]
+
+
+class Deletions(QObject):
+    """Deletes, tells so with Undo, and undoes what was deleted since the start, the last first."""
+
+    def __init__(
+        self, chat: ChatSession, edits: ChatEdits, archive: Archive, toast: UndoToast, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._chat, self._edits, self._archive, self._toast = chat, edits, archive, toast
+        self._done: list[_Done] = []
+
+    def delete_chat(self, conversation_id: str) -> None:
+        """Put a chat into the trash; an answer being written in it ends."""
+        if conversation_id == self._chat.writing_in:
+            self._chat.stop()
+        was_open = conversation_id == self._chat.conversation.id
+        self._archive.delete(conversation_id)
+        if was_open:
+            self._chat.new_chat()
+
+        def undo() -> None:
+            self._archive.restore(conversation_id)
+            if was_open:
+                self._archive.open(conversation_id)
+
+        self._tell(self.tr("Conversation deleted."), _Done(conversation_id, None, undo))
+
+    def delete_message(self, message_id: str, following: bool) -> None:
+        """Put a message of the open chat, or also all that follows it, into the trash."""
+        deletion = self._edits.delete(message_id, following)
+        if deletion is not None:
+            where, when = deletion.conversation_id, deletion.when
+            self._tell(self._words(deletion), _Done(where, when, lambda: self._edits.restore(where, when)))
+
+    def undo(self) -> None:
+        """Bring back what was deleted last; nothing happens if nothing was."""
+        if self._done:
+            self._undo(self._done[-1])
+
+    def restore(self, trashed: Trashed) -> None:
+        """Bring back something from the trash."""
+        if trashed.role is None:
+            self._archive.restore(trashed.conversation_id)
+        else:
+            self._edits.restore(trashed.conversation_id, trashed.deleted)
+        self.forget(trashed)
+        self._archive.list_trash()
+
+    def remove(self, trashed: Trashed) -> None:
+        """Remove something from the trash for good."""
+        self.forget(trashed)
+        self._archive.remove(trashed)
+
+    def empty(self) -> None:
+        """Remove all that is in the trash for good."""
+        self._done.clear()
+        self._toast.hide()
+        self._archive.empty_trash()
+
+    def forget(self, trashed: Trashed) -> None:
+        """It can no longer be undone: it was restored otherwise, or is gone."""
+        when = None if trashed.role is None else trashed.deleted
+        gone = [one for one in self._done if (one.conversation_id, one.when) == (trashed.conversation_id, when)]
+        if self._done and self._done[-1] in gone:
+            self._toast.hide()
+        self._done = [one for one in self._done if one not in gone]
+
+    def _tell(self, text: str, done: _Done) -> None:
+        self._done.append(done)
+        self._toast.show_undo(text, lambda: self._undo(done))
+
+    def _undo(self, done: _Done) -> None:
+        if done in self._done:
+            self._done.remove(done)
+            self._toast.hide()
+            done.undo()
+            self._archive.list_trash()
+
+    def _words(self, deletion: Deletion) -> str:
+        if deletion.orphan is Role.ASSISTANT:
+            return self.tr("Question deleted. Its answer stays here, but is no longer sent to the model.")
+        if deletion.orphan is Role.USER:
+            return self.tr("Answer deleted. Its question stays here, but is no longer sent to the model.")
+        if deletion.messages == 1:
+            return self.tr("Message deleted.")
+        if not deletion.elsewhere:
+            return self.tr("{count} messages deleted.").format(count=f"{deletion.messages:,}")
+        words = self.tr("{count} messages deleted, {other} of them on other branches.")
+        return words.format(count=f"{deletion.messages:,}", other=f"{deletion.elsewhere:,}")
