@@ -119,6 +119,16 @@ check_graphics() {
     as_person "QT_QPA_PLATFORM=offscreen check-program '$1' $2 graphics libraries"
 }
 
+# check_without_vulkan PROGRAM FOLDER: Debian 13 has the loader with its graphics libraries, so it is taken away.
+check_without_vulkan() {
+    step "Without a Vulkan loader"
+    inside sh -c 'mkdir /tmp/away && find /usr/lib -name "libvulkan.so*" -exec mv {} /tmp/away/ ";"'
+    ! inside sh -c '/sbin/ldconfig && /sbin/ldconfig -p' | grep libvulkan || fail "There is a Vulkan loader still."
+    as_person "QT_QPA_PLATFORM=offscreen check-program '$1' $2"
+    ! as_person "env HOME=$2 '$1' doctor" | grep "Vulkan[0-9]" || fail "It claims a Vulkan device where there is no loader."
+    inside sh -c 'mv /tmp/away/* /usr/lib/*-linux-gnu/ 2>/dev/null; rmdir /tmp/away && /sbin/ldconfig'
+}
+
 # check_opening COMMAND: what the menu and the file manager do with the entry. COMMAND: the entry's program.
 check_opening() {
     step "The menu entry and the file type"

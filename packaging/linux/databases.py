@@ -1,4 +1,4 @@
-"""Makes and compares the databases of other versions, for the checks of packages: databases.py first|newer|compare FILE..."""
+"""Makes and compares databases of other versions, for the checks of packages: databases.py first|newer|compare FILE"""
 
 import sqlite3
 import sys

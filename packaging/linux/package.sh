@@ -19,7 +19,7 @@ need_frozen() {
 # place KIND FOLDER: the frozen program in FOLDER, which knows as what KIND of package it came.
 place() {
     cp -R --preserve=links "$frozen" "$2"
-    printf '%s\n' "$1" >"$2/_internal/installed-by"
+    printf '%s\n' "$1" >"$2/installed-by"
     find "$2/_internal" -type f -name '*.so*' | while read -r library; do
         # Only this machine has the folder where Python was compiled; beside themselves they are found all the same.
         ! readelf --dynamic "$library" | grep --quiet 'R.*PATH.*\[/' || chrpath --delete "$library" >/dev/null
