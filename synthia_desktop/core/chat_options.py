@@ -15,6 +15,7 @@ ContextPolicy = Literal["roll", "stop", "summarise"]
 class ChatOptions:
     """What is set for one conversation. sampling: None = the model's. send_reasoning: earlier reasoning is sent again.
 
+    sampling_preset: the id of the preset that sampling came from, "" = from none.
     summary: what stands in the prompt for the messages up to the one with the id summary_until; "" = there is none.
     Raises ValueError for an unknown context_policy.
     """
@@ -24,7 +25,12 @@ class ChatOptions:
     send_reasoning: bool = False
     summary: str = ""
     summary_until: str = ""
+    sampling_preset: str = ""
 
     def __post_init__(self) -> None:
         if self.context_policy not in get_args(ContextPolicy):
             raise ValueError(f"context_policy must be one of {get_args(ContextPolicy)}, not {self.context_policy!r}")
+
+    def sampling_or(self, default: SamplingParams, preset: str) -> tuple[SamplingParams, str]:
+        """What the chat is sampled with, and the id of its preset; default and preset: the model's."""
+        return (default, preset) if self.sampling is None else (self.sampling, self.sampling_preset)

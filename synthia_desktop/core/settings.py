@@ -117,6 +117,11 @@ class Settings:
         own = self.model(path).system_prompt
         return self.system_prompt if own is None else own
 
+    def system_preset_for(self, path: str) -> str:
+        """The id of the preset that this system prompt came from, "" = from none."""
+        own = self.model(path)
+        return self.system_preset if own.system_prompt is None else own.system_preset
+
     def with_model(self, path: str, model: ModelSettings) -> Settings:
         return replace(self, models={**self.models, path: model})
 

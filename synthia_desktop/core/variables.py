@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import getpass
+import platform
 import re
+import sys
 import time
 from dataclasses import dataclass
+from functools import cache
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -52,3 +57,34 @@ def used(text: str) -> tuple[str, ...]:
     """The names of the variables in a text, each once, in the order of NAMES."""
     found = {match[1].lower() for match in _VARIABLE.finditer(text)}
     return tuple(name for name in NAMES if name in found)
+
+
+def values_here(began: float, model: str) -> VariableValues:
+    """What the variables stand for on this computer. began: seconds since the epoch."""
+    return VariableValues(began, model, *_surroundings())
+
+
+@cache
+def _surroundings() -> tuple[str, str]:
+    """The person's name and the operating system, as far as this computer tells; both stay while a program runs."""
+    return _user(), _system()
+
+
+def _user() -> str:
+    """The full name where the account has one, else the account's own."""
+    name = ""
+    with contextlib.suppress(ImportError, KeyError, OSError):
+        name = getpass.getuser()
+        import pwd
+
+        name = pwd.getpwnam(name).pw_gecos.partition(",")[0].strip() or name
+    return name
+
+
+def _system() -> str:
+    with contextlib.suppress(OSError):
+        if sys.platform == "darwin":
+            return f"macOS {platform.mac_ver()[0]}".strip()
+        if sys.platform == "linux":
+            return platform.freedesktop_os_release().get("PRETTY_NAME", "Linux")
+    return f"{platform.system()} {platform.release()}".strip()

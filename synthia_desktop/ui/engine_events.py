@@ -39,7 +39,8 @@ class DescribeJob:
 class AnswerJob:
     """One answer to write: turns ends with the unanswered question; format_name is a prompt format's id or auto.
 
-    prefill: what the answer begins with already.
+    prefill: what the answer begins with already. system: with its variables. began: when the chat began, in seconds
+    since the epoch. repeats: the id of the answer that this one is to be the same as. portions: as in that one's stats.
     """
 
     message_id: str
@@ -48,15 +49,19 @@ class AnswerJob:
     turns: tuple[Turn, ...]
     sampling: SamplingParams
     prefill: str = ""
+    began: float = 0.0
+    repeats: str = ""
+    portions: str = ""
 
 
 @dataclass(frozen=True)
 class PreviewJob:
-    """Render the next prompt without generating, for the person to read."""
+    """Render the next prompt without generating, for the person to read. Fields as in AnswerJob."""
 
     format_name: str
     system: str
     turns: tuple[Turn, ...]
+    began: float = 0.0
 
 
 Job = LoadJob | UnloadJob | DescribeJob | AnswerJob | PreviewJob

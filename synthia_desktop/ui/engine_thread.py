@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from synthia_desktop.core.answer_settings import AnswerSettings
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.core.loading import ModelInfo
+from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.prompt import PromptModel, render, resolve_format
+from synthia_desktop.core.variables import expand, values_here
 from synthia_desktop.ui.engine_events import (
     AnswerEvent,
     AnswerFailed,
@@ -224,9 +226,12 @@ class EngineThread(QThread):
 
         try:
             model = PromptModel.of(info)
-            prompt = render(resolve_format(job.format_name, model), job.system, job.turns, model, job.prefill)
+            used = self._settings_of(job, info, model)
+            prompt = render(used.format, used.system, job.turns, model, job.prefill)
             for event in self._client.generate(prompt, job.sampling):
                 self._settle_reload(self._client.info)
+                if isinstance(event, Finished):
+                    event = _with_settings(event, used)
                 self.happened.emit(AnswerEvent(job.message_id, event))
                 if isinstance(event, Finished):
                     self._learn(event)
@@ -236,6 +241,18 @@ class EngineThread(QThread):
             self._settle_reload(None, error)
             self.happened.emit(AnswerFailed(job.message_id, error))
 
+    def _settings_of(self, job: AnswerJob, info: ModelInfo, model: PromptModel) -> AnswerSettings:
+        """What the answer is written with, to be kept with it."""
+        load = self._report.params if self._report is not None else LoadParams()
+        return replace(
+            AnswerSettings.of(info, load),
+            format=resolve_format(job.format_name, model),
+            system=expand(job.system, values_here(job.began, info.name)),
+            begun=job.prefill,
+            sampling=job.sampling,
+            repeats=job.repeats,
+        )
+
     def _preview(self, job: PreviewJob) -> None:
         info = self._client.info
         if info is None:
@@ -243,7 +260,13 @@ class EngineThread(QThread):
         model = PromptModel.of(info)
         name = resolve_format(job.format_name, model)
         try:
-            text = render(name, job.system, job.turns, model).text
+            text = render(name, expand(job.system, values_here(job.began, info.name)), job.turns, model).text
         except SynthiaError as error:
             text = str(error)
         self.happened.emit(Preview(text, name))
+
+
+def _with_settings(event: Finished, used: AnswerSettings) -> Finished:
+    """With what the answer was written with, and the seed that was drawn for it."""
+    seeded = replace(used, sampling=replace(used.sampling, seed=event.stats.seed))
+    return replace(event, stats=replace(event.stats, settings=seeded.written()))

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from synthia_desktop.core.variables import NAMES, VariableValues, expand, used
+from synthia_desktop.core.variables import NAMES, VariableValues, expand, used, values_here
 
 BEGAN = time.mktime((2026, 11, 30, 9, 5, 59, 0, 0, -1))
 VALUES = VariableValues(BEGAN, "Synthia 7B", "Ada", "Debian 13")
@@ -39,3 +39,12 @@ def test_the_variables_of_a_text_are_known() -> None:
     assert NAMES == ("date", "time", "weekday", "model", "user", "system")
     assert used("{{user}} {{Date}} {{date}} {{char}}") == ("date", "user")
     assert used("a" * 100_000 + "{{" * 50_000) == ()
+
+
+def test_this_computer_has_a_name_for_itself_and_its_person() -> None:
+    values = values_here(BEGAN, "Synthia 7B")
+    assert values.began == BEGAN
+    assert values.model == "Synthia 7B"
+    assert values.user
+    assert values.system
+    assert values == values_here(BEGAN, "Synthia 7B")

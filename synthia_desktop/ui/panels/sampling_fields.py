@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
 from synthia_desktop.ui.panels.number_field import NumberSpec
 from synthia_desktop.ui.panels.numbers import doubling_stops, steps
+from synthia_desktop.ui.panels.stop_row import written
 
 translate = QCoreApplication.translate
 
 COMMON = ("temperature", "top_k", "top_p", "min_p")
-ANSWER = ("max_tokens", "seed")
+ANSWER = ("max_tokens", "seed", "stop")
 PENALTIES = ("repeat_penalty", "presence_penalty", "frequency_penalty", "repeat_last_n")
 DRY = ("dry_multiplier", "dry_base", "dry_allowed_length", "dry_penalty_last_n")
 XTC = ("xtc_probability", "xtc_threshold", "typical_p")
@@ -55,6 +56,15 @@ def inactive_reasons(params: SamplingParams) -> dict[str, str]:
 def penalties_on(params: SamplingParams) -> bool:
     """Whether any of the three penalties changes anything."""
     return params.repeat_penalty != 1 or params.presence_penalty != 0 or params.frequency_penalty != 0
+
+
+def value_text(name: str, value: object) -> str:
+    """A parameter's value as its row shows it."""
+    if name == "mirostat":
+        return dict(mirostat_names()).get(value, str(value))
+    if isinstance(value, tuple):
+        return ", ".join(written(str(text)) for text in value) or translate("SamplingPanel", "none")
+    return number_specs()[name].text(value if isinstance(value, int | float) else None)
 
 
 def group_states(params: SamplingParams) -> dict[str, bool]:

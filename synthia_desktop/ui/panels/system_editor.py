@@ -56,6 +56,11 @@ class SystemEditor(QPlainTextEdit):
             self.setPlainText(text)
             blocker.unblock()
 
+    def insert(self, text: str) -> None:
+        """Put a text in at the caret, in place of what is selected, and let the person go on typing behind it."""
+        self.insertPlainText(text)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def commit(self) -> None:
         """Announce what has been typed since the last time, if anything."""
         if self._pause.isActive() or self.sender() is self._pause:
