@@ -58,10 +58,10 @@ def test_the_menu_entry_opens_files_in_the_window(entry: ConfigParser, repo_root
     assert f'setDesktopFileName("{values["StartupWMClass"]}")' in window
 
 
-def test_the_appstream_data_is_valid(share: Path) -> None:
-    # AppStream 1.0 warns of it: the project has no page yet.
-    without_page = "--override=url-homepage-missing=info"
-    checked_by("appstreamcli", "validate", "--no-net", without_page, next((share / "metainfo").iterdir()))
+def test_the_appstream_data_is_valid(share: Path, repo_root: Path) -> None:
+    if not shutil.which("appstreamcli"):
+        pytest.skip("appstreamcli is not installed")
+    checked_by(str(repo_root / "packaging" / "linux" / "validate-appstream"), next((share / "metainfo").iterdir()))
 
 
 def test_the_appstream_data_names_this_version_and_the_menu_entry(share: Path, entry: ConfigParser) -> None:
