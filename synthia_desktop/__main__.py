@@ -2,12 +2,13 @@
 
 import sys
 
-from synthia_desktop.frozen import is_frozen, restore_environment, serve_as_helper
+from synthia_desktop.frozen import give_streams, is_frozen, restore_environment, serve_as_helper
 
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
     if is_frozen():
+        give_streams()
         serve_as_helper(sys.argv)
         restore_environment()
     from synthia_desktop.cli import main as run

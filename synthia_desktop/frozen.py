@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import MutableMapping, Sequence
+from pathlib import Path
 
 SEARCHED = "LD_LIBRARY_PATH"
 START_AFRESH = "PYINSTALLER_RESET_ENVIRONMENT"
@@ -45,6 +46,14 @@ def _serve_as_child(argv: Sequence[str]) -> None:
     pairs = (argument.partition("=") for argument in argv[2:])
     spawn.spawn_main(**{name: int(value) for name, _, value in pairs if value != "None"})
     sys.exit()
+
+
+def give_streams() -> None:
+    """A program without a terminal, as the one in Windows' menu, has nowhere to write: what is said goes nowhere."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - until the process ends
 
 
 def restore_environment(environment: MutableMapping[str, str] = os.environ) -> None:

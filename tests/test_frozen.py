@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from synthia_desktop.frozen import START_AFRESH, is_frozen, restore_environment, serve_as_helper, tracked_by
+from synthia_desktop.frozen import (
+    START_AFRESH,
+    give_streams,
+    is_frozen,
+    restore_environment,
+    serve_as_helper,
+    tracked_by,
+)
 
 PROGRAM = """
 import multiprocessing, os, sys
@@ -43,6 +50,17 @@ def test_what_was_not_set_before_is_gone() -> None:
 
 def test_a_checkout_is_not_frozen() -> None:
     assert not is_frozen()
+
+
+def test_a_program_without_a_terminal_may_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = sys.stdin
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    give_streams()
+    with sys.stdout, sys.stderr:
+        print("said \N{RIGHTWARDS ARROW} to nobody")
+        sys.stderr.write("nor this\n")
+    assert sys.stdin is before
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from synthia_desktop import __version__
@@ -20,12 +20,24 @@ from synthia_desktop.ui.crash import CrashReporter
 logger = logging.getLogger(__name__)
 
 
-def make_application() -> QApplication:
+class Application(QApplication):
+    """opened: a file's path. macOS does not name a file that is to be opened when it starts a program: it sends it."""
+
+    opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def make_application() -> Application:
     """The QApplication with its names and icon."""
     QCoreApplication.setApplicationName("Synthia Desktop")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("synthia-desktop")
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app" / "synthia.svg")))
     return app
 
@@ -49,6 +61,7 @@ def run_window(paths: AppPaths, file: Path | None) -> int:
     crashes = CrashReporter()
     with ExitStack() as at_the_end:
         at_the_end.callback(crashes.close)
+        app.opened.connect(program.window.open_model)
         program.settled.connect(lambda: _watch_signals(program, at_the_end))
         program.start(file)
         code = app.exec()
