@@ -30,6 +30,7 @@ def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
                 ActionSpec(tr("Copy the last answer"), ("Ctrl+Shift+C",), page.copy_last_answer),
                 gap,
                 ActionSpec(tr("Undo the last deletion"), ("Ctrl+Z",), page.deletions.undo),
+                ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), page.toggle_trash),
                 gap,
                 ActionSpec(tr("Quit"), ("Ctrl+Q",), window.close),
             ],
@@ -62,6 +63,13 @@ def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
                 ActionSpec(tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: window.zoom(0.1)),
                 ActionSpec(tr("Smaller text"), ("Ctrl+-",), lambda: window.zoom(-0.1)),
                 ActionSpec(tr("Normal text size"), ("Ctrl+0",), lambda: window.zoom(None)),
+            ],
+        ),
+        (
+            tr("&Help"),
+            [
+                ActionSpec(tr("Check for updates…"), (), window.help.check_for_updates),
+                ActionSpec(tr("About Synthia Desktop"), (), window.help.about),
             ],
         ),
     ]

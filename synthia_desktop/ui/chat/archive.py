@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -89,14 +90,12 @@ class Archive(QObject):
         self._background.run(self._trash.list, self._give_trash)
 
     def remove(self, trashed: Trashed) -> None:
-        """Remove something from the trash for good; trash_listed follows."""
+        """Remove something from the trash for good."""
         self._background.run(partial(self._trash.remove, trashed.conversation_id, trashed.deleted))
-        self.list_trash()
 
     def empty_trash(self) -> None:
-        """Remove all that is in the trash for good; trash_listed follows."""
-        self._background.run(partial(self._trash.purge, time.time()))
-        self.list_trash()
+        """Remove all that is in the trash for good."""
+        self._background.run(partial(self._trash.purge, math.inf))
 
     def purge_trash(self) -> None:
         """Remove for good what was deleted more than 30 days ago."""

@@ -66,10 +66,10 @@ class PrefillRow(QWidget):
         self.field.escaped.connect(self.close_row)
         close = icon_button(theme, "x", self.tr("Let the answer begin freely"), "Esc", size=24)
         close.clicked.connect(self.close_row)
-        words = label(theme, name, style="small", role="text.tertiary")
+        self._words = label(theme, name, style="small", role="text.tertiary")
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.field, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
@@ -77,6 +77,8 @@ class PrefillRow(QWidget):
         layout.setSpacing(6)
         layout.addWidget(separator())
         layout.addLayout(row)
+        theme.changed.connect(self._fit_words)
+        self._fit_words()
         self.hide()
 
     def open_row(self) -> None:
@@ -98,3 +100,7 @@ class PrefillRow(QWidget):
     def words(self) -> str:
         """What the answer is to begin with. Spaces at its end are left out: a model's words bring their own."""
         return "" if self.isHidden() else self.field.toPlainText().rstrip(" \t")
+
+    def _fit_words(self) -> None:
+        """In the middle of the field's first line, whatever the text size is."""
+        self._words.setMinimumHeight(self.field.height_of(1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.conversation import Role
 from synthia_desktop.store.trash import Trashed
@@ -25,7 +25,12 @@ class _Done:
 
 
 class Deletions(QObject):
-    """Deletes, tells so with Undo, and undoes what was deleted since the start, the last first."""
+    """Deletes, tells so with Undo, and undoes what was deleted since the start, the last first.
+
+    changed: the trash holds something else now.
+    """
+
+    changed = Signal()
 
     def __init__(
         self, chat: ChatSession, edits: ChatEdits, archive: Archive, toast: UndoToast, parent: QObject | None = None
@@ -69,18 +74,20 @@ class Deletions(QObject):
         else:
             self._edits.restore(trashed.conversation_id, trashed.deleted)
         self.forget(trashed)
-        self._archive.list_trash()
+        self.changed.emit()
 
     def remove(self, trashed: Trashed) -> None:
         """Remove something from the trash for good."""
         self.forget(trashed)
         self._archive.remove(trashed)
+        self.changed.emit()
 
     def empty(self) -> None:
         """Remove all that is in the trash for good."""
         self._done.clear()
         self._toast.hide()
         self._archive.empty_trash()
+        self.changed.emit()
 
     def forget(self, trashed: Trashed) -> None:
         """It can no longer be undone: it was restored otherwise, or is gone."""
@@ -92,6 +99,7 @@ class Deletions(QObject):
 
     def _tell(self, text: str, done: _Done) -> None:
         self._done.append(done)
+        self.changed.emit()
         self._toast.show_undo(text, lambda: self._undo(done))
 
     def _undo(self, done: _Done) -> None:
@@ -99,7 +107,7 @@ class Deletions(QObject):
             self._done.remove(done)
             self._toast.hide()
             done.undo()
-            self._archive.list_trash()
+            self.changed.emit()
 
     def _words(self, deletion: Deletion) -> str:
         if deletion.orphan is Role.ASSISTANT:

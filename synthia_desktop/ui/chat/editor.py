@@ -47,7 +47,11 @@ class PromptEditor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = min(self._most_lines, max(self._least_lines, int(self.document().size().height())))
-        return QSize(240, math.ceil(self._line_spacing() * lines) + _SLACK)
+        return QSize(240, self.height_of(lines))
+
+    def height_of(self, lines: int) -> int:
+        """The height of a field with so many lines, in pixels."""
+        return math.ceil(self._line_spacing() * lines) + _SLACK
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())

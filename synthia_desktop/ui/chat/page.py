@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
-from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.archive import TRASH_SECONDS, Archive
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.composing import Composing
 from synthia_desktop.ui.chat.deletions import Deletions
@@ -27,6 +27,7 @@ from synthia_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from synthia_desktop.planner.report import LoadReport
     from synthia_desktop.ui.chat.load_notice import LoadNotice
+    from synthia_desktop.ui.panels.trash_panel import TrashPanel
 
 DRAFT_MS = 1_000
 NEW_CHAT_DRAFT = "new"
@@ -62,9 +63,10 @@ class ChatPage(QWidget):
         self.view = ChatView(theme, chat, edits, models)
         self.composer = Composer(theme)
         self.composing = Composing(self.composer, chat, edits, self)
-        self.toast = UndoToast(theme, self)
+        self.toast = UndoToast(theme, self.view)
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.notice: LoadNotice | None = None
+        self._trash: TrashPanel | None = None
         self._told = False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self.store_draft)
@@ -118,6 +120,7 @@ class ChatPage(QWidget):
         side.open_requested.connect(self.open_chat)
         side.rename_requested.connect(self._rename)
         side.delete_requested.connect(self.deletions.delete_chat)
+        side.trash_requested.connect(self.toggle_trash)
         side.search_changed.connect(self._archive.refresh)
         self.composing.taken.connect(self.store_draft)
         composer.stop_requested.connect(self.chat.stop)
@@ -150,6 +153,20 @@ class ChatPage(QWidget):
         if conversation_id != self.chat.conversation.id:
             self.store_draft()
             self._archive.open(conversation_id)
+
+    def toggle_trash(self) -> None:
+        """Show or hide what was deleted."""
+        if self._trash is None:
+            from synthia_desktop.ui.panels.trash_panel import TrashPanel
+
+            self._trash = TrashPanel(self._theme, TRASH_SECONDS)
+            self._trash.restore_requested.connect(self.deletions.restore)
+            self._trash.remove_requested.connect(self.deletions.remove)
+            self._trash.empty_requested.connect(self.deletions.empty)
+            self._archive.trash_listed.connect(self._trash.set_trashed)
+            self.deletions.changed.connect(self._archive.list_trash)
+        self.panels.toggle_other("trash", self._trash)
+        self._archive.list_trash()
 
     def copy_last_answer(self) -> None:
         """Put the newest answer on the clipboard."""

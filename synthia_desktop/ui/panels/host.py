@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 class PanelHost(QStackedWidget):
     """labels_changed(system prompt's name, sampling preset's name): for the composer's chips.
 
-    shown(name): "load", "prompt", "sampling", or "" when the panel closed. undo_offered, told and trouble: as the
-    desks of the presets send them.
+    shown(name): "load", "prompt", "sampling", the name of another panel, or "" when the panel closed. undo_offered,
+    told and trouble: as the desks of the presets send them.
     """
 
     labels_changed = Signal(str, str)
@@ -85,6 +85,12 @@ class PanelHost(QStackedWidget):
     def toggle_sampling(self) -> None:
         """Show or hide the sampling settings."""
         self._toggle("sampling", self._sampling_settings().panel)
+
+    def toggle_other(self, name: str, panel: PanelFrame) -> None:
+        """Show or hide a panel that somebody else made; name: as shown gives it."""
+        if self.indexOf(panel) < 0:
+            self._add(panel)
+        self._toggle(name, panel)
 
     def close_panel(self) -> None:
         """Hide whichever panel is shown."""

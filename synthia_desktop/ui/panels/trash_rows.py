@@ -1,0 +1,123 @@
+"""The rows of the trash and how they are painted: what was deleted, how much it is, and how long it is kept."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from synthia_desktop.core.conversation import Role
+from synthia_desktop.store.trash import Trashed
+from synthia_desktop.ui.controls.row_view import paint_row_ground
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import size_text
+
+Index = QModelIndex | QPersistentModelIndex
+DAY = 24 * 3600
+_ROW, _PADDING, _ICON, _GAP = 50, 10, 16, 10
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+
+
+class TrashModel(QAbstractListModel):
+    """kept_seconds: how long something stays in the trash; its texts are those of the moment it was given the list."""
+
+    def __init__(self, kept_seconds: float) -> None:
+        super().__init__()
+        self._kept = kept_seconds
+        self._rows: Sequence[Trashed] = ()
+        self._now = 0.0
+
+    def set_rows(self, rows: Sequence[Trashed], now: float) -> None:
+        """What the trash holds now, in seconds since the epoch."""
+        self.beginResetModel()
+        self._rows, self._now = rows, now
+        self.endResetModel()
+
+    def trashed(self, index: Index) -> Trashed:
+        return self._rows[index.row()]
+
+    def detail(self, index: Index) -> str:
+        """The second line of a row."""
+        return detail_of(self.trashed(index), self._now, self._kept)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return name_of(self.trashed(index))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{name_of(self.trashed(index))}, {self.detail(index)}"
+        return None
+
+
+class TrashDelegate(QStyledItemDelegate):
+    """Two lines of 50 pixels, with an icon that tells a chat from a question and an answer."""
+
+    def __init__(self, theme: Theme, model: TrashModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(0, self._theme.px(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, trashed = self._theme, self._model.trashed(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        paint_row_ground(painter, theme, option, self._view, selected)
+        row = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        side = theme.px(_ICON)
+        box = QRect(row.left(), row.top() + (row.height() - side) // 2, side, side)
+        icon = "message-square" if trashed.role is None else "pencil" if trashed.role is Role.USER else "app-mark"
+        self._paint_icon(painter, QStyle.visualRect(option.direction, row, box), icon)
+        first, second = theme.line_height("body"), theme.line_height("small")
+        top, left = row.top() + (row.height() - first - second) // 2, row.left() + side + _GAP
+        width = row.right() + 1 - left
+        name = QStyle.visualRect(option.direction, row, QRect(left, top, width, first))
+        detail = QStyle.visualRect(option.direction, row, QRect(left, top + first, width, second))
+        self._paint_line(painter, name, name_of(trashed), "body", "text.primary")
+        self._paint_line(painter, detail, self._model.detail(index), "small", "text.secondary")
+        painter.restore()
+
+    def _paint_icon(self, painter: QPainter, box: QRect, icon: str) -> None:
+        ratio = painter.device().devicePixelRatio()
+        if icon == "app-mark":
+            painter.drawPixmap(box, self._theme.mark(box.width(), ratio))
+        else:
+            painter.drawPixmap(box.topLeft(), self._theme.pixmap(icon, "text.secondary", box.width(), ratio))
+
+    def _paint_line(self, painter: QPainter, rect: QRect, text: str, style: str, role: str) -> None:
+        font = self._theme.font(style)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(role))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _LEFT, shown)
+
+
+def name_of(trashed: Trashed) -> str:
+    """A chat's title, or the first line of the first message."""
+    text = trashed.title if trashed.role is None else trashed.beginning
+    lines = text.strip().splitlines()
+    return lines[0].strip() if lines else _tr("New chat") if trashed.role is None else _tr("(empty)")
+
+
+def detail_of(trashed: Trashed, now: float, kept_seconds: float) -> str:
+    """What it is, its size, how long it is still kept, and where it was: the last gives way where the line is short."""
+    one = trashed.messages == 1
+    count = _tr("1 message") if one else _tr("{count} messages").format(count=f"{trashed.messages:,}")
+    where = "" if trashed.role is None else _tr("in “{title}”").format(title=trashed.title or _tr("New chat"))
+    days = max(0, math.ceil((trashed.deleted + kept_seconds - now) / DAY))
+    left = _tr("1 day left") if days == 1 else _tr("{count} days left").format(count=days)
+    return " · ".join(part for part in (count, size_text(trashed.bytes), left, where) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Trash", text)
