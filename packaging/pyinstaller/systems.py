@@ -21,13 +21,13 @@ class System:
 
 
 # These must be the system's: its graphics drivers, display server and D-Bus are made for its own versions of them.
-# The packages declare them; a portable copy finds them on any desktop.
+# The packages declare them; a portable copy finds them on any desktop. libreadline, under the GPL, is used where it is.
 OF_A_LINUX_DESKTOP = (
     "libEGL", "libGL", "libX11", "libXau", "libXdmcp", "libblkid", "libbsd", "libcap", "libdbus-1", "libdrm",
     "libexpat", "libfontconfig", "libfreetype", "libgbm", "libgcc_s", "libgcrypt", "libgio-2", "libglib-2",
-    "libgmodule-2", "libgobject-2", "libgpg-error", "libgthread-2", "libmd", "libmount", "libpcre2", "libselinux",
-    "libstdc++", "libsystemd", "libtinfo", "libvulkan", "libwayland-", "libxcb-randr", "libxcb-render.", "libxcb-shape",
-    "libxcb-shm", "libxcb-sync", "libxcb-xfixes", "libxcb-xkb", "libxcb.", "libxkbcommon", "libz.", "libzstd",
+    "libgmodule-2", "libgobject-2", "libgpg-error", "libgthread-2", "libmd", "libmount", "libpcre2",
+    "libreadline", "libselinux", "libstdc++", "libsystemd", "libtinfo", "libvulkan", "libwayland-", "libxcb-randr",
+    "libxcb-render.", "libxcb-shape", "libxcb-shm", "libxcb-sync", "libxcb-xfixes", "libxcb-xkb", "libxcb.", "libxkbcommon", "libz.", "libzstd",
 )  # fmt: skip
 # Only plugins that are left out are linked to these, or open them.
 OF_OTHER_PLUGINS = ("Pdf", "Qml", "Quick", "VirtualKeyboard")
