@@ -48,6 +48,11 @@ class TextView(DocumentView):
         self._waits = False
         self.apply_theme()
 
+    @property
+    def block(self) -> Block:
+        """What is shown."""
+        return self._block
+
     def show_block(self, block: Block) -> bool:
         """Show another text, unless it is the same one; False for a block of another kind."""
         if not isinstance(block, TextBlock):
@@ -63,11 +68,14 @@ class TextView(DocumentView):
 
     def apply_theme(self) -> None:
         """Take colours and text size from the theme."""
-        self.setFont(self.theme.font("reading"))
+        self.set_font(self.theme.font("reading"))
         self.document().setIndentWidth(self.theme.px(22))
         self.document().setDefaultStyleSheet(_text_style(self.theme, self._role))
         if self._block.html:
             self._fill()
+
+    def has_links(self) -> bool:
+        return "<a " in self._block.html
 
     def draw_formulas(self) -> bool:
         """Show formulas that have been drawn meanwhile; True: there were some, and the height may be another."""
@@ -96,6 +104,7 @@ class TextView(DocumentView):
             self._finish_formats()
         if "<img " in html:
             self._place_formulas()
+        self.update()
 
     def _place_formulas(self) -> None:
         """Put each formula's picture, or its LaTeX as long as there is none, where the text has a mark for it."""

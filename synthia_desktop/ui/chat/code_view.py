@@ -53,7 +53,12 @@ class CodeView(QFrame):
         self._line = QFrame(self)
         self._line.setProperty("look", "separator")
         self._colours = _Colours(theme, self.view.document())
-        self.view.setFont(theme.font("code"))
+        self.view.set_font(theme.font("code"))
+
+    @property
+    def block(self) -> Block:
+        """What is shown."""
+        return self._block
 
     def show_block(self, block: Block) -> bool:
         """Show this code, laying out only new letters; False for a block of another kind."""
@@ -97,7 +102,7 @@ class CodeView(QFrame):
 
     def apply_theme(self) -> None:
         """Take colours and text size from the theme."""
-        self.view.setFont(self._theme.font("code"))
+        self.view.set_font(self._theme.font("code"))
         self.view.set_plain(visible(self._block.code), self._theme.line_height("code"))
         self._colours.rehighlight()
 

@@ -1,37 +1,46 @@
-"""A read-only text surface as high as its text: what text blocks, code blocks and the person's bubbles are made of."""
+"""A read-only text as high as its words: what text blocks, code blocks and the person's bubbles are made of.
+
+It paints a document, which costs little; only where the pointer or the keyboard is, a text browser takes its place.
+"""
 
 from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
+    QAbstractTextDocumentLayout,
+    QAccessible,
+    QEnterEvent,
     QFocusEvent,
-    QGuiApplication,
-    QHelpEvent,
+    QFont,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QStatusTipEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
-    QWheelEvent,
+    QTextDocument,
+    QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
-from synthia_desktop.ui.chat.selected import LATEX, selected_source
+from synthia_desktop.ui.chat.browsing import Browsing, address, paint_caret
 from synthia_desktop.ui.theme import Theme
 
-_INTERACTION = (
-    Qt.TextInteractionFlag.TextSelectableByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-)
-_KEEPS_SELECTION = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+class _Document(QTextDocument):
+    """One that never fetches anything."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
+        """Nothing: a picture in an answer must not reach for the network or the disk."""
+        return None
 
 
-class DocumentView(QTextBrowser):
-    """Selectable text without frame or scroll bars of its own; it never opens or loads what its text points to."""
+class DocumentView(QWidget):
+    """Selectable text without frame or scroll bars, unless it is wider than its place. link_requested(address)."""
 
     link_requested = Signal(str)
 
@@ -40,171 +49,209 @@ class DocumentView(QTextBrowser):
         self.theme = theme
         self._wrap = wrap
         self._caret = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUndoRedoEnabled(False)
-        self.setOpenLinks(False)
-        self.setTextInteractionFlags(_INTERACTION)
+        self._scrolls = False
+        self._line_width = 0
+        self._browser: Browsing | None = None
+        self._document = _Document(self)
+        self._document.setUndoRedoEnabled(False)
+        self._document.setDocumentMargin(0)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        if wrap:
-            # With a width of its own, Qt lays the document out once per width and not again on every resize.
-            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        else:
-            self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
-        self.anchorClicked.connect(lambda url: self.link_requested.emit(_address(url)))
-        self.highlighted.connect(self._tell_address)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._set_wrapping()
+
+    def document(self) -> QTextDocument:
+        """What is shown."""
+        return self._document
+
+    def browser(self) -> Browsing:
+        """The browser over the text, made now if there is none."""
+        if self._browser is None:
+            at = (self._line_width or max(1, self.width())) if self._wrap else 0
+            self._browser = browser = Browsing(self.theme, self._document, at, self)
+            browser.anchorClicked.connect(lambda url: self.link_requested.emit(address(url)))
+            browser.setFocusPolicy(self.focusPolicy())
+            browser.setAccessibleName(self.accessibleName())
+            browser.setToolTip(self.toolTip())
+            browser.set_caret(self._caret)
+            browser.setGeometry(self.rect())
+            self._show_bar()
+            self.setFocusProxy(browser)
+            browser.show()
+        return self._browser
+
+    def viewport(self) -> QWidget:
+        """What takes clicks."""
+        return self.browser().viewport()
+
+    def textCursor(self) -> QTextCursor:
+        """What is selected, if anything is."""
+        return self._browser.textCursor() if self._browser else QTextCursor(self._document)
+
+    def horizontalScrollBar(self) -> QScrollBar:
+        """Scrolls a text that is wider than its place."""
+        return self.browser().horizontalScrollBar()
+
+    def toPlainText(self) -> str:
+        """The words, and a mark for each formula that is drawn."""
+        return self._document.toPlainText()
+
+    def toHtml(self) -> str:
+        """The words and their formats."""
+        return self._document.toHtml()
 
     def set_wrap(self, wrap: bool) -> None:
         """Whether long lines go on in the next one or scroll sideways; the width is to be set again."""
         self._wrap = wrap
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth if wrap else QTextEdit.LineWrapMode.NoWrap)
+        self._set_wrapping()
 
     def set_width(self, width: int) -> int:
         """Lay the text out for a width and give the height it takes, both in pixels.
 
         What cannot be that narrow, such as a table of many columns, scrolls sideways.
         """
-        if self._wrap and self.lineWrapColumnOrWidth() != width:
-            self.setLineWrapColumnOrWidth(width)
-        size = self.document().size()
-        needed = size.width() if self._wrap else self.document().idealWidth()
+        if self._wrap and width != self._line_width:
+            self._set_line_width(width)
+        size = self._document.size()
+        needed = size.width() if self._wrap else self._document.idealWidth()
         scrolls = needed > width + 1
-        shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if self.horizontalScrollBarPolicy() != shown:
-            self.setHorizontalScrollBarPolicy(shown)
-        return math.ceil(size.height()) + (self.horizontalScrollBar().sizeHint().height() if scrolls else 0)
+        if scrolls != self._scrolls:
+            self._scrolls = scrolls
+            self._show_bar()
+        if not scrolls:
+            return math.ceil(size.height())
+        return math.ceil(size.height()) + self.browser().horizontalScrollBar().sizeHint().height()
 
     def natural_width(self, most: int) -> int:
         """The width that the text needs when lines may be at most `most` pixels long."""
-        self.document().setTextWidth(most)
-        natural = math.ceil(self.document().idealWidth())
-        self.setLineWrapColumnOrWidth(natural)
+        self._document.setTextWidth(most)
+        natural = math.ceil(self._document.idealWidth())
+        self._set_line_width(natural)
         return natural
 
     def set_plain(self, text: str, line: int) -> None:
         """Show text as it is, in lines at least `line` pixels high."""
-        self.setPlainText(text)
+        self._document.setPlainText(text)
         spacing = QTextBlockFormat()
         spacing.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(self._document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
+        self.update()
 
     def append_plain(self, text: str) -> None:
         """Add text at the end in the format that is there."""
-        cursor = QTextCursor(self.document())
+        cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(text)
+        self.update()
 
     def rise(self) -> int:
         """Pixels to move up so that letters stand in the middle of a line: Qt puts extra height above them."""
-        fmt = self.document().firstBlock().blockFormat()
+        fmt = self._document.firstBlock().blockFormat()
         return max(0, round((fmt.lineHeight() - self.fontMetrics().height()) / 2))
 
     def set_caret(self, shown: bool) -> None:
         """Paint the block behind the last letter that says that the text is still being written."""
         self._caret = shown
-        self.viewport().update()
+        if self._browser is not None:
+            self._browser.set_caret(shown)
+        self.update()
 
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops here to reach the links in the text."""
-        stop = on and "<a " in self.toHtml()
+        stop = on and self.has_links()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
+        if self._browser is not None:
+            self._browser.setFocusPolicy(self.focusPolicy())
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
-        """Nothing: a picture in an answer must not reach for the network or the disk."""
-        return None
+    def has_links(self) -> bool:
+        """Whether there is anything to follow in the text."""
+        return False
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        # Neither colours nor pictures of formulas: what is pasted is what could have been written.
-        made = QMimeData()
-        made.setText(selected_source(self.textCursor()))
-        return made
+    def set_font(self, font: QFont) -> None:
+        """The font of words that have none of their own."""
+        self.setFont(font)
+        self._document.setDefaultFont(font)
+        if self._browser is not None:
+            self._browser.setFont(font)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
-            return True
-        return super().viewportEvent(event)
+    def set_color(self, role: str) -> None:
+        """The colour of words that have none of their own."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, self.theme.color(role))
+        self.setPalette(palette)
+        if self._browser is not None:
+            self._browser.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._browser is not None:
+            return
+        painter = QPainter(self)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = self.palette()
+        context.clip = QRectF(event.rect())
+        painter.setClipRect(event.rect())
+        self._document.documentLayout().draw(painter, context)
+        if self._caret:
+            paint_caret(painter, self._document, self.theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if QAccessible.isActive():
+            # Screen readers read the text itself, which only the browser gives them.
+            self.browser()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.browser()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._tell_address(QUrl())
+        browser = self._browser
+        idle = browser is not None and not browser.hasFocus() and not browser.textCursor().hasSelection()
+        if browser is not None and idle and not self._scrolls and not QAccessible.isActive():
+            self._browser = None
+            self.setFocusProxy(None)  # pyright: ignore[reportArgumentType] -- Qt takes none, its stubs do not
+            browser.hide()
+            browser.deleteLater()
+            self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._caret:
-            return
-        end = QTextCursor(self.document())
-        end.movePosition(QTextCursor.MoveOperation.End)
-        at = self.cursorRect(end)
-        height = round(self.fontMetrics().ascent() * 1.1)
-        width = round(height * 0.45)
-        left = at.left() - width if self.isRightToLeft() else at.left() + 1
-        QPainter(self.viewport()).fillRect(
-            left, at.center().y() - height // 2, width, height, self.theme.color("accent.fill")
-        )
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A finger comes without having been over the text before.
+        self.browser().setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        bar = self.horizontalScrollBar()
-        turned = event.angleDelta()
-        sideways = abs(turned.x()) > abs(turned.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if sideways and bar.maximum() > 0:
-            bar.setValue(bar.value() - (turned.x() or turned.y()))
-            event.accept()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.browser().setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._browser is not None:
+            self._browser.setGeometry(self.rect())
+
+    def _set_line_width(self, width: int) -> None:
+        self._line_width = width
+        if self._browser is not None:
+            self._browser.wrap_at(width)
         else:
-            event.ignore()
+            self._document.setTextWidth(width)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        # One selection in the whole transcript: Ctrl+C must never copy something out of sight.
-        if event.reason() not in _KEEPS_SELECTION and self.textCursor().hasSelection():
-            cursor = self.textCursor()
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
+    def _set_wrapping(self) -> None:
+        modes = QTextOption.WrapMode
+        option = self._document.defaultTextOption()
+        option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self._wrap else modes.NoWrap)
+        self._document.setDefaultTextOption(option)
+        self._line_width = 0
+        if not self._wrap:
+            self._document.setTextWidth(-1)
+            if self._browser is not None:
+                self._browser.wrap_at(0)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        copy = menu.addAction(self.theme.icon("copy"), self.tr("Copy"), self.copy)
-        copy.setEnabled(self.textCursor().hasSelection())
-        link, latex = self.anchorAt(event.pos()), self._latex_at(event.pos())
-        if _leads_outside(link):
-            menu.addAction(self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(link))
-        if latex:
-            menu.addAction(self.tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
-        menu.addAction(self.tr("Select all"), self.selectAll)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-    def _tip_at(self, spot: QPoint) -> str:
-        link = self.anchorAt(spot)
-        return link if _leads_outside(link) else self._latex_at(spot) or self.toolTip()
-
-    def _latex_at(self, spot: QPoint) -> str:
-        """The LaTeX of the formula under the pointer, or nothing."""
-        cursor = self.cursorForPosition(spot)
-        for step in (0, 1):
-            if step and not cursor.movePosition(QTextCursor.MoveOperation.Right):
-                break
-            latex = cursor.charFormat().property(LATEX)
-            place = self.cursorRect(cursor)
-            if isinstance(latex, str) and abs(place.center().y() - spot.y()) <= place.height():
-                return latex
-        return ""
-
-    def _tell_address(self, url: QUrl) -> None:
-        """Show in the status line where the link under the pointer or the focus leads."""
-        address = _address(url)
-        QApplication.sendEvent(self, QStatusTipEvent(address if _leads_outside(address) else ""))
-
-
-def _address(url: QUrl) -> str:
-    """As it is written in the text, with nothing decoded that would look like something else."""
-    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-
-
-def _leads_outside(address: str) -> bool:
-    return bool(address) and not address.startswith("#")
+    def _show_bar(self) -> None:
+        if self._browser is None and self._scrolls:
+            self.browser()
+        if self._browser is not None:
+            policies = Qt.ScrollBarPolicy
+            shown = policies.ScrollBarAlwaysOn if self._scrolls else policies.ScrollBarAlwaysOff
+            self._browser.setHorizontalScrollBarPolicy(shown)

@@ -40,6 +40,11 @@ class MathView(QAbstractScrollArea):
         self.copy_button = CopyButton(theme, self.tr("Copy LaTeX"), lambda: self._block.latex, parent=self)
         self.apply_theme()
 
+    @property
+    def block(self) -> Block:
+        """What is shown."""
+        return self._block
+
     def show_block(self, block: Block) -> bool:
         """Show this formula; False for a block of another kind."""
         if not isinstance(block, MathBlock):
@@ -99,7 +104,7 @@ class MathView(QAbstractScrollArea):
 
     def apply_theme(self) -> None:
         """Take colours and text size from the theme."""
-        self.source_view.setFont(self._theme.font("code"))
+        self.source_view.set_font(self._theme.font("code"))
         self._fill_source()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -151,9 +156,7 @@ class MathView(QAbstractScrollArea):
         """The LaTeX, with a word on why it is shown where it cannot be drawn."""
         formula = self._formulas.formula(self._block.latex, True) if self._block.closed else None
         self._failed = failed = formula is not None and not formula.svg
-        palette = self.source_view.palette()
-        palette.setColor(palette.ColorRole.Text, self._theme.color("text.secondary" if failed else "text.tertiary"))
-        self.source_view.setPalette(palette)
+        self.source_view.set_color("text.secondary" if failed else "text.tertiary")
         self.source_view.set_plain(visible(self.plain_text()), self._theme.line_height("code"))
         reason = self.tr("This formula cannot be drawn. It is shown as it was written.")
         self.source_view.setToolTip(reason if failed else "")

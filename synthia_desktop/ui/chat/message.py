@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -26,6 +27,9 @@ _MOST_BUBBLE = 640
 _BUBBLE_X, _BUBBLE_Y = 14, 7
 _ROW = 24
 _AFTER_REASONING = 8
+
+
+_MAY_MARK = re.compile(r"[<>\[\]|◁▷]")
 
 
 class MessageView(QWidget):
@@ -157,7 +161,7 @@ class UserMessage(MessageView):
         return self.text_view.toPlainText()
 
     def apply_theme(self) -> None:
-        self.text_view.setFont(self.theme.font("reading"))
+        self.text_view.set_font(self.theme.font("reading"))
         self.text_view.set_plain(self.message.text, self.theme.line_height("reading"))
 
     def set_width(self, width: int) -> int:
@@ -220,6 +224,11 @@ class AssistantMessage(MessageView):
     def append(self, text: str) -> None:
         """Add a piece of the answer, or of the reasoning before it."""
         self._grown += text
+        if self._shown and not _MAY_MARK.search(text):
+            # The answer has begun, and nothing in this piece can end what was thought before it.
+            self.stack.feed(text, later=True)
+            self._shown += text
+            return
         parted = split(self._grown, self._marks, growing=True)
         if parted.reasoning:
             view = self._reasoning_view()
@@ -232,8 +241,20 @@ class AssistantMessage(MessageView):
             self.stack.show_text("")
             self._shown = ""
         if len(parted.answer) > len(self._shown):
-            self.stack.feed(parted.answer[len(self._shown) :])
+            self.stack.feed(parted.answer[len(self._shown) :], later=True)
             self._shown = parted.answer
+
+    def show_waiting(self) -> bool:
+        """Show what has been added and waits for more; True if there was anything."""
+        waited = self.waits()
+        for part in (self.stack, self.reasoning):
+            if part is not None:
+                part.flush()
+        return waited
+
+    def waits(self) -> bool:
+        """Whether something has been added that is not shown yet."""
+        return self.stack.waits or (self.reasoning is not None and self.reasoning.waits)
 
     def finish(self, message: Message) -> None:
         """Show the whole answer as it is stored; blocks that are right already stay."""

@@ -16,14 +16,21 @@ from synthia_desktop.ui.chat.math_view import MathView
 from synthia_desktop.ui.theme import Theme
 
 _BLOCK_GAP = 8
-# Settled paragraphs share a widget up to this much HTML: few widgets to make, and little text to set again.
+# Settled paragraphs come to share a widget up to this much HTML, so that a long answer is not of hundreds.
 _CHUNK = 2000
-_SPARE = 2
-# Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters.
-_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
+# So many settled texts stand on their own until they are put together in one go.
+_LOOSE = 6
+_SPARE = _LOOSE + 2
+# Pieces with marks are parsed and laid out so many at a time: some ten times a second.
+_TOGETHER = 3
+# Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters. In a
+# line with a bracket, an ampersand or an angle there are fewer of them.
+_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":;()/%+={}-]|[^\x00-\xa0\u2000-\u206f\ud800-\uffff])+")
+_PLAIN_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
+_MARKED = re.compile(r"[\[<&]")
 # So much space may begin code, also within a list item.
 _CODE_INDENT = re.compile(r" {4}|\t")
-_OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[,.?!'\":-]))? ?")
+_OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[,.?!'\":;()/%+={}-]))? ?")
 
 
 BlockView = TextView | CodeView | MathView
@@ -49,8 +56,9 @@ class BlockStack(QWidget):
         self._unparsed = ""
         self._unseen = ""
         self._line = ""
+        self._waiting = 0
         self._settled: list[Block] = []
-        self._taken = 0
+        self._taken = self._loose = 0
         self._views: list[BlockView] = []
         self._spare: list[TextView] = []
         self._bottoms: list[int] = []
@@ -59,21 +67,39 @@ class BlockStack(QWidget):
         self._tab_stop = False
         formulas.drawn.connect(self._draw_formulas)
 
-    def feed(self, text: str) -> None:
-        """Add a piece of a growing text."""
+    def feed(self, text: str, *, later: bool = False) -> None:
+        """Add a piece of a growing text.
+
+        later: pieces that may change what stands there already wait for the next ones, two at most, or for flush().
+        """
         if self._parser is None:
             self._parser = StreamingParser()
         self._unparsed += text
         line = (self._line + text).rpartition("\n")[2]
-        if self._append_words(text):
+        if not self._waiting and self._append_words(text):
             self._unseen = ""
         else:
-            self._parser.feed(self._unparsed)
-            self._unparsed = ""
-            self._unseen = line[len(line.rstrip(" ")) :]
-            changed = self._settle(self._parser.committed)
-            self._show([*self._settled[changed:], *self._parser.tail], changed)
+            self._waiting += 1
         self._line = line
+        if self._waiting and not (later and self._views and self._waiting < _TOGETHER):
+            self.flush()
+        self._move_caret(True)
+
+    @property
+    def waits(self) -> bool:
+        """Whether something has been fed that is not shown yet."""
+        return self._waiting > 0
+
+    def flush(self) -> None:
+        """Show what has been fed."""
+        if self._parser is None or not self._waiting:
+            return
+        self._waiting = 0
+        self._parser.feed(self._unparsed)
+        self._unparsed = ""
+        self._unseen = self._line[len(self._line.rstrip(" ")) :]
+        changed = self._settle(self._parser.committed)
+        self._show([*self._settled[changed:], *self._parser.tail], changed)
         self._move_caret(True)
 
     def show_text(self, text: str) -> None:
@@ -81,8 +107,9 @@ class BlockStack(QWidget):
         self._move_caret(False)
         self._parser = None
         self._unparsed = self._unseen = self._line = ""
-        self._settled, self._taken = [], 0
-        self._show(joined(parse(text)), 0)
+        self._waiting = 0
+        self._settled, self._taken, self._loose = [], 0, 0
+        self._show_whole(joined(parse(text)))
         self._drop_spare()
 
     def set_width(self, width: int) -> int:
@@ -125,10 +152,11 @@ class BlockStack(QWidget):
         view = self._views[-1] if self._views else None
         if not isinstance(view, TextView) or not view.ends_open() or "  " in self._line[-2:] + text:
             return False
-        if not _WORDS.fullmatch(text) or not _OPEN_LINE.fullmatch(self._line):
+        words = _PLAIN_WORDS if _MARKED.search(self._line) else _WORDS
+        if not words.fullmatch(text) or not _OPEN_LINE.fullmatch(self._line):
             return False
         # A word that belongs to an address would have to lengthen the link, too.
-        if "://" in self._line.rpartition(" ")[2]:
+        if "//" in self._line.rpartition(" ")[2] + text:
             return False
         if _CODE_INDENT.search(self._line):
             return False
@@ -141,13 +169,13 @@ class BlockStack(QWidget):
         """Take over newly settled blocks; gives the number of the first view that has to show something else."""
         changed = len(self._settled)
         for block in committed[self._taken :]:
-            last = self._settled[-1] if self._settled else None
-            together = _together(last, block)
-            if together is not None and len(together.html) <= _CHUNK:
-                self._settled[-1] = together
-                changed = min(changed, len(self._settled) - 1)
-            else:
-                self._settled.append(block)
+            self._settled.append(block)
+            self._loose = self._loose + 1 if isinstance(block, TextBlock) and not _wide(block) else 0
+            if self._loose > _LOOSE:
+                first = len(self._settled) - self._loose
+                self._settled[first:] = joined(self._settled[first:], _CHUNK)
+                self._loose = 1
+                changed = min(changed, first)
         self._taken = len(committed)
         return changed
 
@@ -160,6 +188,25 @@ class BlockStack(QWidget):
             if index == len(self._views):
                 self._views.append(self._make_view(block))
         self._drop_from(first + len(blocks))
+
+    def _show_whole(self, blocks: Sequence[Block]) -> None:
+        """Show these blocks and nothing else; views that show one of them already only change their place."""
+        left = list(self._views)
+        found: list[BlockView | None] = []
+        for block in blocks:
+            same = next((view for view in left if view.block == block), None)
+            if same is not None:
+                left.remove(same)
+            found.append(same)
+        for index, block in enumerate(blocks):
+            if found[index] is None and isinstance(block, TextBlock):
+                found[index] = spare = next((view for view in left if isinstance(view, TextView)), None)
+                if spare is not None:
+                    left.remove(spare)
+                    spare.show_block(block)
+        self._views = left
+        self._drop_from(0)
+        self._views = [view or self._make_view(block) for view, block in zip(found, blocks, strict=True)]
 
     def _make_view(self, block: Block) -> BlockView:
         if isinstance(block, TextBlock):
@@ -231,22 +278,21 @@ class BlockStack(QWidget):
             self._caret = holder
 
 
-def joined(blocks: Iterable[Block]) -> list[Block]:
-    """Text blocks that follow each other as one, so that a selection can run over several paragraphs."""
+def joined(blocks: Iterable[Block], most: int = 0) -> list[Block]:
+    """Text blocks that follow each other as one, so that a selection can run over several paragraphs.
+
+    most: letters of HTML in one, 0 for as many as there are.
+    """
     found: list[Block] = []
     for block in blocks:
-        together = _together(found[-1] if found else None, block)
-        if together is None:
-            found.append(block)
-        else:
-            found[-1] = together
+        last = found[-1] if found else None
+        if isinstance(last, TextBlock) and isinstance(block, TextBlock) and not (_wide(last) or _wide(block)):
+            together = last.html + block.html
+            if not most or len(together) <= most:
+                found[-1] = TextBlock(together)
+                continue
+        found.append(block)
     return found
-
-
-def _together(first: Block | None, second: Block) -> TextBlock | None:
-    if isinstance(first, TextBlock) and isinstance(second, TextBlock) and not (_wide(first) or _wide(second)):
-        return TextBlock(first.html + second.html)
-    return None
 
 
 def _wide(block: TextBlock) -> bool:

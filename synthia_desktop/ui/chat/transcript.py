@@ -228,16 +228,26 @@ class Transcript(ColumnScroller):
     def _paint_pending(self) -> None:
         text = "".join(self._pending)
         self._pending.clear()
-        if self._writing is not None and text:
-            self._writing.append(text)
-            self._resized(self._writing)
+        writing = self._writing
+        if writing is None:
+            return
+        if text:
+            writing.append(text)
+            self._resized(writing)
+        elif writing.show_waiting():
+            self._resized(writing)
+        if writing.waits():
+            self._timer.start()
 
     def _resized(self, view: MessageView) -> None:
         entries = self.column.entries
         index = next((n for n in range(len(entries) - 1, -1, -1) if entries[n].view is view), None)
         if index is not None:
+            former = entries[index].height
             self.column.measure(entries[index])
-            self.settle(index)
+            # Most words that are added make no line more: then everything stands where it stands.
+            if entries[index].height != former or view.height() != former:
+                self.settle(index)
 
     def _forget_writing(self) -> None:
         self._timer.stop()

@@ -20,6 +20,11 @@ class Glyph(QWidget):
         theme.changed.connect(self._follow)
         self._follow()
 
+    def set_name(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         side, dpr = self.width(), self.devicePixelRatio()
         theme, name = self._theme, self._name

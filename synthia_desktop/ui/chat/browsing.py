@@ -1,0 +1,175 @@
+"""The part of a text that the person points at or has the keyboard in: selection, links, tooltips and the menu."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QStatusTipEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from synthia_desktop.ui.chat.selected import LATEX, selected_source
+from synthia_desktop.ui.theme import Theme
+
+_INTERACTION = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
+_KEEPS_SELECTION = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class Browsing(QTextBrowser):
+    """Lies over a DocumentView and shows the same document; it never opens or loads what the text points to."""
+
+    def __init__(self, theme: Theme, document: QTextDocument, wrap_at: int, parent: QWidget) -> None:
+        """wrap_at: the width of the lines in pixels, 0 for lines that are not wrapped."""
+        super().__init__(parent)
+        self._theme = theme
+        self._caret = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(_INTERACTION)
+        self.viewport().setAutoFillBackground(False)
+        self.wrap_at(wrap_at)
+        self.setFont(parent.font())
+        self.setPalette(parent.palette())
+        self.setDocument(document)
+        self.highlighted.connect(self._tell_address)
+
+    def wrap_at(self, width: int) -> None:
+        """Lay lines out at this width, in pixels; 0: they are not wrapped."""
+        if width:
+            # With a width of its own, Qt lays the document out once per width and not again on every resize.
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+            if self.lineWrapColumnOrWidth() != width:
+                self.setLineWrapColumnOrWidth(width)
+        else:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
+
+    def set_caret(self, shown: bool) -> None:
+        """Paint the block behind the last letter that says that the text is still being written."""
+        self._caret = shown
+        self.viewport().update()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
+        """Nothing: a picture in an answer must not reach for the network or the disk."""
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Neither colours nor pictures of formulas: what is pasted is what could have been written.
+        made = QMimeData()
+        made.setText(selected_source(self.textCursor()))
+        return made
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._tell_address(QUrl())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._caret:
+            painter = QPainter(self.viewport())
+            painter.translate(-self.horizontalScrollBar().value(), 0)
+            paint_caret(painter, self.document(), self._theme)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        bar = self.horizontalScrollBar()
+        turned = event.angleDelta()
+        sideways = abs(turned.x()) > abs(turned.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if sideways and bar.maximum() > 0:
+            bar.setValue(bar.value() - (turned.x() or turned.y()))
+            event.accept()
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # One selection in the whole transcript: Ctrl+C must never copy something out of sight.
+        if event.reason() not in _KEEPS_SELECTION and self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        copy = menu.addAction(self._theme.icon("copy"), self.tr("Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        link, latex = self.anchorAt(event.pos()), self._latex_at(event.pos())
+        if leads_outside(link):
+            menu.addAction(self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(link))
+        if latex:
+            menu.addAction(self.tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _tip_at(self, spot: QPoint) -> str:
+        link = self.anchorAt(spot)
+        return link if leads_outside(link) else self._latex_at(spot) or self.toolTip()
+
+    def _latex_at(self, spot: QPoint) -> str:
+        """The LaTeX of the formula under the pointer, or nothing."""
+        cursor = self.cursorForPosition(spot)
+        for step in (0, 1):
+            if step and not cursor.movePosition(QTextCursor.MoveOperation.Right):
+                break
+            latex = cursor.charFormat().property(LATEX)
+            place = self.cursorRect(cursor)
+            if isinstance(latex, str) and abs(place.center().y() - spot.y()) <= place.height():
+                return latex
+        return ""
+
+    def _tell_address(self, url: QUrl) -> None:
+        """Show in the status line where the link under the pointer or the keyboard leads."""
+        link = address(url)
+        QApplication.sendEvent(self, QStatusTipEvent(link if leads_outside(link) else ""))
+
+
+def address(url: QUrl) -> str:
+    """A link as it is written in the text, with nothing decoded that would look like something else."""
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def leads_outside(link: str) -> bool:
+    """Whether a link leads anywhere else than to another place in the same text."""
+    return bool(link) and not link.startswith("#")
+
+
+def paint_caret(painter: QPainter, document: QTextDocument, theme: Theme) -> None:
+    """The block behind the last letter."""
+    block = document.lastBlock()
+    layout = block.layout()
+    if not layout.lineCount():
+        return
+    line = layout.lineAt(layout.lineCount() - 1)
+    place = document.documentLayout().blockBoundingRect(block)
+    metrics = QFontMetrics(document.defaultFont())
+    height = round(metrics.ascent() * 1.1)
+    width = round(height * 0.45)
+    # PySide gives the place and the letter it was found for, of which its stubs know nothing.
+    found: Any = line.cursorToX(block.length() - 1)
+    x = place.left() + float(found[0] if isinstance(found, tuple) else found)
+    left = x - width - 1 if block.textDirection() == Qt.LayoutDirection.RightToLeft else x + 1
+    middle = place.top() + line.y() + line.height() - metrics.height() / 2
+    painter.fillRect(round(left), round(middle - height / 2), width, height, theme.color("accent.fill"))
