@@ -84,6 +84,10 @@ class PresetFileError(SynthiaError):
     """A file of presets cannot be used."""
 
 
+class ExchangeError(SynthiaError):
+    """A file of chats cannot be written or read."""
+
+
 class DataFolderInUseError(StorageError):
     """Another running program is the single writer of this data folder."""
 

@@ -1,30 +1,13 @@
-"""What puts a chat into its place among the others: pinned, archived, tags, and whose words its title is."""
+"""Reads and writes what puts a chat into its place among the others."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
 
+from synthia_desktop.core.labels import Labels, clean_tags
 from synthia_desktop.store.conversations import ConversationStore
-from synthia_desktop.store.tags import clean_tags, read_tags, write_tags
-
-Titled = Literal["words", "model", "person"]
-
-
-@dataclass(frozen=True)
-class Labels:
-    """pinned, archived: when, in seconds since the epoch; None = it is not. titled: whose words the title is.
-
-    origin: where an imported chat comes from, "" = it was begun here.
-    """
-
-    pinned: float | None = None
-    archived: float | None = None
-    tags: tuple[str, ...] = ()
-    titled: Titled = "words"
-    origin: str = ""
+from synthia_desktop.store.tags import read_tags, write_tags
 
 
 class LabelStore:

@@ -11,16 +11,15 @@ from pathlib import Path
 from threading import Lock
 
 from synthia_desktop.core.conversation import Role
-from synthia_desktop.core.folding import fold
 from synthia_desktop.core.search_query import SearchQuery
 from synthia_desktop.core.snippet import Marked, mark_all, snippet
 from synthia_desktop.store.database import open_database, storage_errors
 
-MOST_CHATS, HITS_OF_A_CHAT = 40, 3
+MOST_CHATS, HITS_OF_A_CHAT = 20, 3
+_TRIGRAM = 3
 # A letter or two stand in so many of the index's trigrams; one with more of them is so common that the newest messages
 # are looked through faster.
 _MOST_TRIGRAMS = 300
-_TRIGRAMS_OF_A_WORD = 40
 _LAST = "\U0010ffff"
 
 
@@ -106,18 +105,28 @@ class Search:
                 titles = self._titles(query, most_chats // (2 if query.words else 1))
                 found = {chat.conversation_id: chat for chat in titles}
                 if query.words:
-                    for chat_id, title, updated, archived, hit in self._hits(query):
-                        if cancelled():
-                            raise Interrupted
-                        if chat_id not in found and len(found) >= most_chats:
-                            break
-                        known = found.get(chat_id) or FoundChat(chat_id, Marked(title), updated, archived)
-                        found[chat_id] = _with_hit(known, hit)
+                    self._add_hits(found, query, cancelled, most_chats)
                 return list(found.values())
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorname == "SQLITE_INTERRUPT":
                     raise Interrupted from error
                 raise
+
+    def _add_hits(
+        self, found: dict[str, FoundChat], query: SearchQuery, cancelled: Callable[[], bool], most_chats: int
+    ) -> None:
+        for place, chat_id in self._places(query):
+            if cancelled():
+                raise Interrupted
+            known = found.get(chat_id)
+            if known is None:
+                if len(found) >= most_chats:
+                    return
+                known = self._chat(chat_id)
+            if len(known.hits) < HITS_OF_A_CHAT:
+                found[chat_id] = replace(known, hits=(*known.hits, self._hit(place, query)))
+            else:
+                found[chat_id] = replace(known, more=known.more + 1)
 
     def _titles(self, query: SearchQuery, most: int) -> Iterator[FoundChat]:
         where, values = _of_chats(query)
@@ -134,38 +143,47 @@ class Search:
         for id_, title, updated, archived in rows.fetchall():
             yield FoundChat(id_, mark_all(title, query.words), updated, bool(archived))
 
-    def _hits(self, query: SearchQuery) -> Iterator[tuple[str, str, float, bool, Hit]]:
-        """The messages with all the words, the newest first."""
+    def _chat(self, chat_id: str) -> FoundChat:
+        title, updated, archived = self._connection.execute(
+            "SELECT title, updated, archived IS NOT NULL FROM conversations WHERE id = ?", (chat_id,)
+        ).fetchone()
+        return FoundChat(chat_id, Marked(title), updated, bool(archived))
+
+    def _hit(self, place: int, query: SearchQuery) -> Hit:
+        id_, role, text, created, model = self._connection.execute(
+            "SELECT id, role, text, created, model_name FROM messages WHERE place = ?", (place,)
+        ).fetchone()
+        return Hit(id_, Role(role), snippet(text, query.words), created, model)
+
+    def _places(self, query: SearchQuery) -> Iterator[tuple[int, str]]:
+        """The messages with all the words, the newest first, each with its chat."""
         expression = self._expression(query.words)
         if expression is None:
             return
+        common = [word for word in query.words if expression.get(word) is None]
+        indexed = " AND ".join(filter(None, expression.values()))
         chats, of_chats = _of_chats(query)
         messages, of_messages = _of_messages(query)
+        messages += " AND instr(fold(m.text), ?)" * len(common)
         # The order of the joins is meant: what the index gives is looked up, newest first, until there is enough.
-        source = "search CROSS JOIN messages m ON m.place = search.rowid" if expression else "messages m"
+        source = "search CROSS JOIN messages m ON m.place = search.rowid" if indexed else "messages m"
         with closing(
             self._connection.execute(
-                "SELECT m.id, m.conversation_id, m.role, m.text, m.created, m.model_name,"  # noqa: S608
-                f" c.title, c.updated, c.archived IS NOT NULL FROM {source}"
+                f"SELECT m.place, m.conversation_id FROM {source}"  # noqa: S608
                 " CROSS JOIN conversations c ON c.id = m.conversation_id"
-                f" WHERE {'search MATCH ? AND ' if expression else ''}{messages} AND {chats}"
-                f" ORDER BY {'search.rowid' if expression else 'm.place'} DESC",
-                ([expression] if expression else []) + of_messages + of_chats,
+                f" WHERE {'search MATCH ? AND ' if indexed else ''}{messages} AND {chats}"
+                f" ORDER BY {'search.rowid' if indexed else 'm.place'} DESC",
+                ([indexed] if indexed else []) + of_messages + common + of_chats,
             )
         ) as rows:
-            for id_, chat, role, text, created, model, title, updated, archived in rows:
-                folded = fold(text)
-                if all(word in folded for word in query.words):
-                    hit = Hit(id_, Role(role), snippet(text, query.words), created, model)
-                    yield chat, title, updated, bool(archived), hit
+            yield from rows
 
-    def _expression(self, words: tuple[str, ...]) -> str | None:
-        """What to ask the index for; "" = it cannot help, None = nothing has these words."""
-        parts: list[str] = []
+    def _expression(self, words: tuple[str, ...]) -> dict[str, str | None] | None:
+        """What to ask the index for each word, None where it cannot help; None alone = nothing has these words."""
+        found: dict[str, str | None] = {}
         for word in words:
-            if len(word) >= 3:
-                step = max(1, (len(word) - 2) // _TRIGRAMS_OF_A_WORD)
-                parts += [_quoted(word[at : at + 3]) for at in range(0, len(word) - 2, step)]
+            if len(word) >= _TRIGRAM:
+                found[word] = _quoted(word)
                 continue
             terms = self._connection.execute(
                 "SELECT term FROM temp.trigrams WHERE term >= ? AND term < ? LIMIT ?",
@@ -173,15 +191,9 @@ class Search:
             ).fetchall()
             if not terms:
                 return None
-            if len(terms) <= _MOST_TRIGRAMS:
-                parts.append(f"({' OR '.join(_quoted(term) for (term,) in terms)})")
-        return " AND ".join(dict.fromkeys(parts))
-
-
-def _with_hit(chat: FoundChat, hit: Hit) -> FoundChat:
-    if len(chat.hits) < HITS_OF_A_CHAT:
-        return replace(chat, hits=(*chat.hits, hit))
-    return replace(chat, more=chat.more + 1)
+            any_of = " OR ".join(_quoted(term) for (term,) in terms)
+            found[word] = f"({any_of})" if len(terms) <= _MOST_TRIGRAMS else None
+        return found
 
 
 def _quoted(term: str) -> str:

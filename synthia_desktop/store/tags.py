@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, cast
 
-MOST_TAGS, LONGEST_TAG = 50, 60
+from synthia_desktop.core.labels import MOST_TAGS, clean_tags
 
 
 def read_tags(text: str) -> tuple[str, ...]:
@@ -19,13 +19,5 @@ def read_tags(text: str) -> tuple[str, ...]:
 
 
 def write_tags(tags: Iterable[str]) -> str:
-    return json.dumps(clean_tags(tags)[:MOST_TAGS], ensure_ascii=False)
-
-
-def clean_tags(tags: Iterable[Any]) -> tuple[str, ...]:
-    """Texts of one line without spaces around them, each once whatever its case, in their order."""
-    kept: dict[str, str] = {}
-    for tag in tags:
-        if isinstance(tag, str) and (plain := " ".join(tag.split())[:LONGEST_TAG]):
-            kept.setdefault(plain.casefold(), plain)
-    return tuple(kept.values())
+    """What read_tags() reads; the first 50."""
+    return json.dumps(clean_tags(tags)[:MOST_TAGS])
