@@ -111,9 +111,14 @@ class Archive(QObject):
         """Try again to write all that could not be written."""
         self._outbox.write()
 
-    def is_stored(self) -> bool:
-        """Whether everything that was to be stored is on the disk."""
-        return self._outbox.is_empty()
+    def close(self) -> None:
+        """Try a last time to write all that could not be written; nothing may be stored afterwards."""
+        self._outbox.close()
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether something could not be written and is only in memory."""
+        return self._outbox.in_trouble
 
     def _put(self, kind: str, conversation_id: str, work: Callable[[], None], hides: bool = False) -> None:
         self._outbox.put(kind, Write(conversation_id, lambda _: work(), hides=hides))

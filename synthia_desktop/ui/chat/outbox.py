@@ -50,7 +50,7 @@ class Outbox(QObject):
         self._background = background
         self._lock = Lock()
         self._waiting: dict[tuple[str, str], Write] = {}
-        self._told = ""
+        self._told, self._closed = "", False
         self._delay = FIRST_RETRY_MS
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self.write)
@@ -67,6 +67,12 @@ class Outbox(QObject):
         """Try to write all that waits."""
         self._background.run(self._write_all, self._written)
 
+    def close(self) -> None:
+        """Try a last time to write all that waits; nothing may be put afterwards."""
+        self._closed = True
+        self._retry.stop()
+        self._background.run(self._write_all)
+
     def unsaved(self, subject: str) -> Write | None:
         """What of a chat is not on the disk yet: its header and messages. May be called from any thread."""
         with self._lock:
@@ -81,10 +87,10 @@ class Outbox(QObject):
             waiting = list(self._waiting.values())
         return [w.header for w in waiting if w.header], {w.subject for w in waiting if w.hides}
 
-    def is_empty(self) -> bool:
-        """Whether everything is on the disk."""
-        with self._lock:
-            return not self._waiting
+    @property
+    def in_trouble(self) -> bool:
+        """Whether the last attempt failed, so that something is nowhere but here."""
+        return bool(self._told)
 
     def _write_all(self) -> Exception | None:
         """On the background thread. Gives the first failure."""
@@ -119,7 +125,7 @@ class Outbox(QObject):
                 self._told = ""
                 self.trouble.emit(None)
             return
-        if not self._retry.isActive():
+        if not self._retry.isActive() and not self._closed:
             self._retry.start(self._delay)
             self._delay = min(2 * self._delay, LAST_RETRY_MS)
         error = self._in_words(failure)

@@ -26,6 +26,7 @@ from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from synthia_desktop.planner.report import LoadReport
+    from synthia_desktop.ui.chat.leaving import Leaving
     from synthia_desktop.ui.chat.load_notice import LoadNotice
     from synthia_desktop.ui.panels.trash_panel import TrashPanel
 
@@ -67,6 +68,7 @@ class ChatPage(QWidget):
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.notice: LoadNotice | None = None
         self._trash: TrashPanel | None = None
+        self._leaving: Leaving | None = None
         self._told = False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self.store_draft)
@@ -203,6 +205,16 @@ class ChatPage(QWidget):
         self._draft_timer.stop()
         key = self.chat.conversation.id if self.chat.conversation.messages else NEW_CHAT_DRAFT
         self._archive.put_draft(key, self.composer.draft())
+
+    def may_close(self) -> bool:
+        """Whether the window can close; where that would lose something, the person is asked first."""
+        if self._leaving is None:
+            if not self._archive.in_trouble:
+                return True
+            from synthia_desktop.ui.chat.leaving import Leaving
+
+            self._leaving = Leaving(self._archive, self.window())
+        return self._leaving.may_close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -24,7 +24,9 @@ def store(tmp_path: Path) -> Iterator[ConversationStore]:
 @pytest.fixture
 def archive(store: ConversationStore, qtbot: QtBot) -> Iterator[Archive]:
     background = Background()
-    yield Archive(store, background)
+    made = Archive(store, background)
+    yield made
+    made.close()
     background.close()
 
 
@@ -90,3 +92,86 @@ def test_what_was_deleted_more_than_30_days_ago_leaves_for_good(
 def store_is_done(archive: Archive, qtbot: QtBot) -> None:
     with qtbot.waitSignal(archive.listed):
         archive.refresh()
+
+
+def settle(archive: Archive, qtbot: QtBot) -> list[str]:
+    """The titles on the list, after everything before was tried."""
+    with qtbot.waitSignal(archive.listed) as listed:
+        archive.refresh()
+    assert listed.args
+    return [summary.title for summary in listed.args[0]]
+
+
+def opened(archive: Archive, qtbot: QtBot, conversation_id: str) -> Conversation:
+    with qtbot.waitSignal(archive.opened) as opened:
+        archive.open(conversation_id)
+    assert opened.args
+    return opened.args[0][0]
+
+
+def test_what_is_not_on_the_disk_is_listed_and_opened_all_the_same(
+    store: ConversationStore, archive: Archive, qtbot: QtBot
+) -> None:
+    old = Conversation("old", title="Old", updated=1.0)
+    old.add(Message("q", None, Role.USER, "stored"))
+    archive.put(old, *old.messages.values())
+    settle(archive, qtbot)
+    limit_pages(store, 1)
+    new = Conversation("new", title="New", updated=2.0)
+    new.add(Message("n", None, Role.USER, "y" * 200_000))
+    old.add(Message("a", "q", Role.ASSISTANT, "z" * 200_000))
+    archive.put(new, new.messages["n"])
+    archive.put(old, old.messages["a"])
+    assert settle(archive, qtbot) == ["New", "Old"]
+    assert opened(archive, qtbot, "new") == new
+    assert opened(archive, qtbot, "old") == old
+    archive.refresh("ol")
+    assert settle(archive, qtbot) == ["Old"]
+    archive.refresh("")
+    archive.delete("new")
+    assert settle(archive, qtbot) == ["Old"]
+    archive.restore("new")
+    assert settle(archive, qtbot) == ["New", "Old"]
+    limit_pages(store, 1_000_000)
+    with qtbot.waitSignal(archive.trouble):
+        archive.retry()
+    assert (store.load("new"), store.load("old")) == (new, old)
+
+
+def test_a_full_disk_keeps_a_deletion_for_later(store: ConversationStore, archive: Archive, qtbot: QtBot) -> None:
+    conversation = Conversation("c", title="Chat")
+    conversation.add(Message("q", None, Role.USER, "x" * 200_000))
+    limit_pages(store, 1)
+    archive.put(conversation, conversation.messages["q"])
+    archive.delete("c")
+    settle(archive, qtbot)
+    limit_pages(store, 1_000_000)
+    with qtbot.waitSignal(archive.trouble):
+        archive.retry()
+    assert settle(archive, qtbot) == []
+    with qtbot.waitSignal(archive.trash_listed) as listed:
+        archive.list_trash()
+    assert listed.args
+    assert [(one.title, one.messages) for one in listed.args[0]] == [("Chat", 1)]
+
+
+def test_messages_of_a_chat_that_is_not_open_come_back(
+    store: ConversationStore, archive: Archive, qtbot: QtBot
+) -> None:
+    conversation = Conversation("c", title="Chat")
+    for name, parent in (("q", None), ("a", "q"), ("r", "a")):
+        conversation.add(Message(name, parent, Role.USER, name))
+    archive.put(conversation, *conversation.messages.values())
+    archive.put(conversation, *conversation.delete("a", 5.0, following=True))
+    settle(archive, qtbot)
+    archive.restore_messages("c", 5.0)
+    settle(archive, qtbot)
+    assert [m.id for m in store.load("c").branch()] == ["q", "a", "r"]
+
+
+def test_what_cannot_be_read_is_told_as_that(archive: Archive, qtbot: QtBot) -> None:
+    """And not as something that could not be stored, which a later write would take back."""
+    with qtbot.assertNotEmitted(archive.trouble), qtbot.waitSignal(archive._background.failed) as failed:
+        archive.open("nowhere")
+    assert failed.args
+    assert failed.args[0].title == "The conversation is gone"
