@@ -9,9 +9,10 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from synthia_desktop.core.atomic import replace_file
+from synthia_desktop.core.chat_options import ContextPolicy
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.network import NetworkSettings
@@ -53,6 +54,24 @@ class UpdateSettings:
 
 
 @dataclass(frozen=True)
+class StateSettings:
+    """What is kept on the disk of chats that were left, so that they go on at once. budget_gb: decimal gigabytes.
+
+    max_days: since a chat's state was used last. Raises ValueError for a value out of range.
+    """
+
+    keep: bool = True
+    budget_gb: int = 4
+    max_days: int = 30
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.budget_gb <= 10_000:
+            raise ValueError(f"budget_gb must be between 1 and 10000, not {self.budget_gb!r}")
+        if not 1 <= self.max_days <= 3650:
+            raise ValueError(f"max_days must be between 1 and 3650, not {self.max_days!r}")
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything the person can set, and where they left the window. Raises ValueError for a value out of range.
 
@@ -63,6 +82,7 @@ class Settings:
     other_programs: also list the models of other programs on this computer. default_model: opened at the start
     instead of the last one, "" = the last one. accepted_licences: ids that the person accepted.
     minimum_context: tokens; an automatic context is not shortened below it to make a model fit.
+    context_policy: what new chats do when their context is full.
     """
 
     theme: str = "system"
@@ -90,10 +110,14 @@ class Settings:
     accepted_licences: tuple[str, ...] = ()
     minimum_context: int = 2048
     updates: UpdateSettings = field(default_factory=UpdateSettings)
+    context_policy: ContextPolicy = "roll"
+    states: StateSettings = field(default_factory=StateSettings)
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ValueError(f"theme must be one of {', '.join(THEMES)}, not {self.theme!r}")
+        if self.context_policy not in get_args(ContextPolicy):
+            raise ValueError(f"context_policy must be one of {get_args(ContextPolicy)}, not {self.context_policy!r}")
         if not 0.8 <= self.text_scale <= 1.6:
             raise ValueError(f"text_scale must be between 0.8 and 1.6, not {self.text_scale!r}")
         if not 0 <= self.idle_unload_minutes <= 24 * 60:

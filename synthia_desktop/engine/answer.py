@@ -1,7 +1,7 @@
 """An answer while it is written: gathers its text into batches and its figures into the stats."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from synthia_desktop.core.conversation import AnswerStats
@@ -19,15 +19,20 @@ Send = Callable[[AnswerEvent], None]
 
 @dataclass
 class Answer:
-    """Its clock starts when it is made. text: set before the first token."""
+    """Its clock starts when it is made. text: set before the first token. asked: the tokenizer's tokens of its prompt.
+
+    recipe: at first of the answer that it is to be the same as, "" = none; then its own.
+    """
 
     request: int
     evaluator: Evaluator
     send: Send
     text: AnswerText
+    asked: Sequence[int] = ()
     prompt_tokens: int = 0
     evaluated: int = 0
     restored: int = 0
+    recipe: str = ""
     prompt_seconds: float = 0.0
     tokens: int = 0
     _ready: str = ""
@@ -69,6 +74,7 @@ class Answer:
             shifted_tokens=self._moved.shifted,
             repeated_tokens=self._moved.repeated,
             restored_tokens=self.restored,
+            recipe=self.recipe,
         )
         self.send(Finished(self.request, stats, len(self.evaluator.tokens), measured))
 

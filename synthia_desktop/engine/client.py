@@ -17,6 +17,7 @@ from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import LIMITS, SamplingParams
+from synthia_desktop.core.saved_states import StateFolder
 from synthia_desktop.engine.partial import PartialAnswer
 from synthia_desktop.engine.protocol import (
     AnswerChat,
@@ -35,6 +36,7 @@ from synthia_desktop.engine.protocol import (
     Finished,
     Generate,
     Heartbeat,
+    KeepState,
     Load,
     Loaded,
     LoadProgress,
@@ -42,6 +44,7 @@ from synthia_desktop.engine.protocol import (
     Planned,
     ProcessEndedError,
     Request,
+    StateKept,
 )
 
 if TYPE_CHECKING:
@@ -56,7 +59,7 @@ SETTLE_SECONDS = 2.0
 HANG_SECONDS = 30.0
 """A child that sends nothing for so long, not even a heartbeat, is taken for hung and killed."""
 
-_LAST = (Loaded, Finished, Counted, ChatMeasured, BenchResult, Description, Planned, Done, Failed)
+_LAST = (Loaded, Finished, Counted, ChatMeasured, StateKept, BenchResult, Description, Planned, Done, Failed)
 
 
 class EngineClient:
@@ -122,20 +125,37 @@ class EngineClient:
         if self._in_child is not None or self._overdue or self._dying:
             self.close()
 
-    def generate(self, prompt: Prompt, sampling: SamplingParams) -> Generator[AnswerEvent, None, None]:
+    def generate(
+        self, prompt: Prompt, sampling: SamplingParams, recipe: str = ""
+    ) -> Generator[AnswerEvent, None, None]:
         """Answer a prompt. The last event is Finished, with finish_reason "cancelled" after a stop.
 
-        A missing seed is drawn. Closing the iterator early stops the answer.
+        A missing seed is drawn. Closing the iterator early stops the answer. recipe: from the stats of an answer
+        that is to come out again: with the same prompt, sampling and load it is the same to the last letter.
         Raises ContextFullError, EngineLostError, or what load raises.
         """
-        return self._write(lambda number, seeded: Generate(number, prompt, seeded), sampling)
+        return self._write(lambda number, seeded: Generate(number, prompt, seeded, recipe), sampling)
 
-    def answer(self, chat: ChatPrompt, sampling: SamplingParams) -> Generator[AnswerEvent, None, None]:
+    def answer(
+        self, chat: ChatPrompt, sampling: SamplingParams, states: StateFolder | None = None, recipe: str = ""
+    ) -> Generator[AnswerEvent, None, None]:
         """Answer a chat's last question with as much of the chat as fits, by its policy; else as generate.
 
+        states: where chats' KV caches are kept, so that one that was left goes on without being read again.
         Raises PromptFormatError too.
         """
-        return self._write(lambda number, seeded: AnswerChat(number, chat, seeded), sampling)
+        return self._write(lambda number, seeded: AnswerChat(number, chat, seeded, states, recipe), sampling)
+
+    def keep_state(self, states: StateFolder, chat_id: str = "", wait: bool = False) -> int:
+        """Save the KV cache if it is this chat's ("" = whichever's), of the model that is in memory now; gives bytes.
+
+        wait: until they are on the disk, or stop() is called; otherwise they are written while the engine goes on.
+        Nothing is loaded for it. Raises EngineLostError.
+        """
+        if self._wanted is None or self._in_child != self._wanted or not self.running:
+            return 0
+        kept = self._single(KeepState(self._next_id(), states, chat_id, wait), needs_model=False)
+        return kept.size if isinstance(kept, StateKept) else 0
 
     def measure(self, chat: ChatPrompt, max_tokens: int) -> ContextUse | None:
         """How the chat would fill the context, with an answer of at most so many tokens; None = stopped.

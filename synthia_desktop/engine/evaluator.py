@@ -1,11 +1,13 @@
 """A model's context: which tokens its KV cache holds, and how more tokens get in, in pieces that can be stopped."""
 
+import ctypes
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from synthia_desktop.core.errors import ModelLoadError
 from synthia_desktop.engine.moving import model_can_move
 from synthia_desktop.engine.native import Native
+from synthia_desktop.engine.portions import Portion, Portions
 from synthia_desktop.engine.stopflag import StopFlag
 
 LEAST_CHUNK = 128
@@ -14,7 +16,7 @@ _ABORTED = 2
 
 
 class Evaluator:
-    """Owns a llama_context. tokens: those in its KV cache, in order.
+    """Owns a llama_context. tokens: those in its KV cache, in order. portions: how these were computed.
 
     A prompt is evaluated in chunks of about CHUNK_SECONDS: a GPU cannot be interrupted within one, a CPU can.
     """
@@ -34,6 +36,7 @@ class Evaluator:
         self._buffer = (llama.llama_token * max(self._chunk, 1))()
         self._one = llama.llama_batch_get_one(self._buffer, 1)
         self.tokens: list[int] = []
+        self.portions = Portions()
         stop.install(llama, context)
 
     def close(self) -> None:
@@ -52,6 +55,7 @@ class Evaluator:
             self.clear()
             return 0
         del self.tokens[count:]
+        self.portions.keep(count)
         return count
 
     def cut(self, first: int, last: int) -> bool:
@@ -65,6 +69,7 @@ class Evaluator:
             return False
         llama.llama_memory_seq_add(memory, 0, last, -1, first - last)
         del self.tokens[first:last]
+        self.portions.move(first)
         self._shifted = True
         return True
 
@@ -72,11 +77,44 @@ class Evaluator:
         """Drop all tokens."""
         self._llama.llama_memory_clear(self._memory, False)
         self.tokens.clear()
+        self.portions.keep(0)
         self._shifted = False
 
-    def evaluate(self, tokens: list[int], report: Callable[[int], None]) -> bool:
-        """Add tokens; report gets the number done after each chunk. False = stopped, with the chunks before kept."""
+    def state_size(self) -> int:
+        """Bytes of what snapshot() gives."""
+        return int(self._llama.llama_state_seq_get_size(self.handle, 0))
+
+    def snapshot(self, size: int) -> memoryview | None:
+        """A copy of the cache in llama.cpp's own form, of state_size() bytes; None where it cannot be had."""
+        if self._shifted:
+            return None  # its keys are not where its positions say until the next decode
+        data = (ctypes.c_uint8 * size)()
+        got = self._llama.llama_state_seq_get_data(self.handle, data, size, 0)
+        return memoryview(data).cast("B") if got == size else None
+
+    def restore(self, data: bytearray, tokens: list[int]) -> bool:
+        """Fill the cache with what snapshot() gave for these tokens. False = llama.cpp refused: the cache is empty."""
+        self.clear()
+        buffer = (ctypes.c_uint8 * len(data)).from_buffer(data)
+        used = self._llama.llama_state_seq_set_data(self.handle, buffer, len(data), 0)
+        if used != len(data) or self._llama.llama_memory_seq_pos_max(self._memory, 0) != len(tokens) - 1:
+            self.clear()
+            return False
+        self.tokens = list(tokens)
+        self.portions.move(0)  # how they were computed is not saved with them
+        return True
+
+    def evaluate(self, tokens: list[int], report: Callable[[int], None], portions: Sequence[Portion] = ()) -> bool:
+        """Add tokens; report gets the number done after each chunk. False = stopped, with the chunks before kept.
+
+        portions: compute them in these, which has the same results to the last bit as when it was done so before.
+        """
         done = 0
+        for portion in portions:
+            if self._stop.is_set or not self._evaluate_portion(tokens[done : done + portion.kept], portion):
+                return False
+            done += portion.kept
+            report(done)
         size = min(LEAST_CHUNK, self._chunk)
         while done < len(tokens):
             if self._stop.is_set:
@@ -94,11 +132,29 @@ class Evaluator:
             size = min(self._chunk, max(LEAST_CHUNK, int(speed * CHUNK_SECONDS) // LEAST_CHUNK * LEAST_CHUNK))
         return True
 
+    def can_repeat(self, portions: Sequence[Portion]) -> bool:
+        """Whether evaluate() can compute a prompt in these portions, the last of which gives the results for it."""
+        if not portions or max(portion.size for portion in portions) > self._chunk:
+            return False
+        # Made-up tokens would push others out of a sliding window.
+        partial = [portion for portion in portions if portion.kept < portion.size]
+        return portions[-1] not in partial and not (partial and self._window)
+
+    def _evaluate_portion(self, tokens: list[int], portion: Portion) -> bool:
+        """Add tokens in a batch of that size; those behind them, which have left since, are made up, and leave too."""
+        start, size = len(self.tokens), min(portion.size, self._chunk, self.length - len(self.tokens))
+        batch = [*tokens, *[tokens[-1]] * (size - len(tokens))]
+        self._buffer[: len(batch)] = batch
+        code = self._llama.llama_decode(self.handle, self._llama.llama_batch_get_one(self._buffer, len(batch)))
+        self._llama.llama_synchronize(self.handle)
+        return self._accepted(code, batch) and self.keep(start + len(tokens)) == start + len(tokens)
+
     def step(self, token: int) -> bool:
         """Add one token. False = stopped."""
         self._buffer[0] = token
         code = self._llama.llama_decode(self.handle, self._one)
         if code == 0:
+            self.portions.add(len(self.tokens), 1)
             self.tokens.append(token)
             self._shifted = False
             return True
@@ -106,6 +162,7 @@ class Evaluator:
 
     def _accepted(self, code: int, tokens: list[int]) -> bool:
         if code == 0:
+            self.portions.add(len(self.tokens), len(tokens))
             self.tokens += tokens
             self._shifted = False
             return True

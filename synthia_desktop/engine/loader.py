@@ -18,6 +18,7 @@ from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadPar
 from synthia_desktop.core.prompt import PromptModel
 from synthia_desktop.engine.breakdown import is_readable, memory_use
 from synthia_desktop.engine.facts import cannot_chat, model_info
+from synthia_desktop.engine.identity import state_identity
 from synthia_desktop.engine.load_errors import load_error
 from synthia_desktop.engine.measure import Meter
 from synthia_desktop.engine.moving import keys_can_move
@@ -137,7 +138,16 @@ def _open(
         info = replace(info, memory=use)
     info = replace(info, measured=meter.measure())
     movable = keys_can_move(header, params, info.layers_offloaded)
-    return Session(native, model, context, vocabulary, stop, meter, PromptModel.of(info), movable), info
+    identity = _identity(native, path, header, params, info.context_length)
+    return Session(native, model, context, vocabulary, stop, meter, PromptModel.of(info), movable, identity), info
+
+
+def _identity(native: Native, path: str, header: GgufHeader, params: LoadParams, context: int) -> str:
+    """ "" where the file cannot be looked at any more: then nothing is saved for it."""
+    try:
+        return state_identity(native, path, header, params, context)
+    except OSError:
+        return ""
 
 
 def open_model(

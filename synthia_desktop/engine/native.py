@@ -77,6 +77,11 @@ class Native:
         package = importlib.metadata.version("llama-cpp-python")
         return f"llama-cpp-python {package}, llama.cpp {_text(self.llama.llama_version())}"
 
+    def build(self) -> tuple[int, int]:
+        """Bytes of llama.cpp's library, and when it was written: its version stays the same while it is worked on."""
+        facts = Path(self.llama._lib._name).stat()
+        return facts.st_size, facts.st_mtime_ns
+
     def system_info(self) -> str:
         return _text(self.llama.llama_print_system_info())
 

@@ -9,6 +9,7 @@ from synthia_desktop.core.loading import Device, LoadParams, ModelInfo
 from synthia_desktop.core.memory import DeviceMeasure, MemoryUse
 from synthia_desktop.core.prompt import Prompt
 from synthia_desktop.core.sampling import SamplingParams
+from synthia_desktop.core.saved_states import StateFolder
 
 
 @dataclass(frozen=True)
@@ -20,20 +21,39 @@ class Load:
 
 @dataclass(frozen=True)
 class Generate:
-    """sampling: with a seed, which the client draws where the person set none."""
+    """sampling: with a seed, which the client draws where the person set none.
+
+    recipe: of the answer that is to come out again, to the last letter; "" = of none.
+    """
 
     request: int
     prompt: Prompt
     sampling: SamplingParams
+    recipe: str = ""
 
 
 @dataclass(frozen=True)
 class AnswerChat:
-    """Answer a chat's last question with what of the chat fits. sampling: as Generate's."""
+    """Answer a chat's last question with what of the chat fits. sampling, recipe: as Generate's.
+
+    states: where chats' KV caches are kept, None = nowhere.
+    """
 
     request: int
     chat: ChatPrompt
     sampling: SamplingParams
+    states: StateFolder | None = None
+    recipe: str = ""
+
+
+@dataclass(frozen=True)
+class KeepState:
+    """Save the KV cache if it is this chat's, "" = whichever's. wait: until it is on the disk."""
+
+    request: int
+    states: StateFolder
+    chat_id: str
+    wait: bool
 
 
 @dataclass(frozen=True)
@@ -86,7 +106,7 @@ class Stop:
     request: int
 
 
-Request = Load | Generate | AnswerChat | MeasureChat | CountTokens | Bench | Describe | DryRun | Stop
+Request = Load | Generate | AnswerChat | MeasureChat | KeepState | CountTokens | Bench | Describe | DryRun | Stop
 
 
 @dataclass(frozen=True)
@@ -189,6 +209,14 @@ class ChatMeasured:
 
 
 @dataclass(frozen=True)
+class StateKept:
+    """size: bytes that are saved, or on their way to the disk; 0 = there was nothing to save."""
+
+    request: int
+    size: int
+
+
+@dataclass(frozen=True)
 class BenchResult:
     """Speeds in tokens per second, mean and standard deviation over the repetitions; 0 for what was not measured."""
 
@@ -247,6 +275,7 @@ Event = (
     | Finished
     | Counted
     | ChatMeasured
+    | StateKept
     | BenchResult
     | Description
     | Planned

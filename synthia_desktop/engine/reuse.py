@@ -24,11 +24,18 @@ def merge(cached: Sequence[int], wanted: Sequence[int], piece: Callable[[int], b
         if cached[have] == wanted[want]:
             have, want = have + 1, want + 1
             continue
-        step = _same_text(cached, have, wanted, want, piece)
+        step = same_text(cached, have, wanted, want, piece)
         if step is None:
             break
         have, want = step
     return [*cached[:have], *wanted[want:]], have
+
+
+def reusable(cached: Sequence[int], wanted: Sequence[int], piece: Callable[[int], bytes], cut: bool) -> int:
+    """How many of the cached tokens a wanted prompt can use. cut: also those behind a gap."""
+    tokens, shared = merge(cached, wanted, piece)
+    gap = find_gap(cached, tokens, shared, piece) if cut else None
+    return shared if gap is None else shared + len(cached) - gap[1]
 
 
 def find_gap(
@@ -83,10 +90,10 @@ def _places(cached: Sequence[int], sought: list[int], start: int) -> Iterator[in
         start += 1
 
 
-def _same_text(
+def same_text(
     cached: Sequence[int], have: int, wanted: Sequence[int], want: int, piece: Callable[[int], bytes]
 ) -> tuple[int, int] | None:
-    """The nearest places after which both sides have spelled the same bytes."""
+    """The nearest places in both after which they have spelled the same bytes from these on; None = they do not."""
     ours, theirs = b"", b""
     while True:
         if len(ours) <= len(theirs):

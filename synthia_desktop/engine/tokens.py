@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from synthia_desktop.core.prompt import Prompt
+from synthia_desktop.core.reasoning import reasoning_tokens
 
 _TYPES = {0: "none", 1: "SPM", 2: "BPE", 3: "WPM", 4: "UGM", 5: "RWKV", 6: "PLaMo-2", 7: "test"}
 
@@ -23,6 +24,7 @@ class Vocabulary:
         self.add_bos = bool(llama.llama_vocab_get_add_bos(self.handle)) and self.bos >= 0
         self._attributes: dict[int, int] = {}
         self.control_tokens = self._find_control_tokens()
+        self._spoken = reasoning_tokens(self.control_tokens)
         self._pieces: dict[int, bytes] = {}
         self._buffer = ctypes.create_string_buffer(256)
 
@@ -37,14 +39,20 @@ class Vocabulary:
         return bool(self._llama.llama_vocab_is_eog(self.handle, token))
 
     def piece(self, token: int) -> bytes:
-        """The bytes that a token adds to a text: none for control tokens, part of a character for some."""
+        """The bytes that a token adds to a text: part of a character for some, and none for control tokens.
+
+        Those that mark reasoning are written out, so that it can be told from the answer.
+        """
         piece = self._pieces.get(token)
         if piece is None:
             length = self._to_piece(token)
             if length < 0:
                 self._buffer = ctypes.create_string_buffer(-length)
                 length = self._to_piece(token)
-            piece = self._pieces[token] = self._buffer.raw[:length]
+            piece = self._buffer.raw[:length]
+            if not piece and self.text(token) in self._spoken:
+                piece = self.text(token).encode()
+            self._pieces[token] = piece
         return piece
 
     def tokenize(self, prompt: Prompt) -> list[int]:

@@ -32,12 +32,14 @@ from synthia_desktop.engine.protocol import (
     Failed,
     Generate,
     Heartbeat,
+    KeepState,
     Load,
     Loaded,
     LoadProgress,
     MeasureChat,
     Planned,
     Request,
+    StateKept,
     Stop,
 )
 from synthia_desktop.engine.session import Session
@@ -154,11 +156,13 @@ class _Worker:
         number = request.request
         match request:
             case Generate():
-                session.generate(number, request.prompt, request.sampling, self._send)
+                session.generate(number, request.prompt, request.sampling, self._send, request.recipe)
             case AnswerChat():
-                session.answer(number, request.chat, request.sampling, self._send)
+                session.answer(number, request.chat, request.sampling, self._send, request.states, request.recipe)
             case MeasureChat():
                 return ChatMeasured(number, session.measure(request.chat, request.max_tokens))
+            case KeepState():
+                return StateKept(number, session.keep(request.states, request.chat_id, request.wait))
             case CountTokens():
                 return Counted(number, session.count_tokens(request.prompt))
             case Bench():

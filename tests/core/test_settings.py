@@ -13,7 +13,7 @@ from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.loading import KvType, LoadParams
 from synthia_desktop.core.records import from_json
 from synthia_desktop.core.sampling import SamplingParams
-from synthia_desktop.core.settings import ModelSettings, Settings, load_settings, save_settings
+from synthia_desktop.core.settings import ModelSettings, Settings, StateSettings, load_settings, save_settings
 
 CHANGED = Settings(
     theme="dark",
@@ -27,6 +27,8 @@ CHANGED = Settings(
     sampling=SamplingParams(temperature=0.0, seed=7),
     splitter_sizes=(200, 600),
     minimum_context=4096,
+    context_policy="summarise",
+    states=StateSettings(keep=False, budget_gb=8, max_days=7),
 )
 
 

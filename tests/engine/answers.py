@@ -30,8 +30,8 @@ class Collected:
         return last.stats
 
 
-def answer(session: Session, prompt: Prompt | str, sampling: SamplingParams = GREEDY) -> Collected:
+def answer(session: Session, prompt: Prompt | str, sampling: SamplingParams = GREEDY, recipe: str = "") -> Collected:
     collected = Collected()
     prompt = plain(prompt) if isinstance(prompt, str) else prompt
-    session.generate(1, prompt, sampling, collected.events.append)
+    session.generate(1, prompt, sampling, collected.events.append, recipe)
     return collected
