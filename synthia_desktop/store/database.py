@@ -86,6 +86,8 @@ MIGRATIONS: tuple[Migration, ...] = (
         # of 2.7, but 100,000 messages would be gone through one by one for a word made of common parts.
         "ALTER TABLE messages ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX unindexed_messages ON messages (place) WHERE indexed = 0",
+        "CREATE INDEX messages_by_time ON messages (created)",
+        "CREATE INDEX messages_by_model ON messages (model_name)",
         "CREATE VIRTUAL TABLE search USING fts5 (text, content='', tokenize='trigram case_sensitive 1')",
         """CREATE TRIGGER search_added AFTER INSERT ON messages WHEN new.state <> 'streaming' BEGIN
             INSERT INTO search (rowid, text) VALUES (new.place, fold(new.text) || '  ');

@@ -10,6 +10,14 @@ from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.tags import read_tags, write_tags
 
 
+MODELS = (
+    "WITH RECURSIVE names (name) AS (SELECT min(model_name) FROM messages UNION ALL"
+    " SELECT (SELECT min(model_name) FROM messages WHERE model_name > name) FROM names WHERE name IS NOT NULL)"
+    " SELECT name FROM names WHERE name IS NOT NULL"
+)
+"""The models' names, each once: from one to the next in their index, instead of through all messages."""
+
+
 class LabelStore:
     """Every call is one transaction of the store's and may come from any thread. All raise StorageError."""
 
@@ -43,11 +51,9 @@ class LabelStore:
         return sorted(clean_tags(tag for (text,) in rows for tag in read_tags(text)), key=str.casefold)
 
     def models(self) -> list[str]:
-        """The name of every model that has answered, in the order of their letters."""
+        """The name of every model that has been talked to, in the order of their letters."""
         with self._store.transaction() as connection:
-            rows = connection.execute(
-                "SELECT DISTINCT model_name FROM messages WHERE role = 'assistant' AND model_name <> ''"
-            ).fetchall()
+            rows = connection.execute(f"{MODELS} AND name <> ''").fetchall()
         return sorted((name for (name,) in rows), key=str.casefold)
 
     def title_by_model(self, conversation_id: str, title: str) -> bool:

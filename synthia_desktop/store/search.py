@@ -14,12 +14,14 @@ from synthia_desktop.core.conversation import Role
 from synthia_desktop.core.search_query import SearchQuery
 from synthia_desktop.core.snippet import Marked, mark_all, snippet
 from synthia_desktop.store.database import open_database, storage_errors
+from synthia_desktop.store.labels import MODELS
 
 MOST_CHATS, HITS_OF_A_CHAT = 20, 3
 _TRIGRAM = 3
 # A letter or two stand in so many of the index's trigrams; one with more of them is so common that the newest messages
 # are looked through faster.
 _MOST_TRIGRAMS = 300
+_FEW = 2_000
 _LAST = "\U0010ffff"
 
 
@@ -160,10 +162,12 @@ class Search:
         expression = self._expression(query.words)
         if expression is None:
             return
-        common = [word for word in query.words if expression.get(word) is None]
-        indexed = " AND ".join(filter(None, expression.values()))
         chats, of_chats = _of_chats(query)
         messages, of_messages = _of_messages(query)
+        if self._is_narrow(messages, of_messages):
+            expression = dict.fromkeys(query.words)
+        common = [word for word in query.words if expression[word] is None]
+        indexed = " AND ".join(filter(None, expression.values()))
         messages += " AND instr(fold(m.text), ?)" * len(common)
         # The order of the joins is meant: what the index gives is looked up, newest first, until there is enough.
         source = "search CROSS JOIN messages m ON m.place = search.rowid" if indexed else "messages m"
@@ -177,6 +181,14 @@ class Search:
             )
         ) as rows:
             yield from rows
+
+    def _is_narrow(self, messages: str, values: list[str | float]) -> bool:
+        """Whether the filters alone leave so few messages that these are gone through faster than the index's finds."""
+        if not values:
+            return False
+        left = f"SELECT count(*) FROM (SELECT 1 FROM messages m WHERE {messages} LIMIT {_FEW + 1})"  # noqa: S608
+        (count,) = self._connection.execute(left, values).fetchone()
+        return count <= _FEW
 
     def _expression(self, words: tuple[str, ...]) -> dict[str, str | None] | None:
         """What to ask the index for each word, None where it cannot help; None alone = nothing has these words."""
@@ -215,7 +227,7 @@ def _of_messages(query: SearchQuery) -> tuple[str, list[str | float]]:
     """The condition on messages m, and its values."""
     where, values = "m.deleted IS NULL", list[str | float]()
     if query.model:
-        where += " AND instr(fold(m.model_name), ?)"
+        where += f" AND m.model_name IN ({MODELS} AND instr(fold(name), ?))"
         values.append(query.model)
     if query.since is not None:
         where += " AND m.created >= ?"
