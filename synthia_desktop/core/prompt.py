@@ -14,6 +14,7 @@ from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.errors import PromptFormatError
 from synthia_desktop.core.formats import PLAIN_FORMATS, PlainFormat
 from synthia_desktop.core.loading import ModelInfo
+from synthia_desktop.core.reasoning import marks_of, opened_by
 
 AUTO, TEMPLATE, REFERENCE_LOOP = "auto", "template", "reference-loop"
 
@@ -104,6 +105,8 @@ def render(format_name: str, system: str, turns: Sequence[Turn], model: PromptMo
     if name == REFERENCE_LOOP and _is_llama_3(model):
         name = "reference-loop-3.5"
     plain = PLAIN_FORMATS.get(name)
+    if begun:
+        begun = _begun_after(_text(plain, system, turns, model), begun, model)
     if plain and not plain.control:
         text = _written_out(plain, system, turns, model, begun)
         return Prompt((Segment(text),), stop=plain.stop, strip=plain.strip, begun=bool(begun))
@@ -143,6 +146,21 @@ def _written_out(plain: PlainFormat | None, system: str, turns: Sequence[Turn], 
             whole = _text(plain, system, [*turns[:-1], Turn(turns[-1].user, begun)], model)
         text += _led_in(text, whole, begun)
     return text
+
+
+def _begun_after(prompt: str, begun: str, model: PromptModel) -> str:
+    """An answer's first words as they follow a prompt that may have opened the reasoning already.
+
+    The mark is not written twice; words of the answer proper end the reasoning before it has begun.
+    """
+    marks = marks_of(model.chat_template)
+    opened = opened_by(prompt, marks)
+    if not opened:
+        return begun
+    mark = next(one for one in marks if one.begin == opened.rstrip())
+    if begun.startswith(mark.begin):
+        return begun[len(mark.begin) :].removeprefix(opened[len(mark.begin) :])
+    return begun if mark.end in begun else f"\n{mark.end}\n\n{begun}"
 
 
 def _text(plain: PlainFormat | None, system: str, turns: Sequence[Turn], model: PromptModel) -> str:

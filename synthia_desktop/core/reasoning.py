@@ -27,17 +27,13 @@ KNOWN_MARKS = (
 )
 """Of the families that are usual. A model's template may name others: see marks_of()."""
 
-CONTROL_MARKS = frozenset(
-    {"<|start|>", *(part for one in KNOWN_MARKS for part in re.findall(r"<[^<>]+>|\[[^\]]+\]", one.begin + one.end))}
-)
-"""Those that a vocabulary may hold as control tokens; the engine writes them out all the same."""
-
 # What stands before the answer proper where everything is said on a channel.
 _BEFORE_ANSWER = re.compile(
     r"\s*(?:<\|start\|>assistant)?<\|channel\|>(?:final|commentary)[^<]*<\|message\|>"
     r"|\s*<\|(?:begin_of_solution|START_RESPONSE)\|>"
 )
 _BETWEEN = re.compile(r"\s*<\|start\|>assistant(?=<\|channel\|>analysis)")
+_SOLUTION = {"<|begin_of_solution|>", "<|end_of_solution|>", "<|START_RESPONSE|>", "<|END_RESPONSE|>"}
 _AFTER_ANSWER = re.compile(r"<\|(?:return|end|end_of_solution|END_RESPONSE)\|>\s*\Z")
 # How templates cut reasoning out of earlier answers, and how they write it before an answer.
 _CUT = re.compile(r"""\.(?:r?split|find|partition)\(\s*['"](</[^\s'"<>]+>|\[/[^\s'"\[\]]+\])['"]""")
@@ -104,8 +100,16 @@ def marks_of(template: str | None) -> tuple[Marks, ...]:
     return (*(one for end, one in found.items() if end not in known), *KNOWN_MARKS)
 
 
+def reasoning_tokens(control_tokens: Iterable[str]) -> frozenset[str]:
+    """Those of a vocabulary's control tokens that mark reasoning; other control tokens are no part of a text."""
+    found = frozenset(control_tokens)
+    channel = {"<|start|>", "<|channel|>", "<|message|>", "<|end|>"}
+    marks = {part for one in KNOWN_MARKS for part in (one.begin, one.end)} | _SOLUTION
+    return found & (marks | channel if "<|channel|>" in found else marks - channel)
+
+
 def opened_by(prompt: str, marks: Sequence[Marks] = KNOWN_MARKS) -> str:
-    """The mark with which a prompt ends, so that the answer begins inside the reasoning, with the space after it; or ""."""
+    """The mark, with the space after it, with which a prompt ends, so that the answer begins with reasoning; or ""."""
     for one in marks:
         if prompt.rstrip().endswith(one.begin):
             return prompt[prompt.rindex(one.begin) :]

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from synthia_desktop.markup.visible import visible
+from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.controls.text import label, separator, surface
@@ -56,12 +58,27 @@ class StatusLine(QFrame):
         self._memory: list[tuple[str, Meter, QLabel]] = []
         self._memory_group = QWidget()
         self._lay_out()
+        self._hint = ElidedLabel(theme, "", "caption", "text.secondary")
+        self._hint_box = _group(self._hint)
+        self._hint_box.setContentsMargins(12, 0, 12, 0)
+        self._hint_box.setParent(self)
+        self._hint_box.hide()
         theme.changed.connect(self._resize)
         self._resize()
         self.set_state("off", "")
         self.set_context(0, 0)
         self.set_speed(None)
         self.set_downloads("")
+
+    def set_hint(self, words: str) -> None:
+        """Say for a moment where a link leads, in place of the rest; "" for no more."""
+        self._hint.setText(visible(words))
+        self._hint_box.setVisible(bool(words))
+        self._hint_box.raise_()
+
+    def hint(self) -> str:
+        """What is said for the moment."""
+        return self._hint.text() if not self._hint_box.isHidden() else ""
 
     def set_state(self, kind: str, text: str) -> None:
         """kind: ready, busy, warn, error or off."""
@@ -122,6 +139,7 @@ class StatusLine(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._hint_box.setGeometry(self.rect().adjusted(0, 1, 0, 0))
         self._fit()
 
     def event(self, event: QEvent) -> bool:

@@ -296,6 +296,21 @@ def test_a_template_whose_models_begin_an_answer_themselves_gets_no_second_begin
     assert begun.text == "<|user|>Hi<|assistant|><think>So I wonder</think>Yes"
 
 
+def test_a_prompt_that_opens_the_reasoning_is_gone_on_from_without_opening_it_twice() -> None:
+    template = (
+        "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}{% endfor %}"
+        "{% if add_generation_prompt %}<|assistant|><think>\n{% endif %}"
+    )
+    asked = "<|user|>Hi<|assistant|><think>\n"
+    for begun, text in (
+        ("<think>\nSo I", "So I"),
+        ("<think>\nSo.</think>Yes", "So.</think>Yes"),
+        # Words of the answer itself: the reasoning is left out.
+        ("Yes, it", "\n</think>\n\nYes, it"),
+    ):
+        assert render("template", "", [Turn("Hi")], PromptModel(template), begun).text == asked + text
+
+
 def test_a_template_that_refuses_a_finished_answer_still_goes_on() -> None:
     template = (
         "{% if messages[-1].role == 'assistant' %}{{ raise_exception('no') }}{% endif %}"

@@ -14,6 +14,7 @@ from synthia_desktop.core.reasoning import (
     answers_only,
     marks_of,
     opened_by,
+    reasoning_tokens,
     split,
     without_reasoning,
 )
@@ -100,6 +101,12 @@ def test_a_prompt_may_open_the_reasoning() -> None:
     assert opened_by("<|im_start|>assistant\n<think>\n") == "<think>\n"
     assert opened_by("<|im_start|>assistant\n<think>\n\n</think>\n\n") == ""
     assert opened_by("USER: what is <think>?\nASSISTANT:") == ""
+
+
+def test_control_tokens_that_mark_reasoning_are_told_from_others() -> None:
+    assert reasoning_tokens(["[THINK]", "[/THINK]", "<s>", "<|end|>"]) == {"[THINK]", "[/THINK]"}
+    channels = ["<|start|>", "<|channel|>", "<|message|>", "<|end|>"]
+    assert reasoning_tokens([*channels, "<|return|>"]) == set(channels)
 
 
 def test_earlier_answers_are_sent_without_their_reasoning() -> None:

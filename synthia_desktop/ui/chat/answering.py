@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, turns_of
+from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Turn, turns_of
+from synthia_desktop.core.reasoning import answers_only, marks_of, split
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.engine_events import AnswerEvent, AnswerFailed, AnswerJob, AnswerStopped, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
@@ -18,13 +19,38 @@ from synthia_desktop.ui.settings_store import SettingsStore
 if TYPE_CHECKING:
     from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
 
-FLUSH_MS = 1_000
+FLUSH_MS = 750
+"""Writing takes a moment too: what has been on the screen for a second is on the disk."""
 STATE_OF_FINISH = {
     "stop": MessageState.COMPLETE,
     "length": MessageState.LENGTH,
     "context": MessageState.LENGTH,
     "cancelled": MessageState.STOPPED,
 }
+
+
+class Thinking:
+    """The time from the first word of an answer's reasoning to the first of the answer proper."""
+
+    def __init__(self) -> None:
+        self._began: float | None = None
+        self._ended: float | None = None
+
+    def note(self, text: str) -> None:
+        """The answer has grown to this text."""
+        if self._ended is not None:
+            return
+        parted = split(text, growing=True)
+        if parted.is_open and self._began is None:
+            self._began = time.monotonic()
+        elif not parted.is_open and not parted.waiting:
+            self._ended = time.monotonic()
+
+    def seconds(self) -> float:
+        """How long it took, until now if it has not ended; 0 where there was none."""
+        if self._began is None:
+            return 0.0
+        return (self._ended or time.monotonic()) - self._began
 
 
 @dataclass
@@ -34,6 +60,7 @@ class Writing:
     conversation: Conversation
     answer: Message
     former: Message | None = None
+    thinking: Thinking = field(default_factory=Thinking)
 
 
 class Answering(QObject):
@@ -87,12 +114,20 @@ class Answering(QObject):
                 answer.id,
                 settings.model(path).prompt_format,
                 conversation.system_prompt,
-                tuple(turns_of(conversation.path(answer.parent_id))),
+                tuple(self.turns(conversation, answer.parent_id)),
                 conversation.options.sampling_or(*settings.sampling_for(path))[0],
                 answer.text,
                 conversation.created,
             )
         )
+
+    def turns(self, conversation: Conversation, last_id: str | None) -> list[Turn]:
+        """The turns up to a message as a model is to see them: without earlier reasoning, unless the chat sends it."""
+        turns = turns_of(conversation.path(last_id))
+        if conversation.options.send_reasoning:
+            return turns
+        info = self._models.state.info
+        return answers_only(turns, marks_of(info.chat_template if info else None))
 
     def stop(self) -> None:
         """End the answer being written; its text stays."""
@@ -128,6 +163,7 @@ class Answering(QObject):
                 self.progressed.emit(writing.conversation, event)
             case Text(text=text, context_used=used):
                 writing.answer = replace(writing.answer, text=writing.answer.text + text)
+                writing.thinking.note(writing.answer.text)
                 writing.conversation.messages[writing.answer.id] = writing.answer
                 self.context_used.emit(used)
                 self.grown.emit(writing.conversation, event)
@@ -138,6 +174,8 @@ class Answering(QObject):
     def _finish(self, writing: Writing, state: MessageState, stats: AnswerStats | None = None) -> None:
         self._flush.stop()
         self.writing = None
+        if stats is not None:
+            stats = replace(stats, reasoning_s=writing.thinking.seconds())
         answer, former = writing.answer, writing.former
         if state is MessageState.FAILED and former is not None and answer.text == former.text:
             answer = former

@@ -40,9 +40,13 @@ LOW = 720
 
 
 class ChatPage(QWidget):
-    """Shows what the session says and hands on what the person does. link_requested: an address in a message."""
+    """Shows what the session says and hands on what the person does.
+
+    link_requested: an address in a message. save_requested(name of a file, text): a block of code in one.
+    """
 
     link_requested = Signal(str)
+    save_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -132,6 +136,7 @@ class ChatPage(QWidget):
         self.view.edit_requested.connect(self.composing.edit)
         self.view.delete_requested.connect(self.deletions.delete_message)
         self.view.link_requested.connect(self.link_requested)
+        self.view.save_requested.connect(self.save_requested)
         self.view.load_settings_requested.connect(self.panels.toggle_load)
         self.panels.labels_changed.connect(composer.set_chips)
         self.panels.shown.connect(self._panel_shown)

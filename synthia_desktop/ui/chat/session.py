@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, Turn, new_id, turns_of
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, Turn, new_id
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.chat.answering import Answering
 from synthia_desktop.ui.chat.archive import Archive
@@ -118,6 +118,10 @@ class ChatSession(QObject):
         if self._conversation.messages:
             self._archive.put(self._conversation)
 
+    def set_send_reasoning(self, on: bool) -> None:
+        """Whether earlier reasoning is sent again with the next questions of the open conversation."""
+        self.set_options(replace(self._conversation.options, send_reasoning=on))
+
     @property
     def began(self) -> float:
         """When the open conversation began, in seconds since the epoch: now, if it has not."""
@@ -174,7 +178,7 @@ class ChatSession(QObject):
 
     def request_preview(self) -> None:
         """Ask for the exact prompt of the next turn; the generation thread answers with a Preview."""
-        turns = turns_of(self._conversation.branch())
+        turns = self._answering.turns(self._conversation, self._conversation.current_id)
         if not turns or turns[-1].answer is not None:
             turns.append(Turn("…"))
         chosen = self._settings.value.model(self._models.state.path).prompt_format

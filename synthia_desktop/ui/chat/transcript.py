@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.core.reasoning import KNOWN_MARKS, Marks
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.column import Entry
 from synthia_desktop.ui.chat.formulas import Formulas
@@ -39,6 +40,7 @@ class Transcript(ColumnScroller):
         self._current: str | None = None
         self._writing: AssistantMessage | None = None
         self._formulas = Formulas(self)
+        self._marks: Sequence[Marks] = KNOWN_MARKS
         self.setAccessibleName(self.tr("Conversation"))
         self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
         self._timer.timeout.connect(self._paint_pending)
@@ -46,6 +48,16 @@ class Transcript(ColumnScroller):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
+
+    def set_marks(self, marks: Sequence[Marks]) -> None:
+        """How reasoning is marked in the answers."""
+        if marks == self._marks:
+            return
+        self._marks = marks
+        for view in self.built_messages():
+            if isinstance(view, AssistantMessage):
+                view.set_marks(marks)
+        self.lay_out_again()
 
     def show_conversation(self, messages: Sequence[Message], versions: Mapping[str, tuple[int, int]]) -> None:
         """Replace everything that is shown, and go to the end."""
@@ -197,6 +209,8 @@ class Transcript(ColumnScroller):
         view.link_requested.connect(self.link_requested)
         view.save_requested.connect(self.save_requested)
         view.resized.connect(lambda: self._resized(view))
+        if isinstance(view, AssistantMessage):
+            view.set_marks(self._marks)
         view.set_always_shown(entry is self.column.entries[-1])
         view.set_current(entry.message.id == self._current)
         return view

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.reasoning import marks_of
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.empty import EmptyChat
 from synthia_desktop.ui.chat.message_menu import MessageMenu
@@ -26,14 +27,15 @@ if TYPE_CHECKING:
 class ChatView(QStackedWidget):
     """Shows what the session says. load_settings_requested: from the card of a load that failed.
 
-    edit_requested(message id), delete_requested(message id, with all that follows it), link_requested(address): from a
-    message.
+    edit_requested(message id), delete_requested(message id, with all that follows it), link_requested(address),
+    save_requested(name of a file, text): from a message.
     """
 
     load_settings_requested = Signal()
     edit_requested = Signal(str)
     delete_requested = Signal(str, bool)
     link_requested = Signal(str)
+    save_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, chat: ChatSession, edits: ChatEdits, models: ModelSession) -> None:
         super().__init__()
@@ -53,6 +55,7 @@ class ChatView(QStackedWidget):
         chat.answer_dropped.connect(lambda _: self.transcript.remove_after(chat.conversation.current_id))
         chat.problem.connect(lambda error: self._show_problem(models.state.error or error))
         models.changed.connect(self._show_model)
+        models.changed.connect(self._mark_reasoning)
         self.empty.starter_chosen.connect(chat.send)
         self._replace(chat.conversation)
         self._show_model(models.state)
@@ -71,6 +74,8 @@ class ChatView(QStackedWidget):
             self._transcript.version_requested.connect(self._edits.switch_version)
             self._transcript.edit_requested.connect(self.edit_requested)
             self._transcript.link_requested.connect(self.link_requested)
+            self._transcript.save_requested.connect(self.save_requested)
+            self._mark_reasoning(self._models.state)
             self.addWidget(self._transcript)
         return self._transcript
 
@@ -143,6 +148,11 @@ class ChatView(QStackedWidget):
             self._clear_problem()
             if not self._chat.conversation.messages:
                 self.setCurrentWidget(self.empty)
+
+    def _mark_reasoning(self, state: ModelState) -> None:
+        """The loaded model's template says how its reasoning is marked."""
+        if self._transcript is not None and state.info is not None:
+            self._transcript.set_marks(marks_of(state.info.chat_template))
 
     def _show_problem(self, error: SynthiaError) -> None:
         """An error below the last message, with what can be done about it."""

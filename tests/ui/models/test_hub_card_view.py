@@ -67,7 +67,7 @@ def test_tables_have_lines_and_keep_their_alignment(card: CardView, qtbot: QtBot
 def test_a_link_is_asked_for_and_not_opened(card: CardView, qtbot: QtBot) -> None:
     shown(card, CARD, qtbot)
     with qtbot.waitSignal(card.link_requested) as asked:
-        card.findChildren(TextView)[0].anchorClicked.emit(QUrl("https://site.example/x"))
+        card.findChildren(TextView)[0].browser().anchorClicked.emit(QUrl("https://site.example/x"))
     assert asked.args == ["https://site.example/x"]
 
 
