@@ -38,11 +38,24 @@ QT = ("Qt", "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/", (*L
 PYTHON = ("Python", "PSF-2.0", "https://www.python.org", ("Python",))
 GGML = ("llama.cpp and ggml", "MIT", "https://github.com/ggml-org/llama.cpp", ("llama.cpp",))
 ICU = ("ICU", "Unicode-3.0", "https://icu.unicode.org", ("ICU",))
+OPENSSL = ("OpenSSL", "Apache-2.0", "https://openssl-library.org", ("Apache-2.0",))
+LIBFFI = ("libffi", "MIT", "https://sourceware.org/libffi", ("libffi",))
+SQLITE = ("SQLite", "LicenseRef-public-domain", "https://sqlite.org", ("SQLite",))
+MICROSOFT = (
+    "Microsoft's runtime",
+    "LicenseRef-Microsoft-redistributable",
+    "https://microsoft.com",
+    ("Microsoft-runtime",),
+)
 PLACES = (
     (r"PySide6/(Qt/lib/)?libicu.*|PySide6/icu.*\.dll", ICU),
     (r"PySide6/(Qt/|Qt6|plugins/|opengl32sw|d3dcompiler).*", QT),
     (r"llama_cpp/lib/(lib)?(llama|ggml)[^/]*|bin/(lib)?ggml[^/]*", GGML),
     (r"base_library\.zip|(lib)?python3[^/]*|Python|Python\.framework/.*|(python3[^/]*/)?lib-dynload/.*", PYTHON),
+    (r"lib(crypto|ssl)[-.]3[^/]*\.(dll|dylib)", OPENSSL),
+    (r"libffi[^/]*\.(dll|dylib)", LIBFFI),
+    (r"(lib)?sqlite3[^/]*\.(dll|dylib)", SQLITE),
+    (r"(.*/)?(vcruntime|msvcp|vcomp|concrt|ucrtbase|api-ms-win-)[^/]*\.dll", MICROSOFT),
     (r"(_[a-z0-9_]+|unicodedata|select|pyexpat|winsound|[a-z]+)\.(cp[^/]*\.)?pyd", PYTHON),
 )
 """Which part a file of the folder _internal belongs to, by its path."""

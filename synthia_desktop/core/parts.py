@@ -45,7 +45,7 @@ def read_parts(resources: Path) -> tuple[Part, ...]:
     data = cast("dict[str, Any]", json.loads(file.read_bytes()))
     texts = cast("list[str]", data["texts"])
     found = cast("list[dict[str, Any]]", data["parts"])
-    return tuple(Part(**{**each, "text": texts[each["text"]], "files": tuple(each["files"])}) for each in found)
+    return tuple(_part(each, texts) for each in found)
 
 
 def to_json(parts: Iterable[Part]) -> bytes:
@@ -104,6 +104,11 @@ def of_distribution(package: metadata.Distribution) -> Part:
     )
 
 
+def _part(data: dict[str, Any], texts: list[str]) -> Part:
+    known: dict[str, Any] = {**data, "text": texts[data["text"]], "files": tuple(data["files"])}
+    return Part(**known)
+
+
 def _is_legal(file: metadata.PackagePath) -> bool:
     """Whether it is a licence in the package's own folder of metadata."""
     path = PurePosixPath(str(file))
@@ -131,8 +136,8 @@ def _licence(about: metadata.PackageMetadata) -> str:
 def _address(about: metadata.PackageMetadata) -> str:
     pages = dict(each.partition(", ")[::2] for each in about.get_all("Project-URL") or ())
     named = {name.strip().lower(): address for name, address in pages.items()}
-    first = next((named[name] for name in ("homepage", "source", "repository", "source code") if name in named), "")
-    return first or next(iter(about.get_all("Home-page") or ()), "")
+    best = (named[name] for name in ("homepage", "source", "repository", "source code", "code") if name in named)
+    return next((address for address in (*best, *(about.get_all("Home-page") or ()), *pages.values()) if address), "")
 
 
 def _own_version() -> str:

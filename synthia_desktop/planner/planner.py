@@ -63,6 +63,11 @@ class Planner:
             self._hardware = found
             return found
 
+    def engine_version(self) -> str:
+        """Of llama.cpp and its bindings. Raises SynthiaError."""
+        with self._turn():
+            return self._engine.describe().version
+
     def budgets(self, found: Hardware) -> Budgets:
         """The free memory of a machine, less the margins."""
         gpus = tuple(Budget(gpu.device, gpu.free, self._margin(gpu), gpu.unified) for gpu in found.gpus)

@@ -228,7 +228,7 @@ class Program(QObject):
         self._open = False
         self.chat.close()
         self.window.remember()
-        self._archive.retry()
+        self._archive.close()
         self._later.stop()
         if self._instances is not None:
             self._instances.close()
@@ -236,6 +236,7 @@ class Program(QObject):
             self.manager.close()
         if "plans" in self.__dict__:
             self.plans.close()
+        self.window.help.close()
         self._thread.close()
         self._desk.close()
         self.settings.flush()
@@ -252,6 +253,7 @@ class Program(QObject):
         self._instances = InstanceServer(data_dir, self)
         self._instances.raised.connect(self._raise)
         self.window.settle()
+        self.window.help.begin()
         self._archive.purge_trash()
         self.settled.emit()
         self._background.run(lambda: _has_unfinished(self._paths.database_file), self._go_on)

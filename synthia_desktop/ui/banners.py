@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -55,14 +56,28 @@ class Banners(QWidget):
         """One sentence that is no error."""
         self._add("warn", title, text)
 
-    def _add(self, kind: str, title: str, text: str, details: str = "", page: str = "") -> Banner:
+    def show_offer(self, title: str, text: str, words: str, act: Callable[[], object]) -> Banner:
+        """Something that the person may want, with a button that does it; the banner leaves then."""
+        banner = self._add("info", title, text, action=(words, lambda: (banner.close_banner(), act())))
+        return banner
+
+    def _add(
+        self,
+        kind: str,
+        title: str,
+        text: str,
+        details: str = "",
+        page: str = "",
+        action: tuple[str, Callable[[], object]] | None = None,
+    ) -> Banner:
         from synthia_desktop.ui.controls.banner import Banner
 
         for old in [banner for banner in self._shown if banner.property("words") == (title, text)]:
             old.close_banner()
         while len(self._shown) >= _MOST:
             self._shown[0].close_banner()
-        actions = [(self.tr("Open the page"), lambda: self.link_requested.emit(page))] if page else []
+        actions = [action] if action else []
+        actions += [(self.tr("Open the page"), lambda: self.link_requested.emit(page))] if page else []
         banner = Banner(self._theme, kind, title, text, actions, details)
         banner.setProperty("words", (title, text))
         banner.closed.connect(lambda: self._drop(banner))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QShowEvent,
+    QStatusTipEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -30,6 +31,7 @@ from synthia_desktop.ui.actions import install, shortcut_rows
 from synthia_desktop.ui.banners import Banners
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import ChatPage
+from synthia_desktop.ui.help import Help
 from synthia_desktop.ui.menus import make_menus, other_keys
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.outside import Outside
@@ -40,6 +42,7 @@ from synthia_desktop.ui.status_line import StatusLine
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from synthia_desktop.core.releases import Release
     from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.pages.first_model import FirstModel
     from synthia_desktop.ui.pages.settings import SettingsPage
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self._theme, self.models, self._settings, self._paths = theme, models, settings, paths
         self.page, self.bar = page, bar
         self.outside = Outside(self)
+        self.help = self._make_help()
         self.setMinimumSize(*MINIMUM_SIZE)
         self.setAcceptDrops(True)
         self._welcome: WelcomePage | None = None
@@ -178,7 +182,16 @@ class MainWindow(QMainWindow):
         scale = 1.0 if step is None else round(min(max(self._settings.value.text_scale + step, 0.8), 1.6), 1)
         self._settings.update(text_scale=scale)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QStatusTipEvent):
+            self.status.set_hint(event.tip())
+            return True
+        return super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.page.may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
@@ -246,16 +259,39 @@ class MainWindow(QMainWindow):
     def _add_header_menu(self) -> None:
         menu = QMenu(self)
         menu.addActions(self._menu_bar.actions())
+        menu.addSeparator()
+        reasoning = menu.addAction(self.tr("Send earlier reasoning again"))
+        reasoning.setCheckable(True)
+        reasoning.setToolTip(self.tr("In this chat, from the next question on. It takes room in the context."))
+        reasoning.triggered.connect(self.page.chat.set_send_reasoning)
+        menu.aboutToShow.connect(lambda: reasoning.setChecked(self.page.chat.conversation.options.send_reasoning))
         self.page.header.set_menu(menu)
 
     def _connect(self) -> None:
         self._status = StatusPresenter(self.status, self.models, self.page.chat, self._plans, self)
         self._rail.page_requested.connect(self.show_page)
         self.page.link_requested.connect(self.outside.ask_for_link)
+        self.page.save_requested.connect(self.outside.save_text)
+        self.outside.failed.connect(self.show_trouble)
         self.page.chat.title_changed.connect(lambda _: self._show_title())
         self.bar.open_file_requested.connect(self.ask_for_file)
         self.bar.chosen.connect(self.open_model)
         self._settings.changed.connect(self._apply_settings)
+
+    def _make_help(self) -> Help:
+        desk = Help(self._theme, self._settings, self._plans, self)
+        desk.link_requested.connect(self.outside.ask_for_link)
+        desk.folder_requested.connect(self.outside.show_file)
+        desk.settings_requested.connect(lambda: self.show_page("settings"))
+        desk.offered.connect(self._offer_update)
+        return desk
+
+    def _offer_update(self, release: Release) -> None:
+        """Closing the banner is the answer too: this version is not offered again."""
+        title = self.tr("Synthia Desktop {version} is there").format(version=release.version)
+        text = self.tr("You switched on that Synthia looks once a day. Nothing was downloaded.")
+        banner = self.banners.show_offer(title, text, self.tr("See what is new…"), self.help.check_for_updates)
+        banner.closed.connect(lambda: self.help.pass_over(release.version))
 
     def _page(self, name: str) -> QWidget:
         """The widget of a page, made when it is first shown."""
@@ -306,6 +342,8 @@ class MainWindow(QMainWindow):
             page.set_settings(self._settings.value)
             page.changed.connect(lambda name, value: self._settings.update(**{name: value}))
             page.open_requested.connect(self.outside.show_file)
+            page.about_requested.connect(self.help.about)
+            page.updates.check_requested.connect(self.help.check_for_updates)
             self._manager_pages().connect_settings(page)
             self._settings_page = page
         return self._settings_page

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from synthia_desktop import __version__
 from synthia_desktop.core.settings import Settings
-from synthia_desktop.paths import AppPaths
+from synthia_desktop.paths import AppPaths, release_feed
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.fields import ComboBox
@@ -22,6 +22,7 @@ from synthia_desktop.ui.pages.section_list import SectionList
 from synthia_desktop.ui.pages.settings_rows import FactRow, Section, SettingRow
 from synthia_desktop.ui.pages.shortcut_table import ShortcutTable
 from synthia_desktop.ui.pages.theme_choice import theme_segments
+from synthia_desktop.ui.pages.updates import UpdateSection
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.theme import MAX_TEXT_SCALE, MIN_TEXT_SCALE
 
@@ -32,10 +33,14 @@ _LIST_SHRINKS_BELOW, _LIST_HIDES_BELOW = 1280 - 69, 1000 - 69
 
 
 class SettingsPage(QFrame):
-    """changed(field, value): the person set a field of core.settings.Settings. open_requested(path): show a folder."""
+    """changed(field, value): the person set a field of core.settings.Settings. open_requested(path): show a folder.
+
+    about_requested(): versions and licences in full.
+    """
 
     changed = Signal(str, object)
     open_requested = Signal(str)
+    about_requested = Signal()
 
     def __init__(self, theme: Theme, paths: AppPaths, shortcuts: list[tuple[str, str]]) -> None:
         super().__init__()
@@ -47,6 +52,7 @@ class SettingsPage(QFrame):
             self._model_folders(paths),
             self._storage(paths),
             self._network_section(),
+            self._update_section(),
             self._shortcuts(shortcuts),
             self._privacy(),
             self._about(),
@@ -77,6 +83,7 @@ class SettingsPage(QFrame):
         self._show_idle(settings.idle_unload_minutes)
         self.folders.set_settings(settings)
         self.network.set_network(settings.network)
+        self.updates.set_updates(settings.updates)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -169,6 +176,11 @@ class SettingsPage(QFrame):
         self.network.changed.connect(lambda network: self.changed.emit("network", network))
         return self.network
 
+    def _update_section(self) -> Section:
+        self.updates = UpdateSection(self._theme, release_feed())
+        self.updates.changed.connect(lambda updates: self.changed.emit("updates", updates))
+        return self.updates
+
     def _shortcuts(self, shortcuts: list[tuple[str, str]]) -> Section:
         section = Section(self._theme, self.tr("Shortcuts"), "keyboard")
         section.add_row(ShortcutTable(self._theme, shortcuts))
@@ -198,6 +210,9 @@ class SettingsPage(QFrame):
             words = label(self._theme, value, "body", "text.secondary")
             licence = label(self._theme, hint, "small", "text.tertiary")
             section.add_row(SettingRow(self._theme, name, words, licence, fills=True))
+        every = push_button(self._theme, self.tr("Versions and licences…"), "normal", "scroll-text", "small")
+        every.clicked.connect(self.about_requested)
+        section.add_row(SettingRow(self._theme, self.tr("All parts"), every))
         return section
 
     def _size_moved(self, percent: int) -> None:

@@ -78,6 +78,9 @@ class SynthiaStyle(QProxyStyle):
             widget.setProperty(KEYBOARD_FOCUS, reason in _KEYBOARD)
         parent = widget.parentWidget()
         if isinstance(widget, QAbstractButton) and parent is not None and widget.property(KEYBOARD_FOCUS):
+            if self._ring is not None:
+                # Where a button is hidden that had the focus, the next one has it before the first has lost it.
+                self._drop_ring(self._ring.target)
             self._ring = FocusRing(widget, parent, self._color("border.focus"))
 
     def _ring_of(self, target: QObject) -> FocusRing | None:

@@ -1,0 +1,1 @@
+"""What the program is made of: versions of its large parts, and the licence of every part."""
