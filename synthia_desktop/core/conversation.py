@@ -32,8 +32,8 @@ class AnswerStats:
     shifted_tokens: those that stayed in the cache where earlier ones left it. repeated_tokens: those that had to be
     evaluated once more for that, because this model's cache cannot move them. restored_tokens: those that came from the
     chat's saved state. reasoning_s: seconds from the first word of the reasoning to the first of the answer.
-    settings: core.answer_settings as JSON, read only where they are asked for. prompt_id: of the prompt's tokens; the
-    same id means the same tokens. portions: in what batches these were evaluated, see engine.portions; "" = not known.
+    settings: core.answer_settings as JSON, read only where they are asked for. recipe: by which the
+    engine writes it again to the last letter, see engine.recipe; "" = it may come out otherwise.
     """
 
     prompt_tokens: int
@@ -50,8 +50,7 @@ class AnswerStats:
     restored_tokens: int = 0
     reasoning_s: float = 0.0
     settings: str = ""
-    prompt_id: str = ""
-    portions: str = ""
+    recipe: str = ""
 
     def then(self, more: AnswerStats) -> AnswerStats:
         """What an answer cost that went on after it had ended once; more: what going on cost."""

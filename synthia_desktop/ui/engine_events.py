@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from synthia_desktop.core.context import ChatContext, ContextUse
 from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.sampling import SamplingParams
 
 if TYPE_CHECKING:
-    from synthia_desktop.engine.protocol import Description, Finished, PromptProgress, Text
+    from synthia_desktop.engine.protocol import AnswerEvent as AnswerNews
+    from synthia_desktop.engine.protocol import Description
     from synthia_desktop.planner.report import LoadReport
 
 
@@ -40,7 +42,8 @@ class AnswerJob:
     """One answer to write: turns ends with the unanswered question; format_name is a prompt format's id or auto.
 
     prefill: what the answer begins with already. system: with its variables. began: when the chat began, in seconds
-    since the epoch. repeats: the id of the answer that this one is to be the same as. portions: as in that one's stats.
+    since the epoch. repeats: the id of the answer that this one is to be the same as. recipe: as in that one's stats.
+    context: what the chat does when its context is full.
     """
 
     message_id: str
@@ -51,7 +54,28 @@ class AnswerJob:
     prefill: str = ""
     began: float = 0.0
     repeats: str = ""
-    portions: str = ""
+    recipe: str = ""
+    context: ChatContext = field(default_factory=ChatContext)
+
+
+@dataclass(frozen=True)
+class MeasureJob:
+    """Tell how a chat would fill the context. ticket: comes back with the answer. Other fields as in AnswerJob."""
+
+    ticket: int
+    format_name: str
+    system: str
+    turns: tuple[Turn, ...]
+    sampling: SamplingParams
+    began: float
+    context: ChatContext
+
+
+@dataclass(frozen=True)
+class KeepStateJob:
+    """A chat was left: keep its KV cache on the disk, if it is that chat's."""
+
+    chat_id: str
 
 
 @dataclass(frozen=True)
@@ -64,7 +88,7 @@ class PreviewJob:
     began: float = 0.0
 
 
-Job = LoadJob | UnloadJob | DescribeJob | AnswerJob | PreviewJob
+Job = LoadJob | UnloadJob | DescribeJob | AnswerJob | MeasureJob | KeepStateJob | PreviewJob
 
 
 @dataclass(frozen=True)
@@ -106,7 +130,16 @@ class AnswerEvent:
     """What the engine said of one answer."""
 
     message_id: str
-    event: PromptProgress | Text | Finished
+    event: AnswerNews
+
+
+@dataclass(frozen=True)
+class ContextMeasured:
+    """use None, error None: no model is in memory to count with. error: why the chat does not fit."""
+
+    ticket: int
+    use: ContextUse | None
+    error: SynthiaError | None = None
 
 
 @dataclass(frozen=True)
@@ -144,6 +177,7 @@ ThreadEvent = (
     | LoadEnded
     | Unloaded
     | AnswerEvent
+    | ContextMeasured
     | AnswerStopped
     | AnswerFailed
     | Preview

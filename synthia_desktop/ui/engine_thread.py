@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,19 +16,23 @@ from synthia_desktop.core.answer_settings import AnswerSettings
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.prompt import PromptModel, render, resolve_format
+from synthia_desktop.core.reasoning import marks_of, opened_by
 from synthia_desktop.core.variables import expand, values_here
 from synthia_desktop.ui.engine_events import (
     AnswerEvent,
     AnswerFailed,
     AnswerJob,
     AnswerStopped,
+    ContextMeasured,
     Described,
     DescribeJob,
     Job,
+    KeepStateJob,
     LoadEnded,
     Loading,
     LoadJob,
     Measured,
+    MeasureJob,
     ModelReady,
     Preview,
     PreviewJob,
@@ -36,6 +41,7 @@ from synthia_desktop.ui.engine_events import (
 )
 
 if TYPE_CHECKING:
+    from synthia_desktop.core.saved_states import StateFolder
     from synthia_desktop.engine.client import EngineClient
     from synthia_desktop.engine.protocol import Finished, LoadProgress
     from synthia_desktop.planner.desk import Desk
@@ -44,6 +50,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+
+KEEP_S = 5.0
+"""The end of the program waits so long at most for the open chat's KV cache to be on the disk."""
 
 REST_S = 60.0
 """After so many seconds without a job the planner's process may end, unless somebody else has asked it meanwhile."""
@@ -57,9 +66,19 @@ class EngineThread(QThread):
 
     happened = Signal(object)
 
-    def __init__(self, log_file: Path, open_desk: Callable[[], Desk], parent: QObject | None = None) -> None:
-        """open_desk: called on this thread with each load; gives the one desk, which somebody else closes."""
+    def __init__(
+        self,
+        log_file: Path,
+        open_desk: Callable[[], Desk],
+        parent: QObject | None = None,
+        states: Callable[[], StateFolder | None] = lambda: None,
+    ) -> None:
+        """open_desk: called on this thread with each load; gives the one desk, which somebody else closes.
+
+        states: where the KV caches of chats that are left are kept now, None = nowhere.
+        """
         super().__init__(parent)
+        self._states = states
         self._log_file, self._open_desk = log_file, open_desk
         self._desk: Desk | None = None
         self._report: LoadReport | None = None
@@ -74,6 +93,8 @@ class EngineThread(QThread):
             UnloadJob: self._unload,
             DescribeJob: self._describe,
             AnswerJob: self._answer,
+            MeasureJob: self._measure,
+            KeepStateJob: lambda job: self._keep_state(job.chat_id, wait=False),
             PreviewJob: self._preview,
         }
 
@@ -105,11 +126,16 @@ class EngineThread(QThread):
             self._engine.stop()
 
     def close(self) -> None:
-        """End the running job, the engine process and the thread."""
+        """End the running job, the engine process and the thread. What was read of the open chat is kept before."""
         self._jobs.put(None)
         self.stop()
         self.wait()
         if self._engine is not None:
+            patience = threading.Timer(KEEP_S, self._engine.stop)
+            patience.start()
+            self._keep_state(wait=True)
+            patience.cancel()
+            patience.join()
             self._engine.close()
 
     def run(self) -> None:
@@ -141,10 +167,13 @@ class EngineThread(QThread):
             self.happened.emit(LoadEnded(job.path, error))
         elif isinstance(job, AnswerJob):
             self.happened.emit(AnswerFailed(job.message_id, error))
+        elif isinstance(job, MeasureJob):
+            self.happened.emit(ContextMeasured(job.ticket, None))
 
     def _load(self, job: LoadJob) -> None:
         self._report = None
         self.happened.emit(Loading(job.path, 0.0))
+        self._keep_state(wait=True)
         # Imported with the first load: the window opens without the planner.
         from synthia_desktop.planner.loading import LoadStop, load_as_planned
         from synthia_desktop.planner.source import readable_source
@@ -204,6 +233,7 @@ class EngineThread(QThread):
                 self.happened.emit(Measured(self._report))
 
     def _unload(self, _job: UnloadJob) -> None:
+        self._keep_state(wait=True)
         self._client.unload()
         self.happened.emit(Unloaded())
 
@@ -222,14 +252,19 @@ class EngineThread(QThread):
             error = SynthiaError("No model is loaded", "Your message is kept.", "Choose a model, then send it again.")
             self.happened.emit(AnswerFailed(job.message_id, error))
             return
-        from synthia_desktop.engine.protocol import Finished
+        from synthia_desktop.engine.protocol import Finished, Text
 
         try:
             model = PromptModel.of(info)
             used = self._settings_of(job, info, model)
-            prompt = render(used.format, used.system, job.turns, model, job.prefill)
-            for event in self._client.generate(prompt, job.sampling):
+            chat = job.context.prompt(used.format, used.system, job.turns, job.prefill)
+            # What the prompt opened is the answer's beginning: else nobody could tell the reasoning from it.
+            last = chat.render(len(chat.turns) - 1, model).text
+            opened = "" if job.prefill else opened_by(last, marks_of(info.chat_template))
+            for event in self._client.answer(chat, job.sampling, self._states(), job.recipe):
                 self._settle_reload(self._client.info)
+                if opened and isinstance(event, Text):
+                    event, opened = replace(event, text=opened + event.text), ""
                 if isinstance(event, Finished):
                     event = _with_settings(event, used)
                 self.happened.emit(AnswerEvent(job.message_id, event))
@@ -240,6 +275,28 @@ class EngineThread(QThread):
         except SynthiaError as error:
             self._settle_reload(None, error)
             self.happened.emit(AnswerFailed(job.message_id, error))
+
+    def _measure(self, job: MeasureJob) -> None:
+        info = self._client.info
+        if info is None or not self._client.running:
+            self.happened.emit(ContextMeasured(job.ticket, None))
+            return
+        system = expand(job.system, values_here(job.began, info.name))
+        chat = job.context.prompt(resolve_format(job.format_name, PromptModel.of(info)), system, job.turns)
+        try:
+            self.happened.emit(ContextMeasured(job.ticket, self._client.measure(chat, job.sampling.max_tokens)))
+        except SynthiaError as error:
+            self.happened.emit(ContextMeasured(job.ticket, None, error))
+
+    def _keep_state(self, chat_id: str = "", *, wait: bool) -> None:
+        """chat_id "": whichever chat's it is. Nobody is told of a failure: the chat is read again then."""
+        states = self._states()
+        if states is None:
+            return
+        try:
+            self._client.keep_state(states, chat_id, wait)
+        except SynthiaError:
+            logger.warning("The state of a chat was not kept", exc_info=True)
 
     def _settings_of(self, job: AnswerJob, info: ModelInfo, model: PromptModel) -> AnswerSettings:
         """What the answer is written with, to be kept with it."""
