@@ -17,7 +17,7 @@ from synthia_desktop.ui.controls.toast import UndoToast
 
 @dataclass(frozen=True)
 class _Done:
-    """Something that was deleted. when: of messages, None of a chat."""
+    """Something that was deleted. when: of messages, None of a chat. conversation_id: "" of what is no chat's."""
 
     conversation_id: str
     when: float | None
@@ -61,6 +61,10 @@ class Deletions(QObject):
         if deletion is not None:
             where, when = deletion.conversation_id, deletion.when
             self._tell(self._words(deletion), _Done(where, when, lambda: self._edits.restore(where, when)))
+
+    def offer(self, text: str, undo: Callable[[], None]) -> None:
+        """Tell of something else that was deleted, and undo it in its turn."""
+        self._tell(text, _Done("", None, undo))
 
     def undo(self) -> None:
         """Bring back what was deleted last; nothing happens if nothing was."""

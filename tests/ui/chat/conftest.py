@@ -1,13 +1,29 @@
-"""One theme for the tests of the chat page's parts."""
+"""One theme for the tests of the chat page's parts, and a chat whose answers the tests write."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from synthia_desktop.paths import resources_dir
+from synthia_desktop.core.conversation import AnswerStats, Conversation, Message
+from synthia_desktop.core.settings import Settings
+from synthia_desktop.engine.protocol import Finished, Text
+from synthia_desktop.paths import AppPaths, resources_dir
+from synthia_desktop.store.conversations import ConversationStore
+from synthia_desktop.ui.background import Background
+from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.edits import ChatEdits
+from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.engine_events import AnswerEvent, AnswerJob
+from synthia_desktop.ui.engine_thread import EngineThread
+from synthia_desktop.ui.model_session import ModelSession
+from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.shared_desk import SharedDesk
 from synthia_desktop.ui.theme import Theme
 
 
@@ -22,3 +38,66 @@ def large_text(theme: Theme) -> Iterator[Theme]:
     theme.set_text_scale(1.6)
     yield theme
     theme.set_text_scale(1.0)
+
+
+@dataclass
+class Desk:
+    """A chat with its real store, and a generation thread that takes jobs and is never started."""
+
+    chat: ChatSession
+    edits: ChatEdits
+    archive: Archive
+    store: ConversationStore
+    thread: EngineThread
+
+    def answer(self, text: str, reason: str = "stop") -> Message:
+        """Let the answer being written go on with this text and end."""
+        message_id = self.chat.conversation.current_id
+        assert message_id is not None
+        stats = AnswerStats(100, 10, 5, 0.5, 20.0, 10.0, 1.0, 7, reason)
+        self.chat.handle(AnswerEvent(message_id, Text(1, text, 5, 105, 10.0)))
+        self.chat.handle(AnswerEvent(message_id, Finished(1, stats, 105)))
+        return self.chat.conversation.messages[message_id]
+
+    def ask(self, question: str, text: str) -> Message:
+        self.chat.send(question)
+        return self.answer(text)
+
+    def branch(self) -> list[str]:
+        return [m.text for m in self.chat.conversation.branch()]
+
+    def job(self) -> AnswerJob:
+        """The newest job of the generation thread."""
+        jobs = self.thread._jobs
+        found = [jobs.get_nowait() for _ in range(jobs.qsize())]
+        job = next(entry[0] for entry in reversed(found) if entry and isinstance(entry[0], AnswerJob))
+        assert isinstance(job, AnswerJob)
+        return job
+
+    def stored(self, qtbot: QtBot) -> Conversation:
+        """The open chat as the disk has it, after everything was written."""
+        return self.stored_copy(qtbot, self.chat.conversation.id)
+
+    def stored_copy(self, qtbot: QtBot, conversation_id: str) -> Conversation:
+        """A chat as the disk has it, after everything was written."""
+        with qtbot.waitSignal(self.archive.listed):
+            self.archive.refresh()
+        return self.store.load(conversation_id)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    store = ConversationStore(tmp_path / "synthia.db")
+    background = Background()
+    settings = SettingsStore(tmp_path / "settings.json", Settings(), background)
+    thread = EngineThread(tmp_path / "engine.log", SharedDesk(AppPaths.under(tmp_path)))
+    models = ModelSession(thread, settings)
+    archive = Archive(store, background)
+    chat = ChatSession(thread, models, archive, settings)
+    yield Desk(chat, ChatEdits(chat, archive), archive, store, thread)
+    chat.close()
+    archive.close()
+    thread.close()
+    settings.flush()
+    background.close()
+    store.close()
