@@ -140,7 +140,7 @@ class ChatPage(QWidget):
         self.view.load_settings_requested.connect(self.panels.toggle_load)
         self.panels.labels_changed.connect(composer.set_chips)
         self.panels.shown.connect(self._panel_shown)
-        self.panels.undo_offered.connect(self.toast.show_undo)
+        self.panels.undo_offered.connect(self.deletions.offer)
         self.header.badge_clicked.connect(self.panels.toggle_load)
         self.header.load_settings_toggled.connect(self.panels.toggle_load)
         self._settings.changed.connect(lambda s: composer.set_enter_sends(s.enter_sends))

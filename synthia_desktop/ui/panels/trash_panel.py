@@ -113,7 +113,7 @@ class TrashPanel(PanelFrame):
     def _ask_remove(self) -> None:
         if chosen := self._chosen():
             question = self.tr("Delete “{name}” for good?").format(name=_shortened(name_of(chosen)))
-            gone = self.tr("Its {count} messages are removed from this computer.").format(count=f"{chosen.messages:,}")
+            gone = self.tr("{count} messages are removed from this computer.").format(count=f"{chosen.messages:,}")
             if chosen.messages == 1:
                 gone = self.tr("The message is removed from this computer.")
             self._ask(question, gone, self.tr("Delete now"), lambda: self.remove_requested.emit(chosen))
