@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,14 +16,14 @@ from tests.ui.chat.conftest import Desk
 
 
 @pytest.fixture
-def toast(theme: Theme, qtbot: QtBot) -> UndoToast:
+def toast(theme: Theme, qtbot: QtBot) -> Iterator[UndoToast]:
     window = QWidget()
     window.resize(800, 400)
     qtbot.addWidget(window)
     window.show()
     made = UndoToast(theme, window)
-    window.setProperty("toast", made)
-    return made
+    yield made
+    window.hide()
 
 
 @pytest.fixture

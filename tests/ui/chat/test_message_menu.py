@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,16 +22,16 @@ ONLY, ALL, LAST = (
 
 
 @pytest.fixture
-def menu(theme: Theme, desk: Desk, qtbot: QtBot) -> MessageMenu:
+def menu(theme: Theme, desk: Desk, qtbot: QtBot) -> Iterator[MessageMenu]:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     made = MessageMenu(theme, desk.chat, window)
-    window.setProperty("menu", made)
     desk.ask("Q1", "A1")
     desk.chat.send("Q2")
     desk.answer("A2", "length")
-    return made
+    yield made
+    window.hide()
 
 
 def ids(desk: Desk) -> list[str]:
