@@ -77,9 +77,47 @@ class UnusedGpu:
     backends: tuple[str, ...]
 
 
+class Unloaded(StrEnum):
+    """Why a backend of the engine's did not load.
+
+    MISSING: a library that it needs. FOREIGN: it is of another version of llama.cpp, or no backend. BROKEN: no library.
+    NO_DRIVER: it found no driver that works. UNSUPPORTED: it is made for other hardware. CRASHED: it ended the engine.
+    """
+
+    MISSING = "missing"
+    FOREIGN = "foreign"
+    BROKEN = "broken"
+    NO_DRIVER = "no_driver"
+    UNSUPPORTED = "unsupported"
+    CRASHED = "crashed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class BackendTrouble:
+    """A backend that is there and does not work. file: its name. detail: in the system's or llama.cpp's words."""
+
+    file: str
+    why: Unloaded
+    detail: str = ""
+
+    @property
+    def backend(self) -> str:
+        """As llama.cpp calls it: Vulkan of libggml-vulkan.so, CUDA of ggml-cuda.dll."""
+        name = self.file.removeprefix("lib").removeprefix("ggml-").split(".")[0].split("-")[0]
+        return _BACKENDS.get(name, name)
+
+
+_BACKENDS = {"vulkan": "Vulkan", "cuda": "CUDA", "hip": "ROCm", "metal": "Metal", "sycl": "SYCL", "rpc": "RPC",
+             "cpu": "CPU", "opencl": "OpenCL", "blas": "BLAS", "musa": "MUSA", "cann": "CANN"}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Hardware:
+    """troubles: of the engine's backends."""
+
     ram: Ram
     processor: Processor
     gpus: tuple[Gpu, ...]
     unused_gpus: tuple[UnusedGpu, ...]
+    troubles: tuple[BackendTrouble, ...] = ()

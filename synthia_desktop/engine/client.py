@@ -22,6 +22,7 @@ from synthia_desktop.engine.partial import PartialAnswer
 from synthia_desktop.engine.protocol import (
     AnswerChat,
     AnswerEvent,
+    BackendLoading,
     Bench,
     BenchResult,
     ChatMeasured,
@@ -65,6 +66,7 @@ _LAST = (Loaded, Finished, Counted, ChatMeasured, StateKept, BenchResult, Descri
 class EngineClient:
     """Starts the child at the first request. One thread drives it; stop() may be called from any thread.
 
+    A backend that ends the child while it is loaded, such as one with a broken driver, is left out from then on.
     A child that died, hung or was cut off raises EngineLostError once. The next request starts a new one and loads the
     model again by itself, reporting to the on_event of the last load.
     """
@@ -80,6 +82,8 @@ class EngineClient:
         self._on_event: Callable[[LoadProgress], None] | None = None
         self._last_id = 0
         self._loading = ""
+        self._trying = ""
+        self._left_out: frozenset[str] = frozenset()
         self._overdue = 0
         self._lock = threading.Lock()
         self._busy = False
@@ -323,7 +327,9 @@ class EngineClient:
         try:
             process.send(request)
             while not ended and (event := self._next_event(process)) is not None:
-                if event.request != request.request or isinstance(event, Heartbeat):
+                if isinstance(event, BackendLoading):
+                    self._trying = event.file
+                if event.request != request.request or isinstance(event, Heartbeat | BackendLoading):
                     continue
                 ended = isinstance(event, _LAST)
                 if isinstance(event, Failed):
@@ -331,13 +337,24 @@ class EngineClient:
                 yield event
         except ProcessEndedError:
             ended = True
-            self._lose(process)
+            if not self._leave_out():
+                self._lose(process)
+            yield from self._exchange(request)
         finally:
             with self._lock:
                 self._running_id = 0
             if not ended and self._process is process:
                 self._overdue = request.request
                 process.stop(request.request)
+
+    def _leave_out(self) -> bool:
+        """Whether the child was ended by a backend that it tried to load: the next one goes without."""
+        culprit, self._trying = self._trying, ""
+        if not culprit or culprit in self._left_out:
+            return False
+        self._left_out |= {culprit}
+        self._discard()
+        return True
 
     def _start(self) -> EngineProcess:
         self.close()  # two models must never be in memory at once
@@ -346,7 +363,8 @@ class EngineClient:
             # multiprocessing is imported with the first request: the window opens without it.
             from synthia_desktop.engine.process import EngineProcess
 
-            return EngineProcess(self._log_file, heartbeat_seconds=self._hang_seconds / 6)
+            self._trying = ""
+            return EngineProcess(self._log_file, self._hang_seconds / 6, self._left_out)
         except OSError as error:
             raise EngineLostError(
                 "The engine could not be started", f"The system refused a new process: {error}.", "Try again."

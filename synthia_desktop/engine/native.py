@@ -8,13 +8,16 @@ import socket
 import sys
 import types
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import psutil
 
 from synthia_desktop.core.errors import ModelLoadError
+from synthia_desktop.core.hardware import BackendTrouble
 from synthia_desktop.core.loading import Device
+from synthia_desktop.engine.backends import load_backends
 from synthia_desktop.engine.log import EngineLog
 
 BACKENDS_VARIABLE = "SYNTHIA_BACKENDS_DIR"
@@ -29,11 +32,15 @@ _DEBUG_LEVEL, _CONTINUE_LEVEL = 1, 5
 class Native:
     """llama.cpp, started once per process. llama: the module of raw bindings, llama_cpp.llama_cpp.
 
-    own_bytes: of main memory that the process held before any model, its code and libraries.
+    own_bytes: of main memory that the process held before any model, its code and libraries. troubles: of backends that
+    are there and did not load.
     Raises ModelLoadError when the engine package is missing or does not fit this machine.
     """
 
-    def __init__(self, log: EngineLog) -> None:
+    def __init__(
+        self, log: EngineLog, left_out: Iterable[str] = (), loading: Callable[[str], None] = lambda _file: None
+    ) -> None:
+        """left_out, loading: as for load_backends()."""
         os.environ.setdefault("GGML_NO_BACKTRACE", "1")  # else an abort starts a debugger, which may wait for ever
         self.log = log
         self.llama = _bindings()
@@ -42,7 +49,7 @@ class Native:
         # C keeps the pointer, so this object must live as long as the process.
         self._log_callback = self.llama.llama_log_callback(self._on_log)
         self.llama.llama_log_set(self._log_callback, None)
-        self._load_backends()
+        self.troubles = self._load_backends(left_out, loading)
         self._servers = [*filter(None, map(str.strip, os.environ.get(RPC_VARIABLE, "").split(",")))]
         self._add_rpc_servers()
         self.llama.llama_backend_init()
@@ -132,20 +139,37 @@ class Native:
     def _device_text(self, what: str, device: int) -> str:
         return _text(self._ggml.call(f"ggml_backend_dev_{what}", ctypes.c_char_p, [ctypes.c_void_p], device))
 
-    def _load_backends(self) -> None:
+    def _load_backends(self, left_out: Iterable[str], loading: Callable[[str], None]) -> tuple[BackendTrouble, ...]:
         """A build with loadable backends starts with none; a plain build has its own compiled in."""
         given = os.environ.get(BACKENDS_VARIABLE)
         if not given and self._ggml.call("ggml_backend_reg_count", ctypes.c_size_t, []) > 0:
-            return
+            return ()
         folder = Path(given) if given else Path(self.llama.__file__).parent.parent / "bin"
+        troubles: tuple[BackendTrouble, ...] = ()
         if folder.is_dir():
-            self._ggml.call("ggml_backend_load_all_from_path", None, [ctypes.c_char_p], os.fsencode(folder))
+            troubles = load_backends(folder, left_out, self._load_backend, self._new_lines(), loading)
         if self._ggml.call("ggml_backend_reg_count", ctypes.c_size_t, []) == 0:
             raise ModelLoadError(
                 "The engine has no backend",
                 f"llama.cpp found nothing to compute with in {folder}.",
                 f"Install the engine again, or name its folder in {BACKENDS_VARIABLE}.",
+                "\n".join(f"{trouble.file}: {trouble.detail}" for trouble in troubles),
             )
+        return troubles
+
+    def _load_backend(self, file: Path) -> bool:
+        return bool(self._ggml.call("ggml_backend_load", ctypes.c_void_p, [ctypes.c_char_p], os.fsencode(file)))
+
+    def _new_lines(self) -> Callable[[], Sequence[str]]:
+        """What was logged since the last call."""
+        mark = self.log.mark()
+
+        def said() -> Sequence[str]:
+            nonlocal mark
+            lines, mark = self.log.lines_since(mark), self.log.mark()
+            return lines
+
+        return said
 
     def check_servers(self) -> None:
         """Raises ModelLoadError for an RPC server that is gone or busy, which ggml dies of or waits for.

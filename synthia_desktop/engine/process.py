@@ -26,12 +26,13 @@ _RPC_CODE = "ggml-rpc.cpp:"
 class EngineProcess:
     """One child process. A thread on this side blocks on the pipe and queues the events: waiting costs nothing."""
 
-    def __init__(self, log_file: Path, heartbeat_seconds: float) -> None:
+    def __init__(self, log_file: Path, heartbeat_seconds: float, left_out: frozenset[str] = frozenset()) -> None:
+        """left_out: names of backends' files that ended a process before, which this one does not load."""
         self._log_file = log_file
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process = context.Process(
-            target=_run_worker, args=(theirs, log_file, heartbeat_seconds), name="synthia-engine", daemon=True
+            target=_run_worker, args=(theirs, log_file, heartbeat_seconds, left_out), name="synthia-engine", daemon=True
         )
         with _ctrl_c_held_back():
             self._process.start()
@@ -195,8 +196,8 @@ def _last_words(log_file: Path) -> str:
     return "\n".join([*failed, *text.splitlines()[-LOG_TAIL_LINES:]])
 
 
-def _run_worker(connection: Connection, log_file: Path, heartbeat_seconds: float) -> None:
+def _run_worker(connection: Connection, log_file: Path, heartbeat_seconds: float, left_out: frozenset[str]) -> None:
     # Imported in the child only: this process must never hold llama.cpp.
     from synthia_desktop.engine.worker import serve
 
-    serve(connection, log_file, heartbeat_seconds)
+    serve(connection, log_file, heartbeat_seconds, left_out)

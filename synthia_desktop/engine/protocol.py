@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from synthia_desktop.core.context import ChatPrompt, ContextUse
 from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.hardware import BackendTrouble
 from synthia_desktop.core.loading import Device, LoadParams, ModelInfo
 from synthia_desktop.core.memory import DeviceMeasure, MemoryUse
 from synthia_desktop.core.prompt import Prompt
@@ -114,6 +115,14 @@ class Heartbeat:
     """Sent while a request runs, so that a long silence means that the engine process hangs."""
 
     request: int
+
+
+@dataclass(frozen=True)
+class BackendLoading:
+    """Sent before code of a backend runs for the first time, which may end the process. file: "" = that is over."""
+
+    request: int
+    file: str
 
 
 @dataclass(frozen=True)
@@ -233,7 +242,8 @@ class BenchResult:
 class Description:
     """What this engine build is. system_info: llama.cpp's own line of CPU features.
 
-    backends: by llama.cpp's names, such as CUDA, Vulkan, CPU; one without a device too.
+    backends: by llama.cpp's names, such as CUDA, Vulkan, CPU; one without a device too. troubles: those that are there
+    and did not load.
     """
 
     request: int
@@ -242,6 +252,7 @@ class Description:
     gpu_offload: bool
     backends: tuple[str, ...]
     devices: tuple[Device, ...]
+    troubles: tuple[BackendTrouble, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -265,6 +276,7 @@ class Failed:
 
 Event = (
     Heartbeat
+    | BackendLoading
     | LoadProgress
     | Loaded
     | PromptProgress

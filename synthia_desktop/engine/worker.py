@@ -20,6 +20,7 @@ from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.protocol import (
     AnswerChat,
+    BackendLoading,
     Bench,
     ChatMeasured,
     Counted,
@@ -48,13 +49,13 @@ from synthia_desktop.engine.stopflag import StopFlag
 PROGRESS_SECONDS = 0.05
 
 
-def serve(connection: Connection, log_file: Path, heartbeat_seconds: float) -> None:
-    """Run until the parent closes the pipe or dies."""
+def serve(connection: Connection, log_file: Path, heartbeat_seconds: float, left_out: frozenset[str]) -> None:
+    """Run until the parent closes the pipe or dies. left_out: backends that ended a process before this one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to answer
     _forbid_core_dump()
     log = EngineLog(log_file)
     log.take_standard_streams()
-    _Worker(connection, log, heartbeat_seconds).run()
+    _Worker(connection, log, heartbeat_seconds, left_out).run()
 
 
 def _forbid_core_dump() -> None:
@@ -66,7 +67,10 @@ def _forbid_core_dump() -> None:
 
 
 class _Worker:
-    def __init__(self, connection: Connection, log: EngineLog, heartbeat_seconds: float) -> None:
+    def __init__(
+        self, connection: Connection, log: EngineLog, heartbeat_seconds: float, left_out: frozenset[str]
+    ) -> None:
+        self._left_out = left_out
         self._connection = connection
         self._log = log
         self._heartbeat_seconds = heartbeat_seconds
@@ -138,7 +142,9 @@ class _Worker:
 
     def _serve(self, request: Request) -> Event | None:
         if self._native is None:
-            self._native = Native(self._log)
+            self._native = Native(
+                self._log, self._left_out, lambda file: self._send(BackendLoading(request.request, file))
+            )
         elif self._session is None:
             self._native.check_servers()
         if isinstance(request, Load):
@@ -199,4 +205,5 @@ def _describe(native: Native, request: Describe) -> Description:
         native.supports_gpu(),
         native.backends(),
         native.devices(),
+        native.troubles,
     )

@@ -45,6 +45,7 @@ def find_hardware(engine: Description | None, root: Path = Path("/")) -> Hardwar
         replace(processor, engine_instruction_sets=engine_instruction_sets(engine.system_info)),
         gpus,
         unused_gpus(_cards(root, gpus), gpus, engine.backends),
+        engine.troubles,
     )
 
 
