@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 # A last line of marks only may still become anything: "-" a list item, a rule or a heading's underline.
 _UNDECIDED = re.compile(r"[ \t>#*+\-=`~|:_.)\d$\\\[\]]*")
 _RULE = "<hr />"
+MOST_OF_CODE, MOST_OF_ELEMENT, MOST_OF_TABLE = 40_000, 6_000, 4_000
+"""Letters of one top-level element that a growing text keeps together; laying out more would hold the window."""
+_PIECE = 8_000
+_UNINDENTED = tuple(f"\n{mark}" for mark in "-*+|>0123456789")
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,9 @@ def parse(text: str, *, pictures: bool = True) -> tuple[Block, ...]:
 class StreamingParser:
     """Parses a growing text: settled blocks stay as they are, the tail is parsed anew with each piece.
 
-    After finish() the committed blocks equal parse() of the whole text, however it was cut into pieces. Definitions of
-    links and footnotes are known to what follows them; what refers to them from above is told by finish().
+    After finish() the committed blocks equal parse() of the whole text, however it was cut into pieces, unless one
+    element is longer than MOST_OF_ELEMENT. Definitions of links and footnotes are known to what follows them; what
+    refers to them from above is told by finish().
     """
 
     def __init__(self) -> None:
@@ -71,7 +76,8 @@ class StreamingParser:
         self._env: EnvType = {}
         self._settled: list[str] = []
         self._source, self._held = "", ""
-        self._tail: tuple[Block, ...] = ()
+        self._tail: tuple[Block, ...] | None = ()
+        self._parted = False
 
     @property
     def committed(self) -> Sequence[Block]:
@@ -80,32 +86,40 @@ class StreamingParser:
 
     @property
     def tail(self) -> tuple[Block, ...]:
-        """What follows the settled blocks so far, in most cases one block."""
+        """What follows the settled blocks so far, in most cases one block. Parsed when it is first asked for."""
+        if self._tail is None:
+            shown = self._source
+            end = shown.rfind("\n") + 1
+            if _UNDECIDED.fullmatch(shown, end):
+                shown = shown[:end]
+            self._tail = tuple(_blocks(shown, self._probe()))
         return self._tail
 
     def feed(self, text: str) -> None:
         """Add a piece of the text."""
+        for at in range(0, len(text), _PIECE):
+            self._feed(text[at : at + _PIECE])
+
+    def finish(self) -> tuple[Block, ...]:
+        """All blocks, now that the text has ended."""
+        self._settle(self._source + _lines(self._held))
+        if has_definitions(self._env) and not self._parted:
+            self._committed[:] = parse("".join(self._settled))
+        self._source, self._held, self._tail = "", "", ()
+        return tuple(self._committed)
+
+    def _feed(self, text: str) -> None:
         text = self._held + text
         # The other half of a Windows line end may come with the next piece.
         self._held = "\r" if text.endswith("\r") else ""
         text = _lines(text.removesuffix("\r"))
         begins_line = self._source.endswith("\n") and text[:1].isalpha()
         self._source += text
+        self._tail = None
         if begins_line or "\n" in text:
             self._commit()
-        shown = self._source
-        end = shown.rfind("\n") + 1
-        if _UNDECIDED.fullmatch(shown, end):
-            shown = shown[:end]
-        self._tail = tuple(_blocks(shown, self._probe()))
-
-    def finish(self) -> tuple[Block, ...]:
-        """All blocks, now that the text has ended."""
-        self._settle(self._source + _lines(self._held))
-        if has_definitions(self._env):
-            self._committed[:] = parse("".join(self._settled))
-        self._source, self._held, self._tail = "", "", ()
-        return tuple(self._committed)
+        while len(self._source) > MOST_OF_TABLE and self._part():
+            self._parted = True
 
     def _settle(self, source: str) -> None:
         self._committed += _blocks(source, self._env)
@@ -130,6 +144,31 @@ class StreamingParser:
             settled = _first_lines(source, found[-1][0])
             self._settle(settled)
             self._source = self._source[len(settled) :]
+
+    def _part(self) -> bool:
+        """Settle the beginning of an element that is longer than anybody writes; False: there is none.
+
+        The rest goes on as an element of its own, code within a fence and a table below its head.
+        """
+        found = list(_top_level(self._source, self._probe()))
+        if not found:
+            return False
+        begin, tokens = found[-1]
+        kind, source = tokens[0].type, self._source
+        most = {"table_open": MOST_OF_TABLE, "fence": MOST_OF_CODE, "code_block": MOST_OF_CODE}.get(
+            kind, MOST_OF_ELEMENT
+        )
+        if len(source) <= most:
+            return False
+        cut = max(source.rfind(mark, 0, most) for mark in _UNINDENTED) + 1 or source.rfind("\n", 0, most) + 1 or most
+        head = ""
+        if kind in ("fence", "table_open"):
+            head = "".join(line + "\n" for line in source.split("\n")[begin : begin + (1 if kind == "fence" else 2)])
+        if cut <= len(head):
+            cut = most
+        self._settle(source[:cut] + (f"\n{tokens[0].markup}\n" if kind == "fence" else ""))
+        self._source = head + source[cut:]
+        return True
 
     def _probe(self) -> EnvType:
         """What is known for parsing something that is not settled: it must not leave anything behind."""

@@ -21,7 +21,7 @@ FORMULA, DISPLAY_FORMULA = "tex:", "texd:"
 """What the address of a picture begins with that stands for a formula; its LaTeX follows, quoted as in addresses."""
 NO_PICTURES = "no pictures"
 """A key of the environment: a picture is its description alone, without its address."""
-MOST_NESTED = 40
+MOST_NESTED = 26
 
 _SAFE_LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 # Only what begins with its scheme; marks that end a sentence are not the address's.

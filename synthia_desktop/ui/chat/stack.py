@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from synthia_desktop.markup.blocks import Block, CodeBlock, StreamingParser, TextBlock, parse
+from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
 from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.formulas import Formulas
+from synthia_desktop.ui.chat.growth import LOOSE, Growth, joined
 from synthia_desktop.ui.chat.math_view import MathView
+from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.theme import Theme
 
+AT_ONCE = 12_000
+"""Letters of Markdown that are shown in one go; longer texts come in slices between which the window goes on."""
+MOST_SHOWN = 100_000
+"""Letters of one message that are shown without being asked for."""
+
+_SLICE = 3_000
 _BLOCK_GAP = 8
-# Settled paragraphs come to share a widget up to this much HTML, so that a long answer is not of hundreds.
-_CHUNK = 2000
-# So many settled texts stand on their own until they are put together in one go.
-_LOOSE = 6
-_SPARE = _LOOSE + 2
+_SPARE = LOOSE + 2
 # Pieces with marks are parsed and laid out so many at a time: some ten times a second.
 _TOGETHER = 3
-# Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters. In a
-# line with a bracket, an ampersand or an angle there are fewer of them.
-_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":;()/%+={}-]|[^\x00-\xa0\u2000-\u206f\ud800-\uffff])+")
-_PLAIN_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
-_MARKED = re.compile(r"[\[<&]")
-# So much space may begin code, also within a list item.
-_CODE_INDENT = re.compile(r" {4}|\t")
-_OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[,.?!'\":;()/%+={}-]))? ?")
-
 
 BlockView = TextView | CodeView | MathView
 
@@ -52,19 +46,18 @@ class BlockStack(QWidget):
         """role: the colour of its words."""
         super().__init__(parent)
         self._theme, self._formulas, self._role = theme, formulas, role
-        self._parser: StreamingParser | None = None
-        self._unparsed = ""
-        self._unseen = ""
-        self._line = ""
-        self._waiting = 0
-        self._settled: list[Block] = []
-        self._taken = self._loose = 0
+        self._growth: Growth | None = None
+        self._slices: Iterator[str] | None = None
+        self._left = self._room = 0
+        self._more: PushButton | None = None
         self._views: list[BlockView] = []
         self._spare: list[TextView] = []
         self._bottoms: list[int] = []
         self._caret: BlockView | None = None
         self._width = 0
         self._tab_stop = False
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._slice)
         formulas.drawn.connect(self._draw_formulas)
 
     def feed(self, text: str, *, later: bool = False) -> None:
@@ -72,45 +65,52 @@ class BlockStack(QWidget):
 
         later: pieces that may change what stands there already wait for the next ones, two at most, or for flush().
         """
-        if self._parser is None:
-            self._parser = StreamingParser()
-        self._unparsed += text
-        line = (self._line + text).rpartition("\n")[2]
-        if not self._waiting and self._append_words(text):
-            self._unseen = ""
-        else:
-            self._waiting += 1
-        self._line = line
-        if self._waiting and not (later and self._views and self._waiting < _TOGETHER):
+        self._growth = growth = self._growth or Growth()
+        view = self._views[-1] if self._views else None
+        if isinstance(view, TextView) and (words := growth.add(text, view.ends_open())):
+            view.append_words(words)
+            del self._bottoms[len(self._views) - 1 :]
+        elif not isinstance(view, TextView):
+            growth.add(text, False)
+        if growth.waiting and not (later and self._views and growth.waiting < _TOGETHER):
             self.flush()
         self._move_caret(True)
 
     @property
     def waits(self) -> bool:
         """Whether something has been fed that is not shown yet."""
-        return self._waiting > 0
+        return self._growth is not None and self._growth.waiting > 0
 
     def flush(self) -> None:
         """Show what has been fed."""
-        if self._parser is None or not self._waiting:
-            return
-        self._waiting = 0
-        self._parser.feed(self._unparsed)
-        self._unparsed = ""
-        self._unseen = self._line[len(self._line.rstrip(" ")) :]
-        changed = self._settle(self._parser.committed)
-        self._show([*self._settled[changed:], *self._parser.tail], changed)
-        self._move_caret(True)
+        if self._growth is not None and self._growth.waiting:
+            self._show(*self._growth.update())
+            self._move_caret(True)
 
     def show_text(self, text: str) -> None:
-        """Show a whole text: the same picture whether its beginning was fed before or not."""
+        """Show a whole text: the same picture whether its beginning was fed before or not.
+
+        A long one is shown in slices, its beginning at once; resized tells of each. So much that nobody reads on is
+        behind a button.
+        """
         self._move_caret(False)
-        self._parser = None
-        self._unparsed = self._unseen = self._line = ""
-        self._waiting = 0
-        self._settled, self._taken, self._loose = [], 0, 0
-        self._show_whole(joined(parse(text)))
-        self._drop_spare()
+        growth, self._growth = self._growth, None
+        self._stop_slices()
+        if len(text) <= AT_ONCE:
+            self._show_whole(joined(parse(text)))
+            self._drop_spare()
+        elif growth is not None and growth.source() == text:
+            self._show(*growth.end())
+            self._drop_spare()
+        else:
+            self._drop_from(0)
+            self._growth, self._slices = Growth(), _slices(text)
+            self._left, self._room = len(text), MOST_SHOWN
+            self._slice()
+
+    def is_whole(self) -> bool:
+        """Whether nothing is still to come, in slices or when it is asked for."""
+        return self._slices is None
 
     def set_width(self, width: int) -> int:
         """Lay out what has changed for a column of this width and give the height, in pixels."""
@@ -124,7 +124,12 @@ class BlockStack(QWidget):
             height = view.set_width(width)
             view.setGeometry(0, top - view.rise(), width, height)
             self._bottoms.append(top + height)
-        return self._bottoms[-1] if self._bottoms else 0
+        bottom = self._bottoms[-1] if self._bottoms else 0
+        if self._more is None:
+            return bottom
+        size = self._more.sizeHint()
+        self._more.setGeometry(0, bottom + _BLOCK_GAP, min(size.width(), width), size.height())
+        return bottom + _BLOCK_GAP + size.height()
 
     def plain_text(self) -> str:
         """The words of all blocks."""
@@ -133,6 +138,10 @@ class BlockStack(QWidget):
     def views(self) -> Sequence[BlockView]:
         """The block widgets from the top."""
         return self._views
+
+    def more_button(self) -> PushButton | None:
+        """The button that shows the rest of a text that is too long to be read, if there is one."""
+        return self._more
 
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops at the blocks' own buttons and links."""
@@ -147,39 +156,50 @@ class BlockStack(QWidget):
         self._drop_spare()
         self._bottoms.clear()
 
-    def _append_words(self, text: str) -> bool:
-        """Add words to the last paragraph without parsing it anew, where that cannot change what is there already."""
-        view = self._views[-1] if self._views else None
-        if not isinstance(view, TextView) or not view.ends_open() or "  " in self._line[-2:] + text:
-            return False
-        words = _PLAIN_WORDS if _MARKED.search(self._line) else _WORDS
-        if not words.fullmatch(text) or not _OPEN_LINE.fullmatch(self._line):
-            return False
-        # A word that belongs to an address would have to lengthen the link, too.
-        if "//" in self._line.rpartition(" ")[2] + text:
-            return False
-        if _CODE_INDENT.search(self._line):
-            return False
-        # Markdown drops spaces at the end of a line; now they are no longer at its end.
-        view.append_words(self._unseen + text)
-        del self._bottoms[len(self._views) - 1 :]
-        return True
+    def _slice(self) -> None:
+        """Show the next part of a long text."""
+        if self._slices is None or self._growth is None:
+            return
+        piece = next(self._slices, "")
+        if piece:
+            self._growth.add(piece, False)
+            self._show(*self._growth.update(tail=False))
+            self._left -= len(piece)
+            self._room -= len(piece)
+        else:
+            self._show(*self._growth.end())
+            self._growth, self._slices = None, None
+        if self._slices is not None and self._room > 0:
+            self._next.start()
+        elif self._slices is not None:
+            self._offer_more()
+        self.resized.emit()
 
-    def _settle(self, committed: Sequence[Block]) -> int:
-        """Take over newly settled blocks; gives the number of the first view that has to show something else."""
-        changed = len(self._settled)
-        for block in committed[self._taken :]:
-            self._settled.append(block)
-            self._loose = self._loose + 1 if isinstance(block, TextBlock) and not _wide(block) else 0
-            if self._loose > _LOOSE:
-                first = len(self._settled) - self._loose
-                self._settled[first:] = joined(self._settled[first:], _CHUNK)
-                self._loose = 1
-                changed = min(changed, first)
-        self._taken = len(committed)
-        return changed
+    def _stop_slices(self) -> None:
+        self._next.stop()
+        self._slices = None
+        self._hide_more()
 
-    def _show(self, blocks: Sequence[Block], first: int) -> None:
+    def _offer_more(self) -> None:
+        size = QLocale().formattedDataSize(self._left, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        words = self.tr("Show all, {size} more").format(size=size)
+        self._more = push_button(self._theme, words, "quiet", "chevron-down", "small")
+        self._more.setParent(self)
+        self._more.clicked.connect(self._show_rest)
+        self._more.show()
+
+    def _show_rest(self) -> None:
+        self._hide_more()
+        self._room = self._left + 1
+        self._slice()
+
+    def _hide_more(self) -> None:
+        if self._more is not None:
+            self._more.hide()
+            self._more.deleteLater()
+            self._more = None
+
+    def _show(self, first: int, blocks: Sequence[Block]) -> None:
         """Make the views from `first` on show these blocks; views that fit stay."""
         del self._bottoms[first:]
         for index, block in enumerate(blocks, first):
@@ -250,7 +270,7 @@ class BlockStack(QWidget):
                 self._caret = None
             view.hide()
             # While a text grows, paragraphs come and go as they are settled; making a widget costs the most of it.
-            if isinstance(view, TextView) and self._parser is not None and len(self._spare) < _SPARE:
+            if isinstance(view, TextView) and self._growth is not None and len(self._spare) < _SPARE:
                 self._spare.append(view)
             else:
                 view.deleteLater()
@@ -278,23 +298,10 @@ class BlockStack(QWidget):
             self._caret = holder
 
 
-def joined(blocks: Iterable[Block], most: int = 0) -> list[Block]:
-    """Text blocks that follow each other as one, so that a selection can run over several paragraphs.
-
-    most: letters of HTML in one, 0 for as many as there are.
-    """
-    found: list[Block] = []
-    for block in blocks:
-        last = found[-1] if found else None
-        if isinstance(last, TextBlock) and isinstance(block, TextBlock) and not (_wide(last) or _wide(block)):
-            together = last.html + block.html
-            if not most or len(together) <= most:
-                found[-1] = TextBlock(together)
-                continue
-        found.append(block)
-    return found
-
-
-def _wide(block: TextBlock) -> bool:
-    """A table may have to scroll sideways, which the words around it should not."""
-    return block.html.startswith("<table>")
+def _slices(text: str) -> Iterator[str]:
+    """The text in parts, cut at the ends of lines where there are any."""
+    at = 0
+    while at < len(text):
+        end = text.rfind("\n", at, at + _SLICE) + 1 or at + _SLICE
+        yield text[at:end]
+        at = end

@@ -1,0 +1,121 @@
+"""A text that grows, as blocks to show: what is settled, what may still change, and which words can just be added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from synthia_desktop.markup.blocks import Block, StreamingParser, TextBlock
+
+# Settled paragraphs come to share a block up to this much HTML, so that a long answer is not of hundreds.
+_CHUNK = 2000
+LOOSE = 6
+"""So many settled texts stand on their own until they are put together in one go."""
+
+# Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters. In a
+# line with a bracket, an ampersand or an angle there are fewer of them.
+_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":;()/%+={}-]|[^\x00-\xa0\u2000-\u206f\ud800-\uffff])+")
+_PLAIN_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
+_MARKED = re.compile(r"[\[<&]")
+# So much space may begin code, also within a list item.
+_CODE_INDENT = re.compile(r" {4}|\t")
+_OPEN_LINE = re.compile(r"[^\n]*?[^\W\d_](?:[^\n]*(?:[^\W_]|[,.?!'\":;()/%+={}-]))? ?")
+
+Change = tuple[int, list[Block]]
+"""The number of the first block that is another one now, and all blocks from there on."""
+
+
+class Growth:
+    """waiting: how many pieces have been added since the last update() that cannot be seen yet."""
+
+    def __init__(self) -> None:
+        self._parser = StreamingParser()
+        self._pieces: list[str] = []
+        self._unparsed = self._unseen = self._line = ""
+        self._settled: list[Block] = []
+        self._taken = self._loose = 0
+        self.waiting = 0
+
+    def source(self) -> str:
+        """Everything that has been added."""
+        return "".join(self._pieces)
+
+    def add(self, text: str, open_end: bool) -> str:
+        """Take a piece. Gives words to add to the last paragraph as it stands, or "" where update() must tell.
+
+        open_end: what is shown last is a paragraph or an item to which words can be added.
+        """
+        self._pieces.append(text)
+        self._unparsed += text
+        words = ""
+        if open_end and not self.waiting and self._are_words(text):
+            # Markdown drops spaces at the end of a line; now they are no longer at its end.
+            words, self._unseen = self._unseen + text, ""
+        else:
+            self.waiting += 1
+        self._line = (self._line + text).rpartition("\n")[2]
+        return words
+
+    def update(self, tail: bool = True) -> Change:
+        """What has changed with the pieces since the last time; tail: with what is not settled yet."""
+        self.waiting = 0
+        self._parser.feed(self._unparsed)
+        self._unparsed = ""
+        self._unseen = self._line[len(self._line.rstrip(" ")) :]
+        first = self._settle(self._parser.committed)
+        return first, [*self._settled[first:], *(self._parser.tail if tail else ())]
+
+    def end(self) -> Change:
+        """What has changed now that nothing more will come."""
+        self._parser.feed(self._unparsed)
+        self._unparsed, self.waiting = "", 0
+        before = tuple(self._parser.committed)
+        whole = self._parser.finish()
+        if whole[: len(before)] != before:
+            # Definitions at the end made links and footnotes of what was settled.
+            self._settled, self._taken, self._loose = [], 0, 0
+        first = self._settle(whole)
+        return first, self._settled[first:]
+
+    def _settle(self, committed: Sequence[Block]) -> int:
+        first = len(self._settled)
+        for block in committed[self._taken :]:
+            self._settled.append(block)
+            self._loose = self._loose + 1 if isinstance(block, TextBlock) and not is_wide(block) else 0
+            if self._loose > LOOSE:
+                begin = len(self._settled) - self._loose
+                self._settled[begin:] = joined(self._settled[begin:], _CHUNK)
+                self._loose = 1
+                first = min(first, begin)
+        self._taken = len(committed)
+        return first
+
+    def _are_words(self, text: str) -> bool:
+        """Whether these are words that cannot change what stands in their line already."""
+        words = _PLAIN_WORDS if _MARKED.search(self._line) else _WORDS
+        if "  " in self._line[-2:] + text or not words.fullmatch(text) or not _OPEN_LINE.fullmatch(self._line):
+            return False
+        # A word that belongs to an address would have to lengthen the link, too.
+        return "//" not in self._line.rpartition(" ")[2] + text and not _CODE_INDENT.search(self._line)
+
+
+def joined(blocks: Iterable[Block], most: int = 0) -> list[Block]:
+    """Text blocks that follow each other as one, so that a selection can run over several paragraphs.
+
+    most: letters of HTML in one, 0 for as many as there are.
+    """
+    found: list[Block] = []
+    for block in blocks:
+        last = found[-1] if found else None
+        if isinstance(last, TextBlock) and isinstance(block, TextBlock) and not (is_wide(last) or is_wide(block)):
+            together = last.html + block.html
+            if not most or len(together) <= most:
+                found[-1] = TextBlock(together)
+                continue
+        found.append(block)
+    return found
+
+
+def is_wide(block: TextBlock) -> bool:
+    """A table may have to scroll sideways, which the words around it should not."""
+    return block.html.startswith("<table>")
