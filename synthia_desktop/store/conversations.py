@@ -16,9 +16,10 @@ from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.folding import fold
+from synthia_desktop.core.labels import Labels
 from synthia_desktop.core.records import from_json, to_json
 from synthia_desktop.store.database import open_database, storage_errors
-from synthia_desktop.store.tags import read_tags
+from synthia_desktop.store.tags import read_tags, write_tags
 
 _NO_STATS = AnswerStats(0, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, "")
 _PUT_MESSAGE = (
@@ -67,6 +68,11 @@ class ConversationStore:
             for id_, title, updated, created, pinned, archived, tags in rows
         ]
 
+    def ids(self) -> set[str]:
+        """The ids of all conversations, of deleted ones too until they are purged."""
+        with self.transaction() as connection:
+            return {id_ for (id_,) in connection.execute("SELECT id FROM conversations")}
+
     def has(self, conversation_id: str) -> bool:
         """Whether a conversation is stored, deleted or not."""
         with self.transaction() as connection:
@@ -92,10 +98,11 @@ class ConversationStore:
         messages = {message.id: message for message in (_message(*row) for row in rows)}
         return Conversation(*header[:-1], messages=messages, options=_options(header[-1]))
 
-    def save(self, conversation: Conversation, messages: Iterable[Message] = ()) -> None:
+    def save(self, conversation: Conversation, messages: Iterable[Message] = (), labels: Labels | None = None) -> None:
         """Store the conversation's own fields and these of its messages, all of it or nothing.
 
         A message that is stored already is replaced in its place, as a growing answer is each second.
+        labels: of a chat that comes from a file; None = they stay as they are.
         """
         header = (
             conversation.id,
@@ -115,6 +122,18 @@ class ConversationStore:
                 header,
             )
             connection.executemany(_PUT_MESSAGE, (_row(conversation.id, message) for message in messages))
+            if labels is not None:
+                connection.execute(
+                    "UPDATE conversations SET pinned = ?, archived = ?, tags = ?, titled = ?, origin = ? WHERE id = ?",
+                    (
+                        labels.pinned,
+                        labels.archived,
+                        write_tags(labels.tags),
+                        labels.titled,
+                        _clean(labels.origin),
+                        conversation.id,
+                    ),
+                )
 
     def put_message(self, conversation_id: str, message: Message) -> None:
         """Add or replace a message of a stored conversation."""

@@ -9,7 +9,6 @@ from synthia_desktop.core.labels import Labels, clean_tags
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.tags import read_tags, write_tags
 
-
 MODELS = (
     "WITH RECURSIVE names (name) AS (SELECT min(model_name) FROM messages UNION ALL"
     " SELECT (SELECT min(model_name) FROM messages WHERE model_name > name) FROM names WHERE name IS NOT NULL)"

@@ -55,9 +55,7 @@ def _walked(children: dict[str | None, list[Message]], start: str | None) -> lis
     return found
 
 
-def _opened(
-    known: dict[str, Message], children: dict[str | None, list[Message]], reached: set[str]
-) -> list[Message]:
+def _opened(known: dict[str, Message], children: dict[str | None, list[Message]], reached: set[str]) -> list[Message]:
     """The messages that only circles lead to: each circle begins with the first of its messages that is met."""
     found: list[Message] = []
     for message in reversed(known.values()):

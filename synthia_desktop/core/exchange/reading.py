@@ -1,0 +1,306 @@
+"""Reads chats out of whatever file or folder a person brings, one after another and never the whole file at once."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from synthia_desktop.core.errors import ExchangeError
+from synthia_desktop.core.exchange import cards, chatgpt, jan, lmstudio, own
+from synthia_desktop.core.exchange.chat import Chat
+from synthia_desktop.core.exchange.depth import Depth
+from synthia_desktop.core.exchange.values import table, text
+
+MOST_MESSAGES = 200_000
+MOST_BYTES = 256 << 20
+"""Of one chat; a file may hold any number of them."""
+
+_HEAD = 64 << 10
+_MOST_FILES = 100_000
+# Another program may have written it anew, with its names in another order.
+_OWN = re.compile(rb'"%b"|^\W*"%b"\s*:\s*\[' % (own.FORMAT.encode(), own.LIST.encode()))
+_READERS: tuple[tuple[str, Callable[[Any], bool], Callable[[Any], Chat]], ...] = (
+    ("ChatGPT", chatgpt.is_chat, chatgpt.read),
+    ("LM Studio", lmstudio.is_chat, lmstudio.read),
+    ("Synthia", lambda data: isinstance(table(data).get("messages"), list) and "id" in table(data), own.read),
+)
+
+Report = Callable[[int, int], None]
+"""(bytes read, bytes in all)."""
+
+
+class Stopped(Exception):  # noqa: N818
+    """The person does not want it any more."""
+
+
+class Reader:
+    """Iterating gives the chats. kinds: whose files they are, by then. problems: what could not be read, in words.
+
+    Iterating raises ExchangeError where nothing of the file can be used, and Stopped.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        now: float,
+        report: Report = lambda _done, _total: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.path = path
+        self.kinds: list[str] = []
+        self.problems: list[str] = []
+        self._now, self._report, self._stopped = now, report, stopped
+        self._done = self._total = 0
+        self._count = 0
+
+    def __iter__(self) -> Iterator[Chat]:
+        with self._errors():
+            if self.path.is_dir():
+                files = self._files_of(self.path)
+                self._total = sum(file.stat().st_size for file in files)
+                for file in files:
+                    yield from self._read_one_of_many(file)
+            else:
+                self._total = self.path.stat().st_size
+                yield from self._file(self.path)
+        if not self._count:
+            what = " ".join(self.problems)
+            raise ExchangeError(
+                "There are no chats in this file",
+                f"{self.path.name} was read to its end. {what}".strip(),
+                "Synthia reads its own chats (JSON), the cards' JSON lines, ChatGPT's conversations.json or its .zip,"
+                " LM Studio's .conversation.json and Jan's threads.",
+            )
+
+    @contextmanager
+    def _errors(self) -> Generator[None]:
+        try:
+            yield
+        except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+            # zipfile says with RuntimeError that a password is needed, with NotImplementedError what it cannot unpack.
+            reason = getattr(error, "strerror", None) or str(error)
+            message = f"{self.path.name}: {reason}. Nothing of it was imported."
+            raise ExchangeError("The file cannot be read", message, "Check that it is there and whole.") from error
+
+    def _files_of(self, folder: Path) -> list[Path]:
+        """Jan's threads and LM Studio's chats in a folder and in the ones below it."""
+        found: list[Path] = []
+        for number, file in enumerate(folder.rglob("*")):
+            if number >= _MOST_FILES:
+                self.problems.append(f"Only the first {_MOST_FILES:,} files of the folder were looked at.")
+                break
+            if self._stopped():
+                raise Stopped
+            if file.name == jan.MESSAGES or file.name.endswith(".conversation.json"):
+                found.append(file)
+        return sorted(found)
+
+    def _read_one_of_many(self, file: Path) -> Iterator[Chat]:
+        try:
+            yield from self._file(file)
+        except (OSError, ExchangeError) as error:
+            reason = error.message if isinstance(error, ExchangeError) else str(error)
+            self.problems.append(f"{file.name} was left out: {reason}")
+
+    def _file(self, file: Path) -> Iterator[Chat]:
+        if file.name == jan.THREAD and (file.parent / jan.MESSAGES).is_file():
+            file = file.parent / jan.MESSAGES
+        if zipfile.is_zipfile(file):
+            yield from self._zip(file)
+            return
+        with file.open("rb") as stream:
+            yield from self._stream(_Counted(stream, self._read_more), file)
+
+    def _zip(self, file: Path) -> Iterator[Chat]:
+        with zipfile.ZipFile(file) as archive:
+            inside = [one for one in archive.infolist() if Path(one.filename).name.startswith("conversations")]
+            inside = [one for one in inside if one.filename.endswith(".json")]
+            self._total = sum(one.file_size for one in inside)
+            for one in inside:
+                with archive.open(one) as stream:
+                    yield from self._stream(_Counted(cast("BinaryIO", stream), self._read_more), file)
+
+    def _stream(self, stream: _Counted, file: Path) -> Iterator[Chat]:
+        head = stream.peek(_HEAD)
+        if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:1024]:
+            raise ExchangeError(
+                "The file is no text in UTF-8",
+                f"{file.name} is in another encoding, or no text at all. Nothing of it was imported.",
+                "Save it as UTF-8, or choose another file.",
+            )
+        stream.skip(3 if head.startswith(b"\xef\xbb\xbf") else 0)
+        lines = _first_line(head)
+        if lines is not None and (cards.is_turn(lines) or jan.is_message(lines)):
+            yield from self._lines(stream, file, jan.is_message(lines))
+        else:
+            yield from self._documents(stream, head, file)
+
+    def _lines(self, stream: _Counted, file: Path, of_jan: bool) -> Iterator[Chat]:
+        objects = self._objects(stream)
+        if of_jan:
+            chat = jan.read(objects, _thread(file.parent / jan.THREAD))
+        else:
+            chat = cards.read(objects, file.stem, file.stem, self._now)
+        yield from self._found("Jan" if of_jan else "JSON lines", chat, file)
+
+    def _objects(self, stream: _Counted) -> Iterator[Any]:
+        broken = 0
+        for number, line in enumerate(stream.lines(MOST_BYTES)):
+            if number >= MOST_MESSAGES // 2:
+                self.problems.append(f"Only the first {number:,} lines were taken: a chat holds no more.")
+                break
+            if not line.strip():
+                continue
+            try:
+                yield json.loads(line)
+            except (ValueError, RecursionError):
+                broken += 1
+        if broken:
+            self.problems.append(f"{broken:,} lines are no JSON in UTF-8 and were left out.")
+
+    def _documents(self, stream: _Counted, head: bytes, file: Path) -> Iterator[Chat]:
+        import ijson  # pyright: ignore[reportMissingTypeStubs]  # with the first import: nothing else needs it
+
+        begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+        prefix = "item" if begin == b"[" else f"{own.LIST}.item" if _OWN.search(head) else ""
+        if begin not in (b"[", b"{"):
+            raise ExchangeError(
+                "The file holds no chats",
+                f"{file.name} does not begin as JSON does. Nothing of it was imported.",
+                "Choose a file that was exported from Synthia, ChatGPT, LM Studio or Jan.",
+            )
+        others = 0
+        items: Iterable[Any] = cast("Any", ijson).items(stream, prefix, use_float=True)
+        try:
+            for data in items:
+                stream.next_chat()
+                kind = next(((name, read) for name, is_chat, read in _READERS if is_chat(data)), None)
+                if kind is None:
+                    others += 1
+                    continue
+                yield from self._found(kind[0], kind[1](data), file)
+        except (ijson.JSONError, UnicodeDecodeError) as error:
+            self.problems.append(f"{file.name} is broken after {self._count:,} chats: {_reason(error)}.")
+        except _TooDeep:
+            self.problems.append(f"{file.name} is nested too deep after {self._count:,} chats, as no chat is.")
+        except _TooLarge:
+            most = MOST_BYTES >> 20
+            self.problems.append(f"Reading ended after {self._count:,} chats: the next one has more than {most} MB.")
+        if others:
+            self.problems.append(f"{others:,} entries are no chats and were left out.")
+
+    def _found(self, kind: str, chat: Chat, file: Path) -> Iterator[Chat]:
+        if not chat.conversation.messages:
+            self.problems.append(f"“{chat.conversation.title[:60] or file.name}” holds no messages and was left out.")
+            return
+        if len(chat.conversation.messages) > MOST_MESSAGES:
+            self.problems.append(
+                f"“{chat.conversation.title[:60]}” has {len(chat.conversation.messages):,} messages; a chat holds no"
+                f" more than {MOST_MESSAGES:,}. It was left out."
+            )
+            return
+        self._count += 1
+        if kind not in self.kinds:
+            self.kinds.append(kind)
+        yield _dated(chat, self._now) if kind == "Synthia" else _named(kind, _dated(chat, self._now))
+
+    def _read_more(self, count: int) -> None:
+        if self._stopped():
+            raise Stopped
+        self._done += count
+        self._report(min(self._done, self._total), self._total)
+
+
+class _TooLarge(Exception):  # noqa: N818
+    pass
+
+
+class _TooDeep(Exception):  # noqa: N818
+    pass
+
+
+class _Counted:
+    """A stream that tells how far it was read, and ends where one chat takes too much of it."""
+
+    def __init__(self, stream: BinaryIO, more: Callable[[int], None]) -> None:
+        self._stream = io.BufferedReader(cast("Any", stream), _HEAD) if not hasattr(stream, "peek") else stream
+        self._more = more
+        self._of_this = 0
+        self._depth = Depth()
+
+    def peek(self, count: int) -> bytes:
+        return cast("Any", self._stream).peek(count)[:count]
+
+    def skip(self, count: int) -> None:
+        self._stream.read(count)
+
+    def next_chat(self) -> None:
+        """What was read until now belonged to chats that have ended."""
+        self._of_this = 0
+
+    def read(self, count: int = -1) -> bytes:
+        found = self._stream.read(count)
+        self._more(len(found))
+        self._of_this += len(found)
+        if self._of_this > MOST_BYTES:
+            raise _TooLarge
+        if self._depth.is_too_deep(found):
+            raise _TooDeep
+        return found
+
+    def lines(self, most: int) -> Iterator[bytes]:
+        """Its lines; of a longer one than this many bytes the pieces."""
+        while line := self._stream.readline(most):
+            self._more(len(line))
+            yield line
+
+
+def _first_line(head: bytes) -> Any:
+    """The object of the first line, where that is one; a longer line than the head is told by its beginning."""
+    line = head.lstrip(b"\xef\xbb\xbf \t\r\n").split(b"\n", 1)[0]
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):
+        compact = line.replace(b" ", b"")
+        begins = compact.startswith(b'{"prompt":"') and len(line) == len(head)
+        return {cards.PROMPT: "", cards.ANSWER: ""} if begins else None
+
+
+def _thread(file: Path) -> Any:
+    try:
+        return json.loads(file.read_bytes()[:_HEAD])
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def _dated(chat: Chat, now: float) -> Chat:
+    """A chat without times is from now."""
+    conversation = chat.conversation
+    if not conversation.created:
+        first = min((m.created for m in conversation.messages.values() if m.created), default=now)
+        conversation = replace(conversation, created=first, updated=conversation.updated or first)
+    return replace(chat, conversation=conversation)
+
+
+def _named(kind: str, chat: Chat) -> Chat:
+    """Where a chat comes from: what it is recognised by when it is brought again."""
+    origin = chat.labels.origin or kind.lower()
+    if ":" not in origin:
+        # It has no id of its own: its first words are one.
+        first = next(iter(chat.conversation.messages.values()))
+        marks = f"{chat.conversation.created if kind != 'JSON lines' else ''}\0{first.text}"
+        origin = f"{origin}:{sha256(marks.encode('utf-8', 'replace')).hexdigest()[:32]}"
+    return replace(chat, labels=replace(chat.labels, origin=origin))
+
+
+def _reason(error: Exception) -> str:
+    words = text(str(error)).split("\n", 1)[0].strip()
+    return words[:120] or "it ends too early"
