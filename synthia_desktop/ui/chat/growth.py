@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Sequence
 
 from synthia_desktop.markup.blocks import Block, StreamingParser, TextBlock
+from synthia_desktop.markup.visible import visible
 
 # Settled paragraphs come to share a block up to this much HTML, so that a long answer is not of hundreds.
 _CHUNK = 2000
@@ -97,6 +99,34 @@ class Growth:
             return False
         # A word that belongs to an address would have to lengthen the link, too.
         return "//" not in self._line.rpartition(" ")[2] + text and not _CODE_INDENT.search(self._line)
+
+
+class PlainGrowth:
+    """Text that is shown as it is, such as what the person has pasted; to a stack it is like a Growth."""
+
+    def __init__(self) -> None:
+        self._blocks: list[Block] = []
+        self._shown = 0
+        self.waiting = 0
+
+    def source(self) -> str:
+        """Nothing that could be shown again by itself."""
+        return ""
+
+    def add(self, text: str, open_end: bool) -> str:  # noqa: ARG002
+        """Take a part; a line end at its end is where the next one begins."""
+        words = html.escape(visible(text.removesuffix("\n"))).replace("\n", "<br />")
+        self._blocks.append(TextBlock(f'<p style="white-space: pre-wrap">{words}</p>'))
+        return ""
+
+    def update(self, tail: bool = True) -> Change:  # noqa: ARG002
+        """The parts since the last time."""
+        first, self._shown = self._shown, len(self._blocks)
+        return first, self._blocks[first:]
+
+    def end(self) -> Change:
+        """The parts since the last time."""
+        return self.update()
 
 
 def joined(blocks: Iterable[Block], most: int = 0) -> list[Block]:

@@ -11,7 +11,7 @@ from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
 from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.formulas import Formulas
-from synthia_desktop.ui.chat.growth import LOOSE, Growth, joined
+from synthia_desktop.ui.chat.growth import LOOSE, Growth, PlainGrowth, joined
 from synthia_desktop.ui.chat.math_view import MathView
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.theme import Theme
@@ -46,7 +46,7 @@ class BlockStack(QWidget):
         """role: the colour of its words."""
         super().__init__(parent)
         self._theme, self._formulas, self._role = theme, formulas, role
-        self._growth: Growth | None = None
+        self._growth: Growth | PlainGrowth | None = None
         self._slices: Iterator[str] | None = None
         self._left = self._room = 0
         self._more: PushButton | None = None
@@ -103,10 +103,12 @@ class BlockStack(QWidget):
             self._show(*growth.end())
             self._drop_spare()
         else:
-            self._drop_from(0)
-            self._growth, self._slices = Growth(), _slices(text)
-            self._left, self._room = len(text), MOST_SHOWN
-            self._slice()
+            self._show_slices(Growth(), text, MOST_SHOWN)
+
+    def show_plain(self, text: str, room: int) -> None:
+        """Show a text as it is, in slices. room: letters that are shown without being asked for."""
+        self._stop_slices()
+        self._show_slices(PlainGrowth(), text, room)
 
     def is_whole(self) -> bool:
         """Whether nothing is still to come, in slices or when it is asked for."""
@@ -155,6 +157,12 @@ class BlockStack(QWidget):
             view.apply_theme()
         self._drop_spare()
         self._bottoms.clear()
+
+    def _show_slices(self, growth: Growth | PlainGrowth, text: str, room: int) -> None:
+        self._drop_from(0)
+        self._growth, self._slices = growth, _slices(text)
+        self._left, self._room = len(text), room
+        self._slice()
 
     def _slice(self) -> None:
         """Show the next part of a long text."""

@@ -1,0 +1,85 @@
+"""The person's words as they typed them, in a bubble at the far side; of very many only a beginning."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from synthia_desktop.core.conversation import Message
+from synthia_desktop.markup.visible import visible
+from synthia_desktop.ui.chat.document import DocumentView
+from synthia_desktop.ui.chat.formulas import Formulas
+from synthia_desktop.ui.chat.message import PAD_X, PAD_Y, MessageView, spoken
+from synthia_desktop.ui.chat.stack import BlockStack
+from synthia_desktop.ui.theme import Theme
+
+LONG, BEGINNING = 20_000, 3_000
+"""Letters beyond which a message is shown by its beginning, and how many that has."""
+
+_MOST_BUBBLE = 640
+_BUBBLE_X, _BUBBLE_Y = 14, 7
+
+
+class UserMessage(MessageView):
+    """A question. long_view: shows one that is longer than anybody types, in slices and when it is asked for."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        formulas: Formulas,
+        message: Message,
+        version: tuple[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, message, version, parent)
+        self.bubble = QFrame(self)
+        self.bubble.setProperty("look", "card")
+        self.text_view = DocumentView(theme, self.bubble)
+        self.text_view.setAccessibleName(self.tr("Your message"))
+        self.long_view: BlockStack | None = None
+        if len(message.text) > LONG:
+            self.text_view.hide()
+            self.long_view = BlockStack(theme, formulas, self.bubble)
+            self.long_view.resized.connect(self.resized)
+            self.long_view.show_plain(message.text, BEGINNING)
+        self.setAccessibleName(self.tr("You: {text}").format(text=spoken(message.text)))
+        self.apply_theme()
+        self.update_actions()
+
+    def plain_text(self) -> str:
+        """The words shown."""
+        return self.long_view.plain_text() if self.long_view else self.text_view.toPlainText()
+
+    def apply_theme(self) -> None:
+        if self.long_view is not None:
+            self.long_view.apply_theme()
+            return
+        self.text_view.set_font(self.theme.font("reading"))
+        self.text_view.set_plain(visible(self.message.text), self.theme.line_height("reading"))
+
+    def set_current(self, current: bool) -> None:
+        super().set_current(current)
+        if self.long_view is not None:
+            self.long_view.set_tab_stop(current)
+
+    def set_width(self, width: int) -> int:
+        self.resize(width + 2 * PAD_X, self.height())
+        actions = self.actions_row.sizeHint()
+        most = min(_MOST_BUBBLE, width - actions.width() - 4) - 2 * _BUBBLE_X
+        inner, text = self._lay_out(most)
+        height, bubble = text + 2 * _BUBBLE_Y, inner + 2 * _BUBBLE_X
+        self.place(self.bubble, width - bubble, 0, bubble, height)
+        row = min(actions.height(), height)
+        top = min((height - row) // 2, _BUBBLE_Y)
+        self.place(self.actions_row, width - bubble - 4 - actions.width(), top, actions.width(), row)
+        return height + 2 * PAD_Y
+
+    def _lay_out(self, most: int) -> tuple[int, int]:
+        """The width, of at most so many pixels, and the height of the words."""
+        if self.long_view is not None:
+            height = self.long_view.set_width(most)
+            self.long_view.setGeometry(_BUBBLE_X, _BUBBLE_Y, most, height)
+            return most, height
+        inner = self.text_view.natural_width(most)
+        height = self.text_view.set_width(inner)
+        self.text_view.setGeometry(_BUBBLE_X, _BUBBLE_Y - self.text_view.rise(), inner, height)
+        return inner, height
