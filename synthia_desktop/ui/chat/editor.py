@@ -35,6 +35,7 @@ class PromptEditor(QPlainTextEdit):
         self.setAccessibleName(self.tr("Message"))
         self.setProperty("look", "bare")
         self.document().setDocumentMargin(0)
+        self.document().clearUndoRedoStacks()  # the margin counts as an edit, which Ctrl+Z would find
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
         theme.changed.connect(self._apply_theme)

@@ -49,6 +49,7 @@ class Desk:
     archive: Archive
     store: ConversationStore
     thread: EngineThread
+    background: Background
 
     def answer(self, text: str, reason: str = "stop") -> Message:
         """Let the answer being written go on with this text and end."""
@@ -80,8 +81,9 @@ class Desk:
 
     def stored_copy(self, qtbot: QtBot, conversation_id: str) -> Conversation:
         """A chat as the disk has it, after everything was written."""
-        with qtbot.waitSignal(self.archive.listed):
-            self.archive.refresh()
+        done: list[None] = []
+        self.background.run(lambda: None, done.append)
+        qtbot.waitUntil(lambda: bool(done))
         return self.store.load(conversation_id)
 
 
@@ -94,7 +96,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     models = ModelSession(thread, settings)
     archive = Archive(store, background)
     chat = ChatSession(thread, models, archive, settings)
-    yield Desk(chat, ChatEdits(chat, archive), archive, store, thread)
+    yield Desk(chat, ChatEdits(chat, archive), archive, store, thread, background)
     chat.close()
     archive.close()
     thread.close()
