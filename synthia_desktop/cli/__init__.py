@@ -73,6 +73,10 @@ def _command(options: Options) -> int:
 
 
 def _manager_command(options: Options) -> int:
+    if options.command == "presets":
+        from synthia_desktop.cli.presets import presets
+
+        return presets(options)
     if options.command == "models":
         from synthia_desktop.cli.library import models
 

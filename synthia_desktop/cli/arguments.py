@@ -22,13 +22,18 @@ from synthia_desktop.cli.parsing import (
 )
 from synthia_desktop.core.loading import KvType
 from synthia_desktop.core.prompt import AUTO, format_names
-from synthia_desktop.core.sampling import LIMITS, SamplingParams
+from synthia_desktop.core.sampling import LIMITS, LONGEST_STOP, MOST_STOPS, SamplingParams
+from synthia_desktop.core.variables import NAMES
 
 
 def parse(argv: Sequence[str]) -> Options:
     """Raises SystemExit: 2 for wrong arguments, told on stderr; 0 after --help or --version."""
     if argv and argv[0] in _PARSERS:
-        return _PARSERS[argv[0]]().parse_args(argv[1:], Options(command=argv[0]))
+        parser = _PARSERS[argv[0]]()
+        options = parser.parse_args(argv[1:], Options(command=argv[0]))
+        if len(options.stop) > MOST_STOPS:
+            parser.error(f"--stop takes at most {MOST_STOPS} texts, not {len(options.stop)}")
+        return options
     if argv and argv[0] in COMMANDS:
         from synthia_desktop.cli.manager_arguments import parse_manager
 
@@ -83,7 +88,18 @@ def _chat_parser() -> Parser:
         metavar="TEXT",
         help="a message; again for the next turn",
     )
-    parser.add_argument("--system", default="", metavar="TEXT", help="the system message")
+    parser.add_argument(
+        "--preset",
+        action="append",
+        default=[],
+        dest="presets",
+        metavar="NAME",
+        help="a system prompt or sampling preset, as presets list shows them; again for another one",
+    )
+    variables = ", ".join("{{" + name + "}}" for name in NAMES)
+    parser.add_argument(
+        "--system", action=_Said, metavar="TEXT", help=f"the system message; {variables} are filled in once"
+    )
     names = [name for name, _ in format_names()]
     parser.add_argument("--format", choices=names, default=AUTO, metavar="NAME", help=f"prompt format: {listed(names)}")
     _add_load(parser)
@@ -104,7 +120,11 @@ def _chat_parser() -> Parser:
     ):
         default = getattr(SamplingParams, name.replace("-", "_"))
         shown = "" if default is None else f" (default {default})"
-        parser.add_argument(f"--{name}", type=_sampling(name.replace("-", "_")), metavar="N", help=what + shown)
+        kind = _sampling(name.replace("-", "_"))
+        parser.add_argument(f"--{name}", action=_Said, type=kind, metavar="N", help=what + shown)
+    parser.add_argument(
+        "--stop", action=_Said, nargs="+", type=_stop, metavar="TEXT", help="texts that end an answer, not shown"
+    )
     parser.add_argument(
         "--json", action="store_true", help="print one JSON object; prompts come from stdin without --prompt"
     )
@@ -198,6 +218,27 @@ def _kv_type(text: str) -> KvType:
         return KvType(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"it must be one of {listed(KvType)}, not {text!r}") from None
+
+
+class _Said(argparse.Action):
+    """Keeps the value, and that it was on the command line, so that it counts more than a preset's."""
+
+    def __call__(
+        self,
+        parser: object,  # noqa: ARG002 - argparse gives it
+        namespace: object,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        setattr(namespace, self.dest, values)
+        if isinstance(namespace, Options):
+            namespace.said = {*namespace.said, self.dest}
+
+
+def _stop(text: str) -> str:
+    if not 0 < len(text) <= LONGEST_STOP:
+        raise argparse.ArgumentTypeError(f"it must have 1 to {LONGEST_STOP} characters, not {len(text)}")
+    return text
 
 
 def _sampling(name: str) -> Callable[[str], float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import asdict
@@ -12,10 +13,13 @@ from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
 from synthia_desktop.cli.loading import LoadedModel, loaded_model
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import print_json, quiet_stdout
+from synthia_desktop.cli.presets import chosen
 from synthia_desktop.core.conversation import AnswerStats, Turn
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.prompt import PromptModel, render, resolve_format
+from synthia_desktop.core.sampling import SamplingParams
+from synthia_desktop.core.variables import expand, values_here
 from synthia_desktop.engine.protocol import Finished, Text
 
 
@@ -23,7 +27,7 @@ def chat(options: Options) -> int:
     """Answer every prompt; returns the exit code. Raises SynthiaError, and KeyboardInterrupt after Ctrl+C."""
     params = LoadParams(gpu_layers=options.gpu_layers, context_length=options.ctx, threads=options.threads)
     with quiet_stdout() if options.json else nullcontext(), loaded_model(options, params) as model:
-        conversation = Conversation(model, options)
+        conversation = Conversation(model, options, *chosen(options))
         if not options.json and not options.prompts:
             return _session(conversation)
         turns = [conversation.ask(prompt) for prompt in options.prompts or _lines()]
@@ -35,13 +39,16 @@ def chat(options: Options) -> int:
 class Conversation:
     """One conversation with one loaded model. Answers are printed as they come unless JSON is wanted."""
 
-    def __init__(self, loaded: LoadedModel, options: Options) -> None:
+    def __init__(self, loaded: LoadedModel, options: Options, system: str, sampling: SamplingParams) -> None:
+        """system: with its variables, which stand for what is so now."""
         self._loaded = loaded
         self._engine = loaded.engine
         self._info = loaded.info
         self._options = options
         self._model = PromptModel.of(loaded.info)
         self._turns: list[Turn] = []
+        self._system = expand(system, values_here(time.time(), loaded.info.name))
+        self._sampling = sampling
         self.format = resolve_format(options.format, self._model)
 
     def ask(self, question: str) -> dict[str, object]:
@@ -49,15 +56,16 @@ class Conversation:
         stats = self.answer(question)
         if stats is None:
             raise KeyboardInterrupt
-        return {"prompt": question, "answer": self._turns[-1].answer, **asdict(stats)}
+        facts = {name: value for name, value in asdict(stats).items() if name not in ("settings", "recipe")}
+        return {"prompt": question, "answer": self._turns[-1].answer, **facts}
 
     def answer(self, question: str) -> AnswerStats | None:
         """Answer one message and keep the turn, with what was written so far when Ctrl+C stopped it (None then)."""
-        prompt = render(self.format, self._options.system, [*self._turns, Turn(question)], self._model)
+        prompt = render(self.format, self._system, [*self._turns, Turn(question)], self._model)
         answer = ""
         stats = None
         with stopped_by_ctrl_c(self._engine) as interrupted:
-            for event in self._engine.generate(prompt, self._options.sampling):
+            for event in self._engine.generate(prompt, self._sampling):
                 if isinstance(event, Text):
                     answer += event.text
                     self._show(event.text)

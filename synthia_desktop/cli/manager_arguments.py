@@ -1,9 +1,9 @@
-"""What may be written after hub, download, join, models and recommend; read only when one of them is meant."""
+"""What may be written after hub, download, join, models, presets and recommend; read when one of them is meant."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from synthia_desktop.cli.options import Options
@@ -18,20 +18,29 @@ MODEL_ACTIONS = {
     "remove": "send models to the trash",
 }
 
+PRESET_ACTIONS = {
+    "list": "every system prompt and sampling preset, the own ones among them",
+    "import": "keep the presets of files of this program, SillyTavern, LM Studio or Jan",
+    "export": "write own presets, or those that are named, to a file",
+}
+
 
 def parse_manager(command: str, argv: Sequence[str]) -> Options:
-    """command: hub, download, join, models or recommend. Raises SystemExit."""
+    """command: hub, download, join, models, presets or recommend. Raises SystemExit."""
     if command == "hub":
         return _parse_hub(argv)
     if command == "models":
-        return _parse_models(argv)
+        return _parse_actions(command, MODEL_ACTIONS, _models_parser, argv)
+    if command == "presets":
+        return _parse_actions(command, PRESET_ACTIONS, _presets_parser, argv)
     return _PARSERS[command]().parse_args(argv, Options(command=command))
 
 
 def manager_parsers() -> dict[str, Parser]:
     """Every parser of this module by the words that it is for, "models import" among them."""
     models = {f"models {action}": _models_parser(action) for action in MODEL_ACTIONS}
-    return {"hub": _hub_parser(), **models, **{name: make() for name, make in _PARSERS.items()}}
+    presets = {f"presets {action}": _presets_parser(action) for action in PRESET_ACTIONS}
+    return {"hub": _hub_parser(), **models, **presets, **{name: make() for name, make in _PARSERS.items()}}
 
 
 def _parse_hub(argv: Sequence[str]) -> Options:
@@ -70,16 +79,29 @@ def _download_parser() -> Parser:
     return parser
 
 
-def _parse_models(argv: Sequence[str]) -> Options:
-    action = argv[0] if argv and argv[0] in MODEL_ACTIONS else ""
-    if action:
-        return _models_parser(action).parse_args(argv[1:], Options(command="models", action=action))
-    actions = "\n".join(f"  {PROGRAM} models {name:7} {what}" for name, what in MODEL_ACTIONS.items())
-    parser = command_parser("models", "")
+def _parse_actions(
+    command: str, actions: Mapping[str, str], make: Callable[[str], Parser], argv: Sequence[str]
+) -> Options:
+    """A command that does one of several things, each with arguments of its own. make: the parser of one of them."""
+    if argv and argv[0] in actions:
+        return make(argv[0]).parse_args(argv[1:], Options(command=command, action=argv[0]))
+    explained = "\n".join(f"  {PROGRAM} {command} {name:7} {what}" for name, what in actions.items())
+    parser = command_parser(command, "")
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = f"actions (--help after each explains it):\n{actions}"
-    parser.add_argument("action", choices=list(MODEL_ACTIONS), metavar="ACTION", help=listed(MODEL_ACTIONS))
-    return parser.parse_args(argv, Options(command="models"))
+    parser.epilog = f"actions (--help after each explains it):\n{explained}"
+    parser.add_argument("action", choices=list(actions), metavar="ACTION", help=listed(actions))
+    return parser.parse_args(argv, Options(command=command))
+
+
+def _presets_parser(action: str) -> Parser:
+    parser = command_parser(f"presets {action}", "", PRESET_ACTIONS[action])
+    if action == "import":
+        parser.add_argument("words", nargs="+", metavar="FILE.json", help="files with presets")
+    elif action == "export":
+        what = "the file, then the names of presets (all own ones)"
+        parser.add_argument("words", nargs="+", metavar="FILE.json|NAME", help=what)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    return parser
 
 
 def _models_parser(action: str) -> Parser:

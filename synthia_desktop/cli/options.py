@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass
 class Options(argparse.Namespace):
-    """The parsed command line. command: a key of parsing.COMMANDS, or "window"."""
+    """The parsed command line. command: a key of parsing.COMMANDS, or "window".
+
+    said: which of a chat's system and sampling arguments were on the command line.
+    """
 
     command: str = "window"
     data_dir: Path | None = None
@@ -29,6 +32,9 @@ class Options(argparse.Namespace):
     screenshot: Path | None = None
     model: str = ""
     prompts: list[str] = field(default_factory=list[str])
+    presets: list[str] = field(default_factory=list[str])
+    stop: list[str] = field(default_factory=list[str])
+    said: set[str] = field(default_factory=set[str])
     system: str = ""
     format: str = AUTO
     gpu_layers: int | None = None
@@ -77,4 +83,5 @@ class Options(argparse.Namespace):
             repeat_penalty=self.repeat_penalty,
             seed=self.seed,
             max_tokens=self.max_tokens,
+            stop=tuple(self.stop),
         )

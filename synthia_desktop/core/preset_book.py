@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -87,6 +88,11 @@ def merged(book: PresetBook, more: PresetBook, new_ids: Sequence[str]) -> tuple[
             taken = [each.name for each in book.presets if type(each) is type(preset)]
             book = book.put(replace(preset, id=new_id, name=free_name(preset.name, taken)))
     return book, len(book.presets) - len(before.presets)
+
+
+def new_preset_id() -> str:
+    """An id that no preset has."""
+    return os.urandom(8).hex()
 
 
 def free_name(wanted: str, taken: Collection[str]) -> str:

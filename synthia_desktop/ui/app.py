@@ -12,20 +12,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from synthia_desktop.core.errors import StorageError, SynthiaError
-from synthia_desktop.core.preset_book import PresetBook
+from synthia_desktop.core.preset_choice import ready_made
 from synthia_desktop.core.preset_files import load_book
-from synthia_desktop.core.presets import load_sampling_presets, load_system_presets
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.lock import DataFolderLock
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import NEW_CHAT_DRAFT, ChatPage
 from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession
@@ -90,16 +91,18 @@ class Program(QObject):
             dressed=False,
         )
         self._desk = SharedDesk(paths)
-        self._thread = EngineThread(paths.engine_log, self._desk, self)
+        self.states = ChatStates(paths, self.settings, self._background, self)
+        self._thread = EngineThread(paths.engine_log, self._desk, self, self.states.folder)
         self.models = ModelSession(self._thread, self.settings, self)
         self._archive = Archive(self._store, self._background, self)
+        self._archive.purged.connect(lambda: self.states.keep_only(self._store.ids))
         self.chat = ChatSession(self._thread, self.models, self._archive, self.settings, self)
         self._thread.happened.connect(self.models.handle)
         self._thread.happened.connect(self.chat.handle)
-        folder = resources / "presets"
-        ready_made = PresetBook(load_system_presets(folder), load_sampling_presets(folder))
+        context = ContextWatch(self._thread, self.chat, self.models, self)
+        self._thread.happened.connect(context.handle)
         book, presets_trouble = load_book(paths.presets_file)
-        presets = PresetStore(paths.presets_file, book, ready_made, self._background, self)
+        presets = PresetStore(paths.presets_file, book, ready_made(resources), self._background, self)
         panels = PanelHost(
             self.theme,
             self.chat,
@@ -112,7 +115,9 @@ class Program(QObject):
         self._thread.happened.connect(panels.handle)
         header = ChatHeader(self.theme)
         self.edits = ChatEdits(self.chat, self._archive, self)
-        page = ChatPage(self.theme, self.chat, self.edits, self.models, self._archive, self.settings, header, panels)
+        page = ChatPage(
+            self.theme, self.chat, self.edits, self.models, self._archive, self.settings, header, panels, context
+        )
         bar = ModelBar(self.theme, header, self.models, self.settings, lambda: self.manager.library)
         self._paths = paths
         self.window = MainWindow(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from synthia_desktop.core.preset_book import AnyPreset, PresetBook, free_name, merged
+from synthia_desktop.core.preset_book import AnyPreset, PresetBook, free_name, merged, new_preset_id
 from synthia_desktop.core.preset_files import save_book
 from synthia_desktop.core.presets import SamplingPreset, SystemPreset
 from synthia_desktop.ui.background import Background
@@ -100,8 +99,3 @@ class PresetStore(QObject):
             self._book = book
             self._background.run(lambda: save_book(self._file, book))
             self.changed.emit()
-
-
-def new_preset_id() -> str:
-    """An id that no preset has."""
-    return os.urandom(8).hex()
