@@ -13,9 +13,11 @@ from typing import cast
 import psutil
 
 from synthia_desktop import __version__
+from synthia_desktop.cli.hardware import trouble_line
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import binary_size, file_size, print_json, quiet_stdout
 from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.hardware import BackendTrouble
 from synthia_desktop.core.loading import Device
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.paths import AppPaths, resources_dir
@@ -62,7 +64,9 @@ def _engine(paths: AppPaths) -> tuple[Section, SynthiaError | None]:
         "version": found.version,
         "system_info": found.system_info,
         "gpu_offload": found.gpu_offload,
+        "backends": ", ".join(found.backends),
         "devices": found.devices,
+        "troubles": found.troubles,
     }, None
 
 
@@ -107,7 +111,11 @@ def _lines(report: dict[str, Section]) -> list[str]:
     for title, section in report.items():
         lines.append(title)
         for name, fact in section.items():
-            words = _devices(cast("tuple[Device, ...]", fact)) if name == "devices" else _words(name, fact)
+            words = _words(name, fact)
+            if name == "devices":
+                words = _devices(cast("tuple[Device, ...]", fact))
+            elif name == "troubles":
+                words = _troubles(cast("tuple[BackendTrouble, ...]", fact))
             lines.append(f"  {name.removesuffix('_bytes').replace('_', ' ')}: {words or 'none'}")
     return lines
 
@@ -126,3 +134,7 @@ def _devices(devices: tuple[Device, ...]) -> str:
         f"{binary_size(device.free_bytes)} of {binary_size(device.total_bytes)} free"
         for device in devices
     )
+
+
+def _troubles(troubles: tuple[BackendTrouble, ...]) -> str:
+    return "".join(f"\n    {trouble_line(trouble)}" for trouble in troubles)

@@ -9,13 +9,30 @@ from synthia_desktop.cli.output import binary_size, file_size, print_json, quiet
 from synthia_desktop.cli.parsing import listed
 from synthia_desktop.cli.progress import progress_line
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.core.hardware import Gpu, Hardware, Processor, Ram, Unused, UnusedGpu
+from synthia_desktop.core.hardware import (
+    BackendTrouble,
+    Gpu,
+    Hardware,
+    Processor,
+    Ram,
+    Unloaded,
+    Unused,
+    UnusedGpu,
+)
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.protocol import Description
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.planner.hardware import find_hardware
 from synthia_desktop.planner.speeds import DeviceSpeed, Speeds
 from synthia_desktop.store.measurements import open_measurements
+
+_RENEW = "Install or renew the graphics driver (Debian and Ubuntu: mesa-vulkan-drivers)."
+_HELPS = {
+    "Vulkan": "Install it (Debian and Ubuntu: libvulkan1; Fedora: vulkan-loader).",
+    "CUDA": "Install NVIDIA's driver and the CUDA runtime that it was built for.",
+    "ROCm": "Install AMD's ROCm runtime that it was built for.",
+}
+"""Where a missing library comes from."""
 
 MAIN_TYPE = "Q4_K"
 """The type of weights that most downloaded models have most of."""
@@ -39,6 +56,7 @@ def hardware(options: Options) -> int:
                 "processor": found.processor,
                 "gpus": found.gpus,
                 "unused_gpus": found.unused_gpus,
+                "troubles": found.troubles,
                 "engine": {"version": engine.version, "backends": engine.backends} if engine else {"error": str(error)},
                 "speeds": [_speed_facts(device) for device in known],
             }
@@ -52,7 +70,26 @@ def hardware(options: Options) -> int:
 
 def hardware_lines(found: Hardware) -> list[str]:
     """What was found, for people, one thing in each line."""
-    return [*_ram_lines(found.ram), *_processor_lines(found.processor), *_graphics_lines(found)]
+    troubles = map(trouble_line, found.troubles)
+    return [*_ram_lines(found.ram), *_processor_lines(found.processor), *_graphics_lines(found), *troubles]
+
+
+def trouble_line(trouble: BackendTrouble) -> str:
+    """Why a backend does not work, and what helps."""
+    needs = trouble.missing or "a library"
+    if trouble.backend == "Vulkan" and trouble.missing:
+        needs = f"{needs}, the Vulkan loader,"
+    words = {
+        Unloaded.MISSING: f"{needs} is missing. {_HELPS.get(trouble.backend, 'Install what it belongs to.')}",
+        Unloaded.FOREIGN: "it is no backend of this llama.cpp version. Take one that was built from the same version.",
+        Unloaded.BROKEN: "the file is damaged, or made for another kind of computer. Put it there again.",
+        Unloaded.NO_DRIVER: f"it found no driver that works. {_RENEW}",
+        Unloaded.UNSUPPORTED: "it is made for other hardware than this.",
+        Unloaded.CRASHED: f"it crashed when it was loaded, most likely in a driver, and is left out. {_RENEW}",
+        Unloaded.UNKNOWN: "it did not load.",
+    }[trouble.why]
+    detail = f" ({trouble.detail})" if trouble.why in (Unloaded.FOREIGN, Unloaded.BROKEN, Unloaded.UNKNOWN) else ""
+    return f"Backend not used: {trouble.file}: {words}{detail if trouble.detail else ''}"
 
 
 def _engine(paths: AppPaths) -> tuple[Description | None, SynthiaError | None]:
@@ -112,6 +149,8 @@ def _processor_lines(processor: Processor) -> list[str]:
         f"Cores: {processor.physical_cores}{fast}; threads: {processor.logical_cores}",
         f"Instruction sets: {listed(processor.instruction_sets) or 'unknown'}",
     ]
+    if processor.is_old:
+        lines.append("It has no AVX: the engine uses its code for such processors, and models run several times slower")
     if idle and processor.engine_instruction_sets:
         lines.append(f"Not used by this engine build: {listed(idle)}")
     return lines

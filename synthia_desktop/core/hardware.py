@@ -1,5 +1,6 @@
 """What a computer has to run a model with, as plain data: memory, processor, graphics cards. Sizes in bytes."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +30,12 @@ class Processor:
     performance_cores: int
     instruction_sets: tuple[str, ...]
     engine_instruction_sets: tuple[str, ...] = ()
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it is a PC's from before AVX, on which models run several times slower."""
+        known = self.instruction_sets if self.architecture in ("x86_64", "AMD64") else ()
+        return bool(known) and not any(name.startswith("AVX") for name in known)
 
 
 @dataclass(frozen=True)
@@ -107,6 +114,12 @@ class BackendTrouble:
         name = self.file.removeprefix("lib").removeprefix("ggml-").split(".")[0].split("-")[0]
         return _BACKENDS.get(name, name)
 
+    @property
+    def missing(self) -> str:
+        """The library that it needs and that is not there; "" where the system does not name it."""
+        found = re.search(r"(\S+): cannot open shared object file|Library not loaded: (\S+)", self.detail)
+        return (found[1] or found[2]) if found else ""
+
 
 _BACKENDS = {"vulkan": "Vulkan", "cuda": "CUDA", "hip": "ROCm", "metal": "Metal", "sycl": "SYCL", "rpc": "RPC",
              "cpu": "CPU", "opencl": "OpenCL", "blas": "BLAS", "musa": "MUSA", "cann": "CANN"}  # fmt: skip
@@ -121,3 +134,9 @@ class Hardware:
     gpus: tuple[Gpu, ...]
     unused_gpus: tuple[UnusedGpu, ...]
     troubles: tuple[BackendTrouble, ...] = ()
+
+    @property
+    def notable_troubles(self) -> tuple[BackendTrouble, ...]:
+        """Without those that are no loss here: no driver is no trouble where there is no card for one."""
+        harmless = () if self.unused_gpus else (Unloaded.MISSING, Unloaded.NO_DRIVER)
+        return tuple(each for each in self.troubles if each.backend != "Vulkan" or each.why not in harmless)

@@ -46,7 +46,7 @@ def hardware_rows(hardware: Hardware, data_dir: Path) -> list[MachineRow]:
     return [
         *gpus,
         _ram_row(hardware.ram.total, hardware.ram.available),
-        _cpu_row(processor.physical_cores, _instructions(processor)),
+        _cpu_row(processor.physical_cores, _instructions(processor), processor.is_old),
         _disk_row(data_dir),
     ]
 
@@ -80,14 +80,14 @@ def _ram_row(total: int, available: int) -> MachineRow:
     )
 
 
-def _cpu_row(cores: int, instructions: str) -> MachineRow:
-    good = cores >= LEAST_CORES
+def _cpu_row(cores: int, instructions: str, old: bool = False) -> MachineRow:
+    good = cores >= LEAST_CORES and not old
     used = _tr("used for the model") if instructions else _tr("Used for the model")
     return MachineRow(
         "cpu",
         _tr("{count} cores").format(count=cores),
         f"{instructions}, {used}" if instructions else used,
-        _tr("Good") if good else _tr("Few"),
+        _tr("No AVX, slow") if old else _tr("Good") if good else _tr("Few"),
         good,
     )
 

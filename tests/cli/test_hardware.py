@@ -8,7 +8,17 @@ import pytest
 
 from synthia_desktop.cli.hardware import hardware_lines, speed_line
 from synthia_desktop.core.errors import EngineLostError
-from synthia_desktop.core.hardware import Card, Gpu, Hardware, Processor, Ram, Unused, UnusedGpu
+from synthia_desktop.core.hardware import (
+    BackendTrouble,
+    Card,
+    Gpu,
+    Hardware,
+    Processor,
+    Ram,
+    Unloaded,
+    Unused,
+    UnusedGpu,
+)
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.planner import measuring
 from synthia_desktop.planner.figures import Figures
@@ -115,3 +125,14 @@ def test_nothing_to_offload_to() -> None:
         "Instruction sets: unknown",
         "GPU: none that this engine can use",
     ]
+
+
+def test_a_backend_that_does_not_work_and_a_processor_that_is_old() -> None:
+    processor = Processor("Old", "x86_64", 2, 2, 0, ("SSE3", "SSSE3"), ("SSE3",))
+    missing = BackendTrouble("libggml-vulkan.so", Unloaded.MISSING, "libvulkan.so.1: cannot open shared object file")
+    lines = hardware_lines(Hardware(Ram(GIB, GIB, 0, 0), processor, (), (), (missing,)))
+    assert any("It has no AVX" in line for line in lines)
+    assert lines[-1] == (
+        "Backend not used: libggml-vulkan.so: libvulkan.so.1, the Vulkan loader, is missing. "
+        "Install it (Debian and Ubuntu: libvulkan1; Fedora: vulkan-loader)."
+    )

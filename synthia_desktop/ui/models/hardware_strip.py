@@ -178,7 +178,7 @@ class HardwareStrip(QFrame):
         self._labels[-1].setText(words.cores_text(hardware))
 
     def _show_state(self, hardware: Hardware) -> None:
-        usable, unused = bool(hardware.gpus), bool(hardware.unused_gpus)
+        usable, unused = bool(hardware.gpus), words.is_less_than_there(hardware)
         self._ready.setVisible(usable)
         self._missing.setVisible(not usable and unused)
         self._state.setText(words.engine_text(hardware))

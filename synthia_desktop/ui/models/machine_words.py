@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from synthia_desktop.core.hardware import Gpu, Hardware, Unused, UnusedGpu
+from synthia_desktop.core.hardware import BackendTrouble, Gpu, Hardware, Unloaded, Unused, UnusedGpu
 from synthia_desktop.ui.units import gib_text
 
 _GIB = 1 << 30
@@ -40,14 +40,44 @@ def cores_text(hardware: Hardware) -> str:
 def engine_text(hardware: Hardware) -> str:
     """What the engine computes with."""
     if not hardware.gpus:
-        return _tr("No usable GPU") if hardware.unused_gpus else _tr("No GPU")
+        return _tr("No usable GPU") if is_less_than_there(hardware) else _tr("No GPU")
     backends = list(dict.fromkeys(gpu.backend for gpu in hardware.gpus))
     return _tr("{backend} ready").format(backend=", ".join(backends))
 
 
 def unused_text(hardware: Hardware) -> str:
     """Why there is a graphics card that the engine does not use; "" where there is none."""
-    return " ".join(_unused(card) for card in hardware.unused_gpus)
+    troubles = hardware.notable_troubles
+    broken = {trouble.backend for trouble in troubles}
+    return " ".join([*(_unused(card, broken) for card in hardware.unused_gpus), *map(trouble_text, troubles)])
+
+
+def is_less_than_there(hardware: Hardware) -> bool:
+    """Whether the engine cannot use all that is there, so that there is a reason to tell."""
+    return bool(hardware.unused_gpus or hardware.notable_troubles)
+
+
+def trouble_text(trouble: BackendTrouble) -> str:
+    """Why a backend of the engine does not work, and what helps."""
+    renew = _tr("Install or renew the graphics driver.")
+    words = {
+        Unloaded.MISSING: _tr("The {backend} backend does not start: {missing} is missing. {helps}"),
+        Unloaded.FOREIGN: _tr(
+            "{file} is no backend of this engine's version. Take one that was built from the same version of llama.cpp."
+        ),
+        Unloaded.BROKEN: _tr("{file} is damaged, or made for another kind of computer. Put it there again."),
+        Unloaded.NO_DRIVER: _tr("The {backend} backend found no driver that works. {renew}"),
+        Unloaded.UNSUPPORTED: _tr("{file} is made for other hardware than this."),
+        Unloaded.CRASHED: _tr(
+            "The {backend} backend crashed when it was loaded, most likely in a driver, and was left out. {renew}"
+        ),
+        Unloaded.UNKNOWN: _tr("{file} did not load."),
+    }[trouble.why]
+    missing, helps = trouble.missing or _tr("a library"), _tr("Install what it belongs to.")
+    if trouble.backend == "Vulkan":
+        missing = _tr("{library}, the Vulkan loader,").format(library=missing)
+        helps = _tr("Install it: Debian and Ubuntu call it libvulkan1, Fedora vulkan-loader.")
+    return words.format(backend=trouble.backend, file=trouble.file, missing=missing, helps=helps, renew=renew)
 
 
 def machine_sentence(hardware: Hardware) -> str:
@@ -59,6 +89,8 @@ def machine_sentence(hardware: Hardware) -> str:
         f"{processor.name}, {cores_text(hardware)}".lstrip(", "),
         engine_text(hardware),
     ]
+    if processor.is_old:
+        parts.append(_tr("This processor has no AVX, so that models run several times slower"))
     if hardware.ram.limited:
         parts.append(_tr("This program may use less memory than the computer has"))
     return "\n".join(parts)
@@ -76,9 +108,12 @@ def _gpu_text(gpu: Gpu) -> str:
     return words.format(name=name, total=_whole(gpu.total), free=gib_text(gpu.free))
 
 
-def _unused(unused: UnusedGpu) -> str:
+def _unused(unused: UnusedGpu, broken: set[str]) -> str:
+    """broken: backends that do not work, whose own reason follows."""
     backends = _tr(" or ").join(unused.backends)
-    if unused.reason is Unused.NO_DEVICE:
+    if broken.intersection(unused.backends):
+        words = _tr("{card} is there, but the engine's part for it does not work.")
+    elif unused.reason is Unused.NO_DEVICE:
         words = _tr("{card} is there, but the engine does not see it. A newer driver with {backends} may help.")
     else:
         words = _tr("{card} is there, but this build of the engine cannot use it. One with {backends} can.")

@@ -1,4 +1,4 @@
-"""Says why the engine does not use a graphics card, and what helps."""
+"""Says why the engine does not use a graphics card, or one of its backends, and what helps."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ class WhyDialog(QDialog):
         self.setWindowTitle(self.tr("Graphics cards"))
         self.setFixedWidth(theme.px(_WIDTH))
         title = self.tr("Not every GPU can be used") if hardware.gpus else self.tr("The GPU cannot be used")
+        if not hardware.unused_gpus:
+            title = self.tr("A part of the engine does not work")
         means = self.tr("Models run in RAM meanwhile, which works but is slower. After a change, start Synthia anew.")
         self.reason = unused_text(hardware)
         close = push_button(theme, self.tr("Close"), "primary")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.errors import OutOfMemoryError
-from synthia_desktop.core.hardware import Hardware
+from synthia_desktop.core.hardware import BackendTrouble, Hardware, Unloaded
 from synthia_desktop.ui.models.hardware_strip import HardwareStrip
 from synthia_desktop.ui.models.machine_words import unused_text
 from synthia_desktop.ui.models.this_computer import ThisComputer
@@ -91,6 +91,63 @@ def test_a_card_that_is_not_used_says_why(strip: HardwareStrip, theme: Theme, qt
         "NVIDIA GeForce GTX 660 is there, but this build of the engine cannot use it. One with CUDA or Vulkan can."
     )
     assert unused_text(LAPTOP.hardware) == ""
+
+
+TROUBLES = [
+    (BackendTrouble("libggml-vulkan.so", Unloaded.MISSING, "libvulkan.so.1: cannot open shared object file: No such"),
+     ("The Vulkan backend does not start: libvulkan.so.1, the Vulkan loader, is missing. "
+     "Install it: Debian and Ubuntu call it libvulkan1, Fedora vulkan-loader.")),
+    (BackendTrouble("libggml-cuda.so", Unloaded.MISSING, "libcublas.so.12: cannot open shared object file"),
+     "The CUDA backend does not start: libcublas.so.12 is missing. Install what it belongs to."),
+    (BackendTrouble("libggml-hip.so", Unloaded.FOREIGN, "incompatible API version"),
+     ("libggml-hip.so is no backend of this engine's version. "
+     "Take one that was built from the same version of llama.cpp.")),
+    (BackendTrouble("libggml-cuda.so", Unloaded.BROKEN, "invalid ELF header"),
+     "libggml-cuda.so is damaged, or made for another kind of computer. Put it there again."),
+    (BackendTrouble("libggml-vulkan.so", Unloaded.NO_DRIVER),
+     "The Vulkan backend found no driver that works. Install or renew the graphics driver."),
+    (BackendTrouble("libggml-vulkan.so", Unloaded.CRASHED),
+     ("The Vulkan backend crashed when it was loaded, most likely in a driver, and was left out. "
+     "Install or renew the graphics driver.")),
+    (BackendTrouble("libggml-metal.so", Unloaded.UNSUPPORTED),
+     "libggml-metal.so is made for other hardware than this."),
+    (BackendTrouble("libggml-cuda.so", Unloaded.UNKNOWN), "libggml-cuda.so did not load."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trouble", "words"), TROUBLES, ids=[f"{each.backend} {each.why}" for each, _ in TROUBLES])
+def test_a_backend_that_does_not_work_says_why(
+    strip: HardwareStrip, theme: Theme, qtbot: QtBot, trouble: BackendTrouble, words: str
+) -> None:
+    hardware = replace(UNUSABLE.hardware, troubles=(trouble,))
+    strip.set_hardware(hardware)
+    assert strip.why.isVisible()
+    dialog = WhyDialog(theme, None, hardware)
+    qtbot.addWidget(dialog)
+    assert dialog.reason.endswith(words)
+
+
+def test_the_card_of_a_broken_backend_is_not_said_to_need_another_build(theme: Theme, qtbot: QtBot) -> None:
+    told = unused_text(replace(UNUSABLE.hardware, troubles=(TROUBLES[0][0],)))
+    assert told.startswith("NVIDIA GeForce GTX 660 is there, but the engine's part for it does not work. The Vulkan")
+
+
+def test_without_a_card_a_missing_driver_is_no_trouble_but_a_crash_is(strip: HardwareStrip) -> None:
+    missing, crashed = TROUBLES[0][0], TROUBLES[5][0]
+    strip.set_hardware(replace(SMALL.hardware, troubles=(missing,)))
+    assert strip.texts()[-1] == "No GPU"
+    assert not strip.why.isVisible()
+    strip.set_hardware(replace(SMALL.hardware, troubles=(crashed,)))
+    assert strip.texts()[-1] == "No usable GPU"
+    assert strip.why.isVisible()
+
+
+def test_a_processor_without_avx_is_told(strip: HardwareStrip) -> None:
+    old = replace(SMALL.hardware.processor, instruction_sets=("SSE3", "SSSE3"))
+    strip.set_hardware(replace(SMALL.hardware, processor=old))
+    assert "no AVX" in strip.accessibleDescription()
+    strip.set_hardware(SMALL.hardware)
+    assert "no AVX" not in strip.accessibleDescription()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.6])
