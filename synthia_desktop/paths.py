@@ -50,6 +50,16 @@ class AppPaths:
         return self.data_dir / "synthia.db"
 
     @property
+    def states_dir(self) -> Path:
+        """What was read of chats that were left."""
+        return self.cache_dir / "states"
+
+    @property
+    def states_key(self) -> Path:
+        """What the files in states_dir are signed with."""
+        return self.data_dir / "states.key"
+
+    @property
     def engine_log(self) -> Path:
         """llama.cpp's own log of the newest engine process."""
         return self.logs_dir / "engine.log"

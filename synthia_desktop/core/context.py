@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from synthia_desktop.core.chat_options import ContextPolicy
-from synthia_desktop.core.conversation import Turn
+from synthia_desktop.core.chat_options import ChatOptions, ContextPolicy
+from synthia_desktop.core.conversation import Message, Role, Turn
 from synthia_desktop.core.prompt import Prompt, PromptModel, render
 
 RESERVED_SHARE = 4
@@ -48,6 +48,31 @@ class ChatPrompt:
 
 
 @dataclass(frozen=True)
+class ChatContext:
+    """What a conversation brings to its prompts apart from their text. Fields as in ChatPrompt."""
+
+    chat_id: str = ""
+    policy: ContextPolicy = "roll"
+    summary: str = ""
+    summarised: int = 0
+
+    @classmethod
+    def of(cls, chat_id: str, options: ChatOptions, branch: Sequence[Message]) -> ChatContext:
+        """A conversation's. A summary counts while its policy is to have one, and on the branch that it was made of."""
+        summarised = 0
+        if options.summary and options.context_policy == "summarise":
+            ends = [end.id for _, end in turn_ends(branch)]
+            summarised = ends.index(options.summary_until) + 1 if options.summary_until in ends else 0
+        return cls(chat_id, options.context_policy, options.summary if summarised else "", summarised)
+
+    def prompt(self, format_name: str, system: str, turns: Sequence[Turn], prefill: str = "") -> ChatPrompt:
+        """The whole chat, to be answered. turns: of the branch that this is of."""
+        return ChatPrompt(
+            format_name, system, tuple(turns), prefill, self.chat_id, self.policy, self.summary, self.summarised
+        )
+
+
+@dataclass(frozen=True)
 class ContextUse:
     """How a prompt fills the context, in tokens. start: the first of the chat's turns that is in it.
 
@@ -63,6 +88,17 @@ class ContextUse:
     def free(self) -> int:
         """Neither used nor reserved."""
         return max(self.total - self.used - self.reserved, 0)
+
+
+def turn_ends(branch: Sequence[Message]) -> list[tuple[Message, Message]]:
+    """The first and the last message of each turn of a branch, as core.conversation.turns_of makes turns of it."""
+    ends: list[tuple[Message, Message]] = []
+    for message in branch:
+        if message.role is Role.USER:
+            ends.append((message, message))
+        elif ends and ends[-1][1].role is Role.USER:
+            ends[-1] = (ends[-1][0], message)
+    return ends
 
 
 def reserved_for(max_tokens: int, total: int) -> int:

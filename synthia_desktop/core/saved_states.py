@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from synthia_desktop.core.atomic import replace_file
+
 MAGIC = b"SynKV01\n"
 SUFFIX, PART = ".kv", ".part"
 CHUNK = 8 << 20
@@ -222,14 +224,13 @@ class StateFolder:
 
 def own_key(file: Path) -> bytes:
     """The key that this computer's states are signed with, made at the first time. Raises OSError."""
-    with contextlib.suppress(FileNotFoundError):
+    try:
         key = file.read_bytes()
-        if len(key) == _DIGEST:
-            return key
-    file.unlink(missing_ok=True)
-    key = os.urandom(_DIGEST)
-    with open(file, "xb", opener=_private) as stream:
-        stream.write(key)
+    except FileNotFoundError:
+        key = b""
+    if len(key) != _DIGEST:
+        key = os.urandom(_DIGEST)
+        replace_file(file, key)  # which only its owner can read
     return key
 
 

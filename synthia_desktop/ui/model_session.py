@@ -128,6 +128,8 @@ class ModelSession(QObject):
         """Give the model's memory back; the next message loads it again."""
         if self._state.stage is Stage.READY:
             self._thread.submit(UnloadJob())
+            # At once: what is asked while the chat is still being kept must load the model again.
+            self._set(ModelState(Stage.UNLOADED, self._state.path))
 
     def describe(self) -> None:
         """Ask the engine for its devices; described follows."""
@@ -157,7 +159,7 @@ class ModelSession(QObject):
                 self._set(replace(self._state, info=report.info, report=report))
             case LoadEnded(path, error) if path == self._state.path and self._state.stage is Stage.LOADING:
                 self._set(ModelState(Stage.FAILED if error else Stage.UNLOADED, path, error=error))
-            case Unloaded():
+            case Unloaded() if self._state.stage is Stage.READY:
                 self._set(ModelState(Stage.UNLOADED, self._state.path))
             case Described(description):
                 self.described.emit(description)

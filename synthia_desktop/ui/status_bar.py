@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from synthia_desktop.core.conversation import Message
+from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.status_line import StatusLine
@@ -31,16 +32,16 @@ class StatusPresenter(QObject):
         line: StatusLine,
         models: ModelSession,
         chat: ChatSession,
+        context: ContextWatch,
         plans: Callable[[], PlanService],
         parent: QObject,
     ) -> None:
         """plans: asked when a model is first loaded on a GPU."""
         super().__init__(parent)
-        self._line, self._models, self._chat = line, models, chat
+        self._line, self._models, self._chat, self._context = line, models, chat, context
         self._ask_plans = plans
         self._plans: PlanService | None = None
         self._gpus: list[tuple[str, int, int]] = []
-        self._used = 0
         self.gpu_timer = QTimer(self, interval=GPU_MS)
         self.gpu_timer.timeout.connect(self._look_at_gpus)
         self._watching = False
@@ -49,10 +50,9 @@ class StatusPresenter(QObject):
         models.changed.connect(self._show_state)
         models.changed.connect(lambda _: self._watch_gpus())
         chat.writing_changed.connect(lambda _: self._show_state(models.state))
-        chat.context_used.connect(self._show_context)
+        context.filled.connect(self._show_context)
         chat.text_added.connect(self._show_speed)
         chat.answer_finished.connect(self._show_final_speed)
-        chat.replaced.connect(lambda _: self._show_context(0))
         self._show_state(models.state)
 
     def set_watching(self, watching: bool) -> None:
@@ -78,14 +78,12 @@ class StatusPresenter(QObject):
                 Stage.FAILED: ("error", self.tr("No model loaded")),
             }[state.stage]
             self._line.set_state(kind, text)
-        if state.stage is not Stage.READY:
-            self._used = 0
-        self._show_context(self._used)
+        self._show_context()
 
-    def _show_context(self, used: int) -> None:
-        self._used = used
-        info = self._models.state.info
-        self._line.set_context(used, info.context_length if info else 0)
+    def _show_context(self) -> None:
+        info, use = self._models.state.info, self._context.use
+        used, reserved = (use.used, use.reserved) if use else (0, 0)
+        self._line.set_context(used, info.context_length if info else 0, reserved)
 
     def _show_speed(self, event: Text) -> None:
         self._line.set_speed(event.tokens_per_second)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.controls.elided import ElidedLabel
@@ -17,6 +17,7 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import speed_text
 
 _DOT, _FULL = 8, 0.9
+_BUTTON_SIDE, _BUTTON_RADIUS = 4, 4
 _NOTHING = "–"
 _STATE_ROLES = {"ready": "status.good", "busy": "status.good", "warn": "status.warn", "error": "status.error"}
 
@@ -40,7 +41,9 @@ class Dot(QWidget):
 
 
 class StatusLine(QFrame):
-    """Groups that do not fit are left out, the least important first."""
+    """Groups that do not fit are left out, the least important first. context_clicked: to see more of the context."""
+
+    context_clicked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -87,15 +90,24 @@ class StatusLine(QFrame):
         self._state.setText(text)
         self._fit()
 
-    def set_context(self, used: int, total: int) -> None:
-        """Tokens in the context and how many fit; total 0: no model is loaded."""
+    def set_context(self, used: int, total: int, reserved: int = 0) -> None:
+        """Tokens in the context and how many fit; total 0: no model is loaded. reserved: kept for the answer."""
         words = self.tr("{used} / {total} tokens").format(used=f"{used:,}", total=f"{total:,}") if total else _NOTHING
         share = used / total if total else 0.0
         self._context_meter.set_share(share, "status.warn" if share >= _FULL else "accent.fill")
+        self._context_meter.set_kept(reserved / total if total else 0.0)
         self._context_meter.setAccessibleDescription(words)
+        self._context_button.set_words(self._context_words(used, total, reserved))
         if words != self._context.text():
             self._context.setText(words)
             self._fit()
+
+    def _context_words(self, used: int, total: int, reserved: int) -> str:
+        if not total:
+            return self.tr("Context: no model is loaded")
+        words = self.tr("Context: {used} tokens used, {reserved} reserved for the answer, {free} free of {total}")
+        free = max(total - used - reserved, 0)
+        return words.format(used=f"{used:,}", reserved=f"{reserved:,}", free=f"{free:,}", total=f"{total:,}")
 
     def set_speed(self, tokens_per_second: float | None) -> None:
         """Tokens per second, or None before the first answer."""
@@ -149,12 +161,10 @@ class StatusLine(QFrame):
         return super().event(event)
 
     def _lay_out(self) -> None:
-        context = _group(
-            label(self._theme, self.tr("Context"), "caption", "text.secondary"),
-            self._context_meter,
-            self._context,
-            line=True,
-        )
+        name = label(self._theme, self.tr("Context"), "caption", "text.secondary")
+        self._context_button = GroupButton(self._theme, name, self._context_meter, self._context)
+        self._context_button.clicked.connect(self.context_clicked)
+        context = _group(self._context_button, line=True)
         speed = _group(Glyph(self._theme, "gauge", size=13), self._speed, line=True)
         memory = _group(self._memory_group, line=True)
         self._memory_row.setContentsMargins(0, 0, 0, 0)
@@ -205,6 +215,45 @@ class StatusLine(QFrame):
     def _resize(self) -> None:
         self.setFixedHeight(max(24, self._theme.px(24)))
         self._fit()
+
+
+class GroupButton(QAbstractButton):
+    """Parts of the line that open something together."""
+
+    def __init__(self, theme: Theme, *parts: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_BUTTON_SIDE, 0, _BUTTON_SIDE, 0)
+        row.setSpacing(6)
+        for part in parts:
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_words(self, words: str) -> None:
+        """What the parts say, for the tooltip and for those who cannot see them."""
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("bg.pressed" if self.isDown() else "bg.hover"))
+            painter.drawRoundedRect(self.rect(), _BUTTON_RADIUS, _BUTTON_RADIUS)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("border.focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _BUTTON_RADIUS, _BUTTON_RADIUS)
 
 
 def _group(*parts: QWidget, line: bool = False) -> QWidget:

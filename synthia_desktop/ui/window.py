@@ -268,7 +268,8 @@ class MainWindow(QMainWindow):
         self.page.header.set_menu(menu)
 
     def _connect(self) -> None:
-        self._status = StatusPresenter(self.status, self.models, self.page.chat, self._plans, self)
+        self._status = StatusPresenter(self.status, self.models, self.page.chat, self.page.context, self._plans, self)
+        self.status.context_clicked.connect(self._toggle_context)
         self._rail.page_requested.connect(self.show_page)
         self.page.link_requested.connect(self.outside.ask_for_link)
         self.page.save_requested.connect(self.outside.save_text)
@@ -332,6 +333,10 @@ class MainWindow(QMainWindow):
     def _download_first(self, model: FirstModel) -> None:
         self._leave_welcome("downloads")
         self.download_requested.emit(model.repo, model.file)
+
+    def _toggle_context(self) -> None:
+        self.show_page("chat")
+        self.page.toggle_context()
 
     def _settings_widget(self) -> SettingsPage:
         """The settings page, made when it is first shown."""

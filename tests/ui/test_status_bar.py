@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.context import ContextUse
 from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.planner.budgets import Budget, Budgets
 from synthia_desktop.planner.desk import Desk
+from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.model_session import ModelState, Stage
 from synthia_desktop.ui.plan_service import PlanService
 from synthia_desktop.ui.status_bar import StatusPresenter
-from synthia_desktop.ui.status_line import StatusLine
+from synthia_desktop.ui.status_line import GroupButton, StatusLine
 from synthia_desktop.ui.theme import Theme
 from tests.ui.load_reports import HARDWARE, info, stepped_down
 
@@ -30,12 +32,19 @@ class Models(QObject):
         self.changed.emit(state)
 
 
+class Context(QObject):
+    filled = Signal()
+    use: ContextUse | None = None
+
+    def fill(self, use: ContextUse | None) -> None:
+        self.use = use
+        self.filled.emit()
+
+
 class Chat(QObject):
     writing_changed = Signal(str)
-    context_used = Signal(int)
     text_added = Signal(object)
     answer_finished = Signal(object)
-    replaced = Signal(object)
     writing_in = ""
 
 
@@ -87,9 +96,14 @@ def line(qtbot: QtBot, theme: Theme) -> StatusLine:
 
 
 @pytest.fixture
-def presenter(line: StatusLine, models: Models, plans: PlanService) -> StatusPresenter:
+def presenter(line: StatusLine, models: Models, context: Context, plans: PlanService) -> StatusPresenter:
     chat = Chat(line)
-    return StatusPresenter(line, models, chat, lambda: plans, line)  # type: ignore[arg-type]
+    return StatusPresenter(line, models, chat, context, lambda: plans, line)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def context(line: StatusLine) -> Context:
+    return Context(line)
 
 
 def texts(line: StatusLine) -> list[str]:
@@ -139,3 +153,22 @@ def test_a_reduced_load_is_said(qtbot: QtBot, line: StatusLine, models: Models, 
     qtbot.waitUntil(lambda: "Ready, reduced" in texts(line))
     models.become(replace(state, report=None))
     qtbot.waitUntil(lambda: "Ready" in texts(line))
+
+
+def test_the_context_says_what_is_used_reserved_and_free(
+    line: StatusLine, models: Models, presenter: StatusPresenter, context: Context, qtbot: QtBot
+) -> None:
+    models.become(ModelState(Stage.READY, "/m", 1.0, replace(info(0), context_length=4096)))
+    context.fill(ContextUse(0, 1842, 1024, 4096))
+    assert "1,842 / 4,096 tokens" in texts(line)
+    button = line.findChild(GroupButton)
+    assert button is not None
+    assert "1,842 tokens used, 1,024 reserved for the answer, 1,230 free of 4,096" in button.accessibleName()
+    meter = line.findChild(Meter)
+    assert meter is not None
+    assert (round(meter.share, 2), round(meter.kept, 2)) == (0.45, 0.25)
+    with qtbot.waitSignal(line.context_clicked):
+        button.click()
+    models.become(ModelState(Stage.UNLOADED, "/m"))
+    context.fill(None)
+    assert "no model" in button.accessibleName()

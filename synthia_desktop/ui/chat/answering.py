@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from synthia_desktop.core.context import ChatContext, turn_ends
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Turn, turns_of
 from synthia_desktop.core.reasoning import answers_only, marks_of, split
 from synthia_desktop.ui.chat.archive import Archive
@@ -17,7 +19,7 @@ from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.settings_store import SettingsStore
 
 if TYPE_CHECKING:
-    from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
+    from synthia_desktop.engine.protocol import AnswerEvent as AnswerNews
 
 FLUSH_MS = 750
 """Writing takes a moment too: what has been on the screen for a second is on the disk."""
@@ -67,7 +69,9 @@ class Answering(QObject):
     """Drives the generation thread and stores what it writes, within a second.
 
     The first argument of these is the conversation: progressed(PromptProgress), grown(Text), finished(Message),
-    dropped(message id: it failed before its first word and is not there), failed(SynthiaError, after one of those two).
+    dropped(message id: it failed before its first word and is not there), failed(SynthiaError, after one of those two),
+    filled(ContextUse, id of the first message that is in the context, "" where all are), summarising(Summarising),
+    summarised(whether a summary was written: the conversation has it then).
     writing_changed(conversation id, "" when none) and context_used(tokens) concern all.
     """
 
@@ -76,6 +80,9 @@ class Answering(QObject):
     finished = Signal(object, object)
     dropped = Signal(object, str)
     failed = Signal(object, object)
+    filled = Signal(object, object, str)
+    summarising = Signal(object, object)
+    summarised = Signal(object, bool)
     writing_changed = Signal(str)
     context_used = Signal(int)
 
@@ -98,10 +105,17 @@ class Answering(QObject):
         """The id of the conversation an answer is being written in, "" when none is."""
         return self.writing.conversation.id if self.writing else ""
 
-    def begin(self, conversation: Conversation, answer: Message, former: Message | None = None) -> None:
+    def begin(
+        self,
+        conversation: Conversation,
+        answer: Message,
+        former: Message | None = None,
+        change: Callable[[AnswerJob], AnswerJob] = lambda job: job,
+    ) -> None:
         """Write an answer, which is in the conversation already, from the text that it has. Needs an idle engine.
 
-        former: what the answer was before, if it goes on; it is that again if nothing comes of it.
+        former: what the answer was before, if it goes on; it is that again if nothing comes of it. change: makes
+        another job of what would be asked of the engine.
         """
         self.writing = Writing(conversation, answer, former)
         self.writing_changed.emit(conversation.id)
@@ -109,17 +123,17 @@ class Answering(QObject):
         self._models.hold()
         self._models.ensure_loaded()
         path, settings = self._models.state.path, self._settings.value
-        self._thread.submit(
-            AnswerJob(
-                answer.id,
-                settings.model(path).prompt_format,
-                conversation.system_prompt,
-                tuple(self.turns(conversation, answer.parent_id)),
-                conversation.options.sampling_or(*settings.sampling_for(path))[0],
-                answer.text,
-                conversation.created,
-            )
+        job = AnswerJob(
+            answer.id,
+            settings.model(path).prompt_format,
+            conversation.system_prompt,
+            tuple(self.turns(conversation, answer.parent_id)),
+            conversation.options.sampling_or(*settings.sampling_for(path))[0],
+            answer.text,
+            conversation.created,
+            context=self.context(conversation, answer.parent_id),
         )
+        self._thread.submit(change(job))
 
     def turns(self, conversation: Conversation, last_id: str | None) -> list[Turn]:
         """The turns up to a message as a model is to see them: without earlier reasoning, unless the chat sends it."""
@@ -128,6 +142,10 @@ class Answering(QObject):
             return turns
         info = self._models.state.info
         return answers_only(turns, marks_of(info.chat_template if info else None))
+
+    def context(self, conversation: Conversation, last_id: str | None) -> ChatContext:
+        """What a conversation's prompts for an answer to this message have beside their text."""
+        return ChatContext.of(conversation.id, conversation.options, conversation.path(last_id))
 
     def stop(self) -> None:
         """End the answer being written; its text stays."""
@@ -155,10 +173,23 @@ class Answering(QObject):
                 self._finish(writing, MessageState.FAILED)
                 self.failed.emit(writing.conversation, error)
 
-    def _take(self, writing: Writing, event: PromptProgress | Text | Finished) -> None:
-        from synthia_desktop.engine.protocol import Finished, PromptProgress, Text
+    def _take(self, writing: Writing, event: AnswerNews) -> None:
+        from synthia_desktop.engine.protocol import (
+            ContextFilled,
+            Finished,
+            PromptProgress,
+            Summarised,
+            Summarising,
+            Text,
+        )
 
         match event:
+            case ContextFilled(use=use):
+                self.filled.emit(writing.conversation, use, self._first_in(writing, use.start))
+            case Summarising():
+                self.summarising.emit(writing.conversation, event)
+            case Summarised(text=text, turns=turns):
+                self._keep_summary(writing, text, turns)
             case PromptProgress():
                 self.progressed.emit(writing.conversation, event)
             case Text(text=text, context_used=used):
@@ -170,6 +201,19 @@ class Answering(QObject):
             case Finished(stats=stats, context_used=used):
                 self.context_used.emit(used)
                 self._finish(writing, STATE_OF_FINISH[stats.finish_reason], stats)
+
+    def _first_in(self, writing: Writing, start: int) -> str:
+        """The first message of a turn, by its number, if there are turns before it."""
+        ends = turn_ends(writing.conversation.path(writing.answer.parent_id))
+        return ends[start][0].id if 0 < start < len(ends) else ""
+
+    def _keep_summary(self, writing: Writing, text: str, turns: int) -> None:
+        conversation = writing.conversation
+        if turns:
+            last = turn_ends(conversation.path(writing.answer.parent_id))[turns - 1][1]
+            conversation.options = replace(conversation.options, summary=text, summary_until=last.id)
+            self._archive.put(conversation)
+        self.summarised.emit(conversation, bool(turns))
 
     def _finish(self, writing: Writing, state: MessageState, stats: AnswerStats | None = None) -> None:
         self._flush.stop()

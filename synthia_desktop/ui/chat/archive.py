@@ -23,13 +23,15 @@ class Archive(QObject):
     """Stores through the background thread. What cannot be read is told by that thread's own signal.
 
     listed: the summaries, after each change. opened: a conversation that was asked for, with its draft.
-    trash_listed: what can be restored, when somebody asked for it. trouble: as the outbox's.
+    trash_listed: what can be restored, when somebody asked for it. purged: chats may be gone for good now.
+    trouble: as the outbox's.
     """
 
     listed = Signal(list)
     opened = Signal(object)
     draft_read = Signal(str, str)
     trash_listed = Signal(list)
+    purged = Signal()
     trouble = Signal(object)
 
     def __init__(self, store: ConversationStore, background: Background, parent: QObject | None = None) -> None:
@@ -91,15 +93,15 @@ class Archive(QObject):
 
     def remove(self, trashed: Trashed) -> None:
         """Remove something from the trash for good."""
-        self._background.run(partial(self._trash.remove, trashed.conversation_id, trashed.deleted))
+        self._background.run(partial(self._trash.remove, trashed.conversation_id, trashed.deleted), self._tell_purged)
 
     def empty_trash(self) -> None:
         """Remove all that is in the trash for good."""
-        self._background.run(partial(self._trash.purge, math.inf))
+        self._background.run(partial(self._trash.purge, math.inf), self._tell_purged)
 
     def purge_trash(self) -> None:
         """Remove for good what was deleted more than 30 days ago."""
-        self._background.run(partial(self._trash.purge, time.time() - TRASH_SECONDS))
+        self._background.run(partial(self._trash.purge, time.time() - TRASH_SECONDS), self._tell_purged)
 
     def refresh(self, title_filter: str | None = None) -> None:
         """Read the summaries again, with the filter that was set last."""
@@ -119,6 +121,9 @@ class Archive(QObject):
     def in_trouble(self) -> bool:
         """Whether something could not be written and is only in memory."""
         return self._outbox.in_trouble
+
+    def _tell_purged(self, _result: int | None) -> None:
+        self.purged.emit()
 
     def _put(self, kind: str, conversation_id: str, work: Callable[[], None], hides: bool = False) -> None:
         self._outbox.put(kind, Write(conversation_id, lambda _: work(), hides=hides))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.core.conversation import Message, Role
+from synthia_desktop.ui.chat.context_mark import ContextMark
 from synthia_desktop.ui.chat.message import PAD_X, PAD_Y, MessageView
 from synthia_desktop.ui.chat.problem import ProblemView
 from synthia_desktop.ui.theme import Theme
@@ -42,6 +43,8 @@ class Column(QWidget):
         self._left = 0
         self.entries: list[Entry] = []
         self.card: ProblemView | None = None
+        self.mark: ContextMark | None = None
+        self.mark_above = ""
         self.text_width = READING_COLUMN
 
     def set_frame(self, outer: int, offset: int) -> bool:
@@ -80,10 +83,16 @@ class Column(QWidget):
         y = self.entries[first - 1].top + self.entries[first - 1].height if 0 < first <= len(self.entries) else _TOP
         width = self.text_width + 2 * PAD_X
         for entry in self.entries[first:]:
+            if self.mark is not None and entry.message.id == self.mark_above:
+                height = self.mark.height_for(self.text_width)
+                self.mark.setGeometry(self._left, y, self.text_width, height)
+                y += height
             entry.top = y
             if entry.view is not None:
                 entry.view.setGeometry(self._left - PAD_X, y, width, entry.height)
             y += entry.height
+        if self.mark is not None:
+            self.mark.setVisible(self.index_of(self.mark_above) is not None)
         if self.card is not None:
             height = self.card.height_for(self.text_width)
             self.card.setGeometry(self._left, y + PAD_Y, self.text_width, height)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from synthia_desktop.ui.chat.composer_rows import NoticeRow, PrefillRow
+from synthia_desktop.ui.chat.composer_rows import NoticeRow, PrefillRow, RefusalRow
 from synthia_desktop.ui.chat.editor import PromptEditor
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.chip import Chip
@@ -54,12 +54,14 @@ class Composer(FieldFrame):
         self.setFocusProxy(self._editor)
         self.watch(self._editor)
         self._notice = NoticeRow(theme, self)
+        self._refusal = RefusalRow(theme, self)
         self._prefill = PrefillRow(theme, self)
         self.watch(self._prefill.field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self._notice)
+        layout.addWidget(self._refusal)
         layout.addWidget(self._editor)
         layout.addWidget(self._prefill)
         layout.addLayout(self._make_bottom_row())
@@ -77,6 +79,11 @@ class Composer(FieldFrame):
         cursor.insertText(text)
         cursor.movePosition(cursor.MoveOperation.End)
         self._editor.setTextCursor(cursor)
+
+    def set_draft(self, text: str) -> None:
+        """Begin with what was typed in this chat before; what stood here belongs to another and is not undone."""
+        self._editor.setPlainText(text)
+        self._editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def draft(self) -> str:
         """What has to be kept: the text, or while a message is edited the draft that was set aside for it."""
@@ -124,6 +131,14 @@ class Composer(FieldFrame):
         self._update_controls()
         self.set_text(text)
         self.focus()
+
+    def refuse(self, words: str) -> None:
+        """Say why what was to be sent is still here."""
+        self._refusal.say(words)
+
+    def refusal(self) -> str:
+        """Why it is still here, "" where nothing was refused."""
+        return self._refusal.words()
 
     def set_fork(self, fork: bool) -> None:
         """Say that the next message begins a branch, because something follows already where it goes."""
@@ -252,6 +267,7 @@ class Composer(FieldFrame):
             self.edit_last_requested.emit()
 
     def _text_changed(self) -> None:
+        self._refusal.hide()
         self._update_send()
         if not self.is_editing():
             self.draft_changed.emit(self.text())

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.editor import PromptEditor
 from synthia_desktop.ui.controls.buttons import icon_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
+from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, separator
 from synthia_desktop.ui.theme import Theme
 
@@ -47,6 +49,33 @@ class NoticeRow(QWidget):
         self._words.setText(words)
         self._close.set_label(close, "Esc")
         self.show()
+
+
+class RefusalRow(QWidget):
+    """Why the message was not sent; it goes when the message is changed."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = label(theme, style="small", text="", role="text.primary", wrap=True)
+        close = icon_button(theme, "x", self.tr("Close"), size=24)
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(Glyph(theme, "triangle-alert", "status.warn", 14, line="small"), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show why."""
+        self._words.setText(words)
+        self.show()
+        announce(self, words)
+
+    def words(self) -> str:
+        """The words shown, "" while there are none."""
+        return "" if self.isHidden() else self._words.text()
 
 
 class PrefillRow(QWidget):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.conversation import Conversation, Role
+from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.session import ChatSession
+
+Admit = Callable[[str, str | None, Callable[[], None], Callable[[SynthiaError], None]], None]
 
 
 class Composing(QObject):
@@ -15,9 +20,18 @@ class Composing(QObject):
 
     taken = Signal()
 
-    def __init__(self, composer: Composer, chat: ChatSession, edits: ChatEdits, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        composer: Composer,
+        chat: ChatSession,
+        edits: ChatEdits,
+        admit: Admit,
+        parent: QObject | None = None,
+    ) -> None:
+        """admit: calls go() if the model can be asked this, else refuse(why); ContextWatch has it."""
         super().__init__(parent)
-        self._composer, self._chat, self._edits = composer, chat, edits
+        self._composer, self._chat, self._edits, self._admit = composer, chat, edits, admit
+        self._asking = False
         self._edited = ""
         self._open = chat.conversation.id
         composer.send_requested.connect(self._send)
@@ -50,6 +64,25 @@ class Composing(QObject):
         return at_fork
 
     def _send(self, text: str) -> None:
+        """The text stays until it is known that the model can be asked this; what is changed meanwhile is not sent."""
+        if self._asking:
+            return
+        self._asking, typed = True, self._composer.text()
+        after = (self._chat.conversation.before(self._edited) or "") if self._edited else None
+
+        def answered(act: Callable[[], None]) -> None:
+            self._asking = False
+            if self._composer.text() == typed and not self._chat.writing_in:
+                act()
+
+        self._admit(
+            text, after, lambda: answered(lambda: self._go(text)), lambda error: answered(lambda: self._refuse(error))
+        )
+
+    def _refuse(self, error: SynthiaError) -> None:
+        self._composer.refuse(f"{error.title}. {error.message} {error.hint}")
+
+    def _go(self, text: str) -> None:
         edited, prefill = self._edited, self._composer.prefill()
         self._edited = ""
         self._composer.clear()

@@ -12,6 +12,9 @@ from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.ui.chat.archive import TRASH_SECONDS, Archive
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.composing import Composing
+from synthia_desktop.ui.chat.context import ContextWatch
+from synthia_desktop.ui.chat.context_full import ContextFull
+from synthia_desktop.ui.chat.context_line import ContextLine
 from synthia_desktop.ui.chat.deletions import Deletions
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.header import ChatHeader
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from synthia_desktop.planner.report import LoadReport
     from synthia_desktop.ui.chat.leaving import Leaving
     from synthia_desktop.ui.chat.load_notice import LoadNotice
+    from synthia_desktop.ui.panels.context_settings import ContextSettings
     from synthia_desktop.ui.panels.trash_panel import TrashPanel
 
 DRAFT_MS = 1_000
@@ -58,20 +62,24 @@ class ChatPage(QWidget):
         settings: SettingsStore,
         header: ChatHeader,
         panels: PanelHost,
+        context: ContextWatch,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self.chat, self._models = theme, chat, models
         self._archive, self._settings = archive, settings
-        self.header, self.panels = header, panels
+        self.header, self.panels, self.context = header, panels, context
         self.sidebar = Sidebar(theme)
         self.view = ChatView(theme, chat, edits, models)
         self.composer = Composer(theme)
-        self.composing = Composing(self.composer, chat, edits, self)
+        self.composing = Composing(self.composer, chat, edits, context.admit, self)
+        self._line = ContextLine(self.view, context, chat, self)
+        self._full = ContextFull(self.view, chat, self)
         self.toast = UndoToast(theme, self.view)
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.notice: LoadNotice | None = None
         self._trash: TrashPanel | None = None
+        self._context_settings: ContextSettings | None = None
         self._leaving: Leaving | None = None
         self._told = False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -139,6 +147,9 @@ class ChatPage(QWidget):
         self.view.save_requested.connect(self.save_requested)
         self.view.load_settings_requested.connect(self.panels.toggle_load)
         self.panels.labels_changed.connect(composer.set_chips)
+        self._line.settings_requested.connect(self.toggle_context)
+        self._full.load_settings_requested.connect(self.panels.open_load)
+        self.context.summary_failed.connect(self._tell_of_summary)
         self.panels.shown.connect(self._panel_shown)
         self.panels.undo_offered.connect(self.deletions.offer)
         self.header.badge_clicked.connect(self.panels.toggle_load)
@@ -151,7 +162,7 @@ class ChatPage(QWidget):
         """Open an empty conversation and put the keyboard into the composer."""
         self.store_draft()
         self.chat.new_chat()
-        self.composer.set_text("")
+        self.composer.set_draft("")
         self._archive.open_draft(NEW_CHAT_DRAFT)
         self.composer.focus()
 
@@ -174,6 +185,14 @@ class ChatPage(QWidget):
             self.deletions.changed.connect(self._archive.list_trash)
         self.panels.toggle_other("trash", self._trash)
         self._archive.list_trash()
+
+    def toggle_context(self) -> None:
+        """Show or hide how the chat fills its context, and what happens when that is full."""
+        if self._context_settings is None:
+            from synthia_desktop.ui.panels.context_settings import ContextSettings
+
+            self._context_settings = ContextSettings(self._theme, self.chat, self.context, self)
+        self.panels.toggle_other("context", self._context_settings.panel)
 
     def copy_last_answer(self) -> None:
         """Put the newest answer on the clipboard."""
@@ -235,7 +254,7 @@ class ChatPage(QWidget):
     def _opened(self, opened: tuple[Conversation, str]) -> None:
         conversation, draft = opened
         self.chat.show(conversation)
-        self.composer.set_text(draft)
+        self.composer.set_draft(draft)
         self._draft_timer.stop()
 
     def _mark_open(self, _message: Message) -> None:
@@ -282,6 +301,10 @@ class ChatPage(QWidget):
         else:
             self.composer.set_mode("idle")
 
+    def _tell_of_summary(self) -> None:
+        title, words = self.tr("No summary"), self.tr("The model wrote none, so the oldest messages left without one.")
+        self.panels.told.emit(title, words)
+
     def _rename(self, conversation_id: str, title: str) -> None:
         self.chat.set_title(conversation_id, title)
         self._archive.rename(conversation_id, title)
@@ -294,4 +317,4 @@ class ChatPage(QWidget):
 
     def _show_draft(self, key: str, text: str) -> None:
         if key == NEW_CHAT_DRAFT and not self.chat.conversation.messages and not self.composer.text():
-            self.composer.set_text(text)
+            self.composer.set_draft(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from synthia_desktop.core.conversation import Conversation, Message, MessageStat
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.chat.answering import Answering
 from synthia_desktop.ui.chat.archive import Archive
-from synthia_desktop.ui.engine_events import PreviewJob, ThreadEvent
+from synthia_desktop.ui.engine_events import AnswerJob, MeasureJob, PreviewJob, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession, ModelState
 from synthia_desktop.ui.settings_store import SettingsStore
@@ -29,8 +30,8 @@ class ChatSession(QObject):
 
     replaced(Conversation): show it anew. answer_started(Message), prompt_progress(PromptProgress), text_added(Text),
     answer_finished(Message), answer_dropped(message id: it failed before its first word), problem(SynthiaError) and
-    title_changed(title, "" of a new chat) concern the open conversation. writing_changed(conversation id, "" when
-    none) and context_used(tokens) always.
+    title_changed(title, "" of a new chat) concern the open conversation, so does options_changed(). writing_changed(
+    conversation id, "" when none) and context_used(tokens) always. left(conversation id): another one was opened.
     """
 
     replaced = Signal(object)
@@ -43,6 +44,8 @@ class ChatSession(QObject):
     answer_dropped = Signal(str)
     writing_changed = Signal(str)
     context_used = Signal(int)
+    options_changed = Signal()
+    left = Signal(str)
     problem = Signal(object)
 
     def __init__(
@@ -58,7 +61,7 @@ class ChatSession(QObject):
         self._models = models
         self._archive = archive
         self._settings = settings
-        self._answering = Answering(thread, models, archive, settings, self)
+        self.answering = Answering(thread, models, archive, settings, self)
         self._connect()
         self._model = models.state.path
         models.changed.connect(self._take_model)
@@ -71,7 +74,7 @@ class ChatSession(QObject):
     @property
     def writing_in(self) -> str:
         """The id of the conversation an answer is being written in, "" when none is."""
-        return self._answering.conversation_id
+        return self.answering.conversation_id
 
     @property
     def is_writing_here(self) -> bool:
@@ -80,7 +83,7 @@ class ChatSession(QObject):
 
     def in_memory(self, conversation_id: str) -> Conversation | None:
         """A conversation that is open or being written in: the disk may have less of it."""
-        writing = self._answering.writing
+        writing = self.answering.writing
         held = (self._conversation, writing and writing.conversation)
         return next((c for c in held if c and c.id == conversation_id), None)
 
@@ -90,12 +93,14 @@ class ChatSession(QObject):
 
     def show(self, conversation: Conversation) -> None:
         """Open a conversation; the one that is being written in is kept as it is in memory."""
-        writing = self._answering.writing
+        writing = self.answering.writing
         if writing and writing.conversation.id == conversation.id:
             conversation = writing.conversation
-        self._conversation = conversation
+        former, self._conversation = self._conversation, conversation
         self.title_changed.emit(conversation.title)
         self.replaced.emit(conversation)
+        if former.id != conversation.id:
+            self.left.emit(former.id)
         if writing and writing.conversation is conversation:
             self.answer_started.emit(writing.answer)
 
@@ -117,6 +122,7 @@ class ChatSession(QObject):
         self._conversation.options = options
         if self._conversation.messages:
             self._archive.put(self._conversation)
+        self.options_changed.emit()
 
     def set_send_reasoning(self, on: bool) -> None:
         """Whether earlier reasoning is sent again with the next questions of the open conversation."""
@@ -149,6 +155,18 @@ class ChatSession(QObject):
             self.replaced.emit(conversation)
             self._answer()
 
+    def answer_by(self, message_id: str, begun: str, change: Callable[[AnswerJob], AnswerJob]) -> None:
+        """Write another version of an answer by another job than the one that today's settings make.
+
+        begun: what it begins with.
+        """
+        conversation = self._conversation
+        question = conversation.before(message_id)
+        if not self.writing_in and self._can_be_answered(question):
+            conversation.current_id = question
+            self.replaced.emit(conversation)
+            self._answer(begun, change)
+
     def go_on(self, message_id: str) -> None:
         """Write on in an answer that ended early; where something follows it, in another version that begins so."""
         conversation = self._conversation
@@ -166,23 +184,39 @@ class ChatSession(QObject):
         answer = replace(former, state=MessageState.STREAMING, model_name=self._models.state.name)
         conversation.add(answer)
         self.answer_started.emit(answer)
-        self._answering.begin(conversation, answer, former)
+        self.answering.begin(conversation, answer, former)
 
     def stop(self) -> None:
         """End the answer being written; its text stays."""
-        self._answering.stop()
+        self.answering.stop()
 
     def close(self) -> None:
         """Store an unfinished answer as stopped, before the program ends."""
-        self._answering.close()
+        self.answering.close()
 
     def request_preview(self) -> None:
         """Ask for the exact prompt of the next turn; the generation thread answers with a Preview."""
-        turns = self._answering.turns(self._conversation, self._conversation.current_id)
+        turns = self.answering.turns(self._conversation, self._conversation.current_id)
         if not turns or turns[-1].answer is not None:
             turns.append(Turn("…"))
         chosen = self._settings.value.model(self._models.state.path).prompt_format
         self._thread.submit(PreviewJob(chosen, self._conversation.system_prompt, tuple(turns), self.began))
+
+    def measure_job(self, ticket: int, question: str = "", after: str | None = None) -> MeasureJob:
+        """What asks how the open conversation would fill the context with this question as the next one.
+
+        after: the message that it follows instead of the current one, "" = none. ticket: comes back with the answer.
+        """
+        conversation, path = self._conversation, self._models.state.path
+        at = conversation.current_id if after is None else after
+        turns = self.answering.turns(conversation, at)
+        if question or not turns or turns[-1].answer is not None:
+            turns.append(Turn(question or "…"))
+        settings = self._settings.value
+        sampling, _ = conversation.options.sampling_or(*settings.sampling_for(path))
+        context = self.answering.context(conversation, at)
+        name = settings.model(path).prompt_format
+        return MeasureJob(ticket, name, conversation.system_prompt, tuple(turns), sampling, self.began, context)
 
     def last_question(self) -> Message | None:
         """The newest question of the current branch."""
@@ -199,10 +233,10 @@ class ChatSession(QObject):
 
     def handle(self, event: ThreadEvent) -> None:
         """Take what the generation thread said of the answer being written."""
-        self._answering.handle(event)
+        self.answering.handle(event)
 
     def _connect(self) -> None:
-        answering = self._answering
+        answering = self.answering
         answering.writing_changed.connect(self.writing_changed)
         answering.context_used.connect(self.context_used)
         answering.progressed.connect(self._progressed)
@@ -238,9 +272,10 @@ class ChatSession(QObject):
             self.problem.emit(error)
 
     def _fresh(self) -> Conversation:
-        now = time.time()
-        system = self._settings.value.system_for(self._models.state.path)
-        return Conversation(new_id(), system_prompt=system, created=now, updated=now)
+        now, settings = time.time(), self._settings.value
+        system = settings.system_for(self._models.state.path)
+        options = ChatOptions(context_policy=settings.context_policy)
+        return Conversation(new_id(), system_prompt=system, created=now, updated=now, options=options)
 
     def _take_model(self, state: ModelState) -> None:
         """A chat that has not begun takes the system prompt that is remembered for the model just chosen."""
@@ -268,11 +303,11 @@ class ChatSession(QObject):
         self.message_added.emit(question)
         self._answer(prefill)
 
-    def _answer(self, prefill: str = "") -> None:
+    def _answer(self, prefill: str = "", change: Callable[[AnswerJob], AnswerJob] = lambda job: job) -> None:
         answer = self._message(Role.ASSISTANT, prefill, MessageState.STREAMING)
         self._conversation.add(answer)
         self.answer_started.emit(answer)
-        self._answering.begin(self._conversation, answer)
+        self.answering.begin(self._conversation, answer, change=change)
 
     def _can_be_answered(self, message_id: str | None) -> bool:
         """Whether this is a question; if not, the person is told what to do."""

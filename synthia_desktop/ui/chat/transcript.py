@@ -13,6 +13,7 @@ from synthia_desktop.core.conversation import Message, MessageState, Role
 from synthia_desktop.core.reasoning import KNOWN_MARKS, Marks
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.column import Entry
+from synthia_desktop.ui.chat.context_mark import ContextMark
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.message import AssistantMessage, MessageView, make_message
 from synthia_desktop.ui.chat.problem import ProblemCard, ProblemView
@@ -155,6 +156,23 @@ class Transcript(ColumnScroller):
         if self.column.card is not None:
             self._drop_card()
             self._place_card()
+
+    def mark_context(self, above: str) -> ContextMark | None:
+        """The line above a message, which is where the context begins; "" takes it away. Call place_mark() after it."""
+        column = self.column
+        column.mark_above = above
+        if not above and column.mark is not None:
+            column.mark.hide()
+            column.mark.deleteLater()
+            column.mark = None
+        elif above and column.mark is None:
+            column.mark = ContextMark(self._theme, column)
+            column.mark.resized.connect(self.place_mark)
+        return column.mark
+
+    def place_mark(self) -> None:
+        """The line stands elsewhere, or is of another height."""
+        self.settle(0)
 
     def built_messages(self) -> list[MessageView]:
         """The message widgets that exist now, from the top."""
