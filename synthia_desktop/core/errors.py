@@ -80,6 +80,10 @@ class StorageError(SynthiaError):
     """The data folder or its database cannot be used."""
 
 
+class DamagedDatabaseError(StorageError):
+    """The database is damaged or none; what can be read of it can be saved."""
+
+
 class PresetFileError(SynthiaError):
     """A file of presets cannot be used."""
 

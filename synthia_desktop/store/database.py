@@ -9,7 +9,7 @@ from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from synthia_desktop.core.errors import StorageError
+from synthia_desktop.core.errors import DamagedDatabaseError, StorageError
 from synthia_desktop.core.folding import fold
 
 BUSY_SECONDS = 5.0
@@ -135,7 +135,16 @@ def storage_errors(path: Path) -> Generator[None]:
         if not family and isinstance(error, OSError):
             family = "SQLITE_FULL" if error.errno == errno.ENOSPC else "SQLITE_CANTOPEN"
         title, message, hint = _WORDS[family]
+        if _WORDS[family] is _DAMAGED:
+            with contextlib.suppress(OSError):
+                check_mark(path).touch()
+            raise DamagedDatabaseError(title, message.format(path=path), hint, f"{code} {error}".strip()) from error
         raise StorageError(title, message.format(path=path), hint, f"{code} {error}".strip()) from error
+
+
+def check_mark(path: Path) -> Path:
+    """The file whose being there says that damage was met, and that the database is to be checked."""
+    return path.with_name(f"{path.name}.check")
 
 
 _FOLDER = (
@@ -146,7 +155,7 @@ _FOLDER = (
 _DAMAGED = (
     "The conversations cannot be read",
     "{path} is damaged or not a database. It is left as it is.",
-    "Move it elsewhere to start with an empty list, or put a copy of it back.",
+    "Start Synthia again: it saves what can be read into a new file and keeps this one.",
 )
 _WORDS: dict[str, tuple[str, str, str]] = {
     "SQLITE_FULL": (
