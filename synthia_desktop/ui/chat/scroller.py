@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolButton, QWidget
 
+from synthia_desktop.core.conversation import Role
 from synthia_desktop.ui.chat.column import Column, Entry
 from synthia_desktop.ui.chat.message import MessageView
 from synthia_desktop.ui.theme import Theme
@@ -77,6 +78,25 @@ class ColumnScroller(QAbstractScrollArea):
             self.settle()
         self.follows = self._at_end()
 
+    def hold_place(self, index: int, former: Entry | None) -> None:
+        """Place the messages from this one on, which stands where `former` stood, and keep it there on the screen.
+
+        A question keeps its top there and an answer its end: there its versions are switched, which may go on.
+        """
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        place = _switch_of(former) - bar.value() if former is not None else -1
+        self.follows = False
+        self.column.place(index)
+        self.settle()
+        if former is not None and index < len(self.column.entries):
+            entry = self.column.entries[index]
+            if entry.message.role is former.message.role and 0 <= place <= page:
+                bar.setValue(_switch_of(entry) - place)
+                self.settle()
+            elif not 0 <= entry.top - bar.value() <= page:
+                self.reveal(index)
+        self.follows = self._at_end()
+
     def lay_out_again(self) -> None:
         """Measure every built message anew: the width or the text size has changed."""
         for entry in self.column.entries:
@@ -131,3 +151,8 @@ class ColumnScroller(QAbstractScrollArea):
     def _at_end(self) -> bool:
         bar = self.verticalScrollBar()
         return bar.value() >= bar.maximum() - _NEAR_END
+
+
+def _switch_of(entry: Entry) -> int:
+    """Where a message's versions are switched, in pixels from the top of the column."""
+    return entry.top + (entry.height if entry.message.role is Role.ASSISTANT else 0)

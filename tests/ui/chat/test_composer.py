@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -218,3 +218,21 @@ def test_replaced_text_can_be_taken_back(composer: Composer) -> None:
     composer.set_text("Second")
     editor(composer).undo()
     assert composer.text() == "First"
+
+
+def test_ctrl_z_in_an_empty_field_is_left_to_the_window(composer: Composer, qtbot: QtBot) -> None:
+    """There it brings back what was deleted last."""
+    undone: list[str] = []
+    composer.activateWindow()
+    qtbot.waitUntil(composer.isActiveWindow)
+    shortcut = QShortcut(QKeySequence("Ctrl+Z"), composer)
+    shortcut.activated.connect(lambda: undone.append("deletion"))
+    qtbot.keyClicks(editor(composer), "x")
+    qtbot.keyClick(editor(composer), Qt.Key.Key_Z, CONTROL)
+    assert (composer.text(), undone) == ("", [])
+    qtbot.keyClick(editor(composer), Qt.Key.Key_Z, CONTROL)
+    assert undone == ["deletion"]
+    composer.set_draft("kept from last time")
+    qtbot.keyClick(editor(composer), Qt.Key.Key_Z, CONTROL)
+    assert (composer.text(), undone) == ("kept from last time", ["deletion"] * 2)
+    shortcut.setEnabled(False)
