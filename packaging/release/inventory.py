@@ -136,14 +136,16 @@ def inventory(frozen: Path, packages: Path, engine: Path | None) -> tuple[Part, 
             parts.setdefault(part.name, part)
     parts.update((part.name, part) for part in (_starter(known), *known.built_in(parts)) if part is not None)
     parts = {name: replace(part, licence=SHORT.get(part.licence, part.licence)) for name, part in parts.items()}
-    unknown += [f"{part.name}: no licence is known" for part in parts.values() if not part.licence or not part.text]
+    own = _own(inside)
+    every = (*own, *parts.values())
+    unknown += [f"{part.name}: no licence is known" for part in every if not part.licence or not part.text]
     unknown += [
         f"{part.name}: {part.licence} would extend to the whole program" for part in parts.values() if _is_gpl(part)
     ]
     if unknown:
         raise UnknownPartError("\n".join(unknown))
     listed = [replace(parts[name], files=tuple(files[name])) for name in sorted(parts, key=str.lower)]
-    return (*_own(inside), *listed)
+    return (*own, *listed)
 
 
 def frozen_modules(frozen: Path) -> set[str]:
