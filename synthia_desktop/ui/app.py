@@ -131,6 +131,7 @@ class Program(QObject):
             lambda: self.plans,
         )
         self.window.download_requested.connect(lambda repo, file: self.manager.download(repo, file))
+        self.window.settings_made.connect(lambda page: self.states.connect_settings(page.kept))
         self.theme.dress()
         self._archive.trouble.connect(self.window.banners.show_storage_trouble)
         self._archive.refresh()

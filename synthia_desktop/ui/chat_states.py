@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from synthia_desktop.core.settings import Settings, StateSettings
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.settings_store import SettingsStore
+
+if TYPE_CHECKING:
+    from synthia_desktop.ui.pages.kept_chats import KeptChats
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +42,12 @@ class ChatStates(QObject):
         if not states.keep or not self._key:
             return None
         return self._folder(states)
+
+    def connect_settings(self, kept: KeptChats) -> None:
+        """Give the settings page the size that it shows, and do what it asks for."""
+        kept.size_wanted.connect(self.measure)
+        kept.clear_requested.connect(self.clear)
+        self.measured.connect(kept.set_size)
 
     def measure(self) -> None:
         """Count the bytes on the disk; measured follows."""

@@ -56,11 +56,13 @@ MINIMUM_SIZE = (960, 600)
 class MainWindow(QMainWindow):
     """closed: the window was closed and the program should end.
 
-    download_requested(repository, file): the model that the first page recommends.
+    download_requested(repository, file): the model that the first page recommends. settings_made(SettingsPage): it is
+    about to be shown for the first time.
     """
 
     closed = Signal()
     download_requested = Signal(str, str)
+    settings_made = Signal(object)
 
     def __init__(
         self,
@@ -350,6 +352,7 @@ class MainWindow(QMainWindow):
             page.about_requested.connect(self.help.about)
             page.updates.check_requested.connect(self.help.check_for_updates)
             self._manager_pages().connect_settings(page)
+            self.settings_made.emit(page)
             self._settings_page = page
         return self._settings_page
 

@@ -44,6 +44,7 @@ class ContextLine(QObject):
                 mark.summary_edited.connect(self._watch.set_summary)
             if growing:
                 mark.show_summarising(covered, text)
+                transcript.set_progress(self.tr("Waiting for the summary"))
             elif text:
                 mark.show_summary(covered, text)
             else:

@@ -15,6 +15,7 @@ from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.slider import Slider
 from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.pages.kept_chats import KeptChats
 from synthia_desktop.ui.pages.model_folders import ModelFolders
 from synthia_desktop.ui.pages.network import NetworkSection
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
@@ -49,6 +50,7 @@ class SettingsPage(QFrame):
         self._sections = [
             self._appearance(),
             self._chat(),
+            self._kept_chats(),
             self._model_folders(paths),
             self._storage(paths),
             self._network_section(),
@@ -81,6 +83,8 @@ class SettingsPage(QFrame):
         self._enter.setChecked(settings.enter_sends)
         self._show_enter_hint(settings.enter_sends)
         self._show_idle(settings.idle_unload_minutes)
+        self._policy.setCurrentIndex(self._policy.findData(settings.context_policy))
+        self.kept.set_states(settings.states)
         self.folders.set_settings(settings)
         self.network.set_network(settings.network)
         self.updates.set_updates(settings.updates)
@@ -143,7 +147,23 @@ class SettingsPage(QFrame):
         hint = self.tr("The next message loads it again")
         section.add_row(self._enter_row)
         section.add_row(SettingRow(theme, self.tr("Unload an idle model after"), self._idle, hint=hint))
+        self._policy = ComboBox(theme, self.tr("When a chat's context is full"))
+        self._policy.setMinimumWidth(_FIELD)
+        for policy, words in (
+            ("roll", self.tr("Oldest messages leave")),
+            ("stop", self.tr("Stop")),
+            ("summarise", self.tr("Summarise")),
+        ):
+            self._policy.addItem(words, policy)
+        self._policy.activated.connect(lambda _: self.changed.emit("context_policy", self._policy.currentData()))
+        hint = self.tr("For new chats; each one can do otherwise")
+        section.add_row(SettingRow(theme, self.tr("When the context is full"), self._policy, hint=hint))
         return section
+
+    def _kept_chats(self) -> Section:
+        self.kept = KeptChats(self._theme)
+        self.kept.changed.connect(lambda states: self.changed.emit("states", states))
+        return self.kept
 
     def _model_folders(self, paths: AppPaths) -> Section:
         self.folders = ModelFolders(self._theme, paths.models_dir)
