@@ -10,7 +10,7 @@ from synthia_desktop.core.folding import find_all, fold
 
 BEFORE, LENGTH = 30, 160
 # Long texts are looked through in pieces, so that only the one with the find is gone through letter by letter.
-_PIECE, _OVERLAP = 4_000, 500
+_PIECE, _OVERLAP = 800, 200
 _UNSEEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SPACE = re.compile(r"\s")
 

@@ -7,10 +7,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
 from synthia_desktop.core.conversation import Role
+from synthia_desktop.core.folding import fold
 from synthia_desktop.core.search_query import SearchQuery
 from synthia_desktop.core.snippet import Marked, mark_all, snippet
 from synthia_desktop.store.database import open_database, storage_errors
@@ -22,6 +24,7 @@ _TRIGRAM = 3
 # are looked through faster.
 _MOST_TRIGRAMS = 300
 _FEW = 2_000
+_TITLES = 50_000
 _LAST = "\U0010ffff"
 
 
@@ -65,6 +68,8 @@ class Search:
         self._path = path
         self._lock = Lock()
         self._connection = open_database(path)
+        # The titles are few and gone through with each letter typed.
+        self._connection.create_function("fold_title", 1, lru_cache(_TITLES)(fold), deterministic=True)
         self._connection.execute("CREATE VIRTUAL TABLE temp.trigrams USING fts5vocab (main, search, 'row')")
 
     def close(self) -> None:
@@ -136,7 +141,7 @@ class Search:
             inner, more = _of_messages(query)
             where += f" AND EXISTS (SELECT 1 FROM messages m WHERE m.conversation_id = c.id AND {inner})"  # noqa: S608
             values += more
-        where += " AND instr(fold(c.title), ?)" * len(query.words)
+        where += " AND instr(fold_title(c.title), ?)" * len(query.words)
         rows = self._connection.execute(
             f"SELECT c.id, c.title, c.updated, c.archived IS NOT NULL FROM conversations c WHERE {where}"  # noqa: S608
             " ORDER BY c.updated DESC LIMIT ?",
@@ -196,6 +201,9 @@ class Search:
         for word in words:
             if len(word) >= _TRIGRAM:
                 found[word] = _quoted(word)
+                continue
+            if len(word) == 1 and word.isascii():
+                found[word] = None  # the newest messages have every letter
                 continue
             terms = self._connection.execute(
                 "SELECT term FROM temp.trigrams WHERE term >= ? AND term < ? LIMIT ?",
