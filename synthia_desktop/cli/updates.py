@@ -43,7 +43,8 @@ def updates(options: Options) -> int:
     here = find_installation(is_frozen())
     settings, _ = load_settings(options.paths.settings_file)
     address = options.feed or settings.updates.feed or release_feed()
-    if here.kind not in LOOKED_FOR and not options.feed:
+    others = here.kind not in LOOKED_FOR or (here.kind is Kind.DEB and not address)
+    if others and not options.feed:
         return _tell_owner(here, options)
     if not address:
         raise UpdateError(

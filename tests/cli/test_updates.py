@@ -103,6 +103,14 @@ def test_a_checkout_is_updated_by_git_and_asks_nobody(
     assert "git pull" in capsys.readouterr().out
 
 
+def test_a_debian_package_without_a_feed_says_who_updates_it(
+    run_command: RunCommand, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "find_installation", lambda _frozen: Installation(Kind.DEB, "linux", "x86_64"))
+    assert run_command("updates", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["asked"] is False
+
+
 def test_without_a_feed_it_says_so(
     run_command: RunCommand, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.core.installation import DOWNLOADED
+from synthia_desktop.core.installation import DOWNLOADED, Kind
 from synthia_desktop.core.releases import Package, Release, notes_since
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
@@ -89,6 +89,7 @@ class UpdateDialog(QDialog):
                 "The project publishes no release feed yet, and no address of one is set, so that nobody was asked. "
                 "Whoever gave you this program may have an address: it belongs into Settings, Updates."
             )
+            text = f"{words.owner_text(kind)} {text}" if kind is Kind.DEB else text
             self._show(self.tr("There is no feed to ask"), text, icon="info", main=self._settings)
         else:
             self._check()

@@ -146,6 +146,11 @@ def test_without_a_feed_it_says_so_and_leads_to_the_settings(
     assert not server.asked
 
 
+def test_a_debian_package_without_a_feed_says_who_updates_it(make_service: MakeService, open_dialog: Open) -> None:
+    dialog = open_dialog(make_service(Kind.DEB, feed=""))
+    assert "Your package manager updates it" in told(dialog)
+
+
 def test_a_feed_that_fails_can_be_asked_again(
     server: ReleaseServer, make_service: MakeService, open_dialog: Open, qtbot: QtBot
 ) -> None:
