@@ -100,7 +100,7 @@ def free_name(wanted: str, taken: Collection[str]) -> str:
     used = {name.casefold() for name in taken}
     if wanted.casefold() not in used:
         return wanted
-    room = wanted[: LONGEST_NAME - 4].rstrip()
+    room = re.sub(r" \d{1,3}$", "", wanted)[: LONGEST_NAME - 4].rstrip()
     return next(name for at in range(2, len(used) + 3) if (name := f"{room} {at}").casefold() not in used)
 
 

@@ -47,6 +47,7 @@ def test_what_both_books_have_is_taken_in_once() -> None:
 def test_names_are_made_unlike_those_in_use() -> None:
     assert free_name("Cold", ["Warm"]) == "Cold"
     assert free_name("Cold", ["cold", "Cold 2"]) == "Cold 3"
+    assert free_name("Cold 2", ["cold", "Cold 2"]) == "Cold 3"
     long = "x" * LONGEST_NAME
     assert len(free_name(long, [long])) <= LONGEST_NAME
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from synthia_desktop.core.conversation import AnswerStats, Role
 from synthia_desktop.ui.chat.copying import CopyButton
@@ -21,13 +21,15 @@ _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 class MessageActions(QWidget):
     """Copy, edit, for an answer also another one, and more; the versions if there are several; what the answer cost.
 
-    more_clicked(global point below the button). go_on_clicked: the answer ended early and is to go on.
+    more_clicked and details_clicked(global point below the button). go_on_clicked: the answer ended early and is to go
+    on.
     """
 
     edit_clicked = Signal()
     regenerate_clicked = Signal()
     go_on_clicked = Signal()
     more_clicked = Signal(QPoint)
+    details_clicked = Signal(QPoint)
     version_clicked = Signal(int)
 
     def __init__(self, theme: Theme, role: Role, source: Callable[[], str], parent: QWidget) -> None:
@@ -74,9 +76,15 @@ class MessageActions(QWidget):
         corner = self.more_button.rect().bottomLeft()
         self.more_clicked.emit(self.more_button.mapToGlobal(corner))
 
+    def open_details(self) -> None:
+        """Ask for all that is known of the answer, as a click on its figures does."""
+        if not self._stats.isHidden():
+            self.details_clicked.emit(self._stats.mapToGlobal(self._stats.rect().bottomLeft()))
+
     def set_stats(self, stats: AnswerStats | None) -> None:
         """Show what the answer cost, or nothing."""
         self._stats.setText(stats_line(stats) if stats else "")
+        self._stats.setAccessibleName(self.tr("Details of this answer: {figures}").format(figures=self._stats.text()))
         self._stats.setVisible(stats is not None)
 
     def stats_text(self) -> str:
@@ -111,7 +119,13 @@ class MessageActions(QWidget):
         self.go_on_button.clicked.connect(self.go_on_clicked)
         self.more_button = icon_button(theme, "ellipsis", self.tr("More"), size=24)
         self.more_button.clicked.connect(self.open_menu)
-        self._stats = label(theme, "", style="small", role="text.tertiary")
+        self._stats = QToolButton()
+        self._stats.setProperty("textStyle", "small")
+        self._stats.setMinimumHeight(24)
+        self._stats.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._stats.setToolTip(self.tr("Details of this answer"))
+        self._stats.setAccessibleName(self._stats.toolTip())
+        self._stats.clicked.connect(self.open_details)
         self._stats.hide()
         for button in (self.copy_button, self.edit_button, self.again_button, self.more_button, self.go_on_button):
             row.addWidget(button)

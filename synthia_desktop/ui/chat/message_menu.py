@@ -23,6 +23,8 @@ class MessageMenu(QWidget):
     go_on_requested = Signal(str)
     answer_requested = Signal(str)
     branch_requested = Signal(str)
+    again_requested = Signal(str)
+    details_requested = Signal(str, QPoint)
     duplicate_requested = Signal(str)
     delete_requested = Signal(str, bool)
 
@@ -46,6 +48,11 @@ class MessageMenu(QWidget):
             self._add(made, self.tr("Answer"), "refresh-cw", idle, partial(self.answer_requested.emit, message_id))
         branch = self.tr("New branch from here")
         self._add(made, branch, "git-branch", follows and not here, partial(self.branch_requested.emit, message_id))
+        if message.stats is not None:
+            again = self.tr("Same again")
+            self._add(made, again, "rotate-ccw", idle, partial(self.again_requested.emit, message_id))
+            emit = partial(self.details_requested.emit, message_id, at)
+            self._add(made, self.tr("Details"), "info", True, emit, "Alt+Return")
         copy = self.tr("Duplicate the chat up to here")
         self._add(made, copy, "copy-plus", True, partial(self.duplicate_requested.emit, message_id))
         made.addSeparator()

@@ -139,7 +139,7 @@ class PromptPanel(PanelFrame):
         self.body.addWidget(inset(title))
         self.body.addWidget(self.spaces_row)
         self.body.addWidget(inset(self.preview), 1)
-        text = self.tr("Applies to this chat, from the next answer on.")
+        text = self.tr("Takes effect with the next answer.")
         self.add_footer_text(label(self._theme, text, "small", "text.secondary", wrap=True))
 
     def _choose(self, preset_id: str) -> None:
