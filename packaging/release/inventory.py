@@ -67,7 +67,8 @@ TEXTLESS = {
 """Python packages that bring no licence text."""
 
 ADDED = {
-    "nvidia-ml-py": ("BSD-3-Clause", "BSD-3-Clause"),
+    "nvidia-ml-py": ("BSD-3-Clause", "nvidia-ml-py"),
+    "latex2mathml": ("MIT", "latex2mathml"),
     "hf-transfer": ("Apache-2.0", ""),
     "pyinstaller": ("GPL-2.0-or-later WITH Bootloader-exception", ""),
 }
@@ -129,7 +130,7 @@ def inventory(frozen: Path, packages: Path, engine: Path | None) -> tuple[Part, 
         parts.setdefault(part.name, part)
         files[part.name].append(file)
     for module in sorted(frozen_modules(frozen)):
-        part = _python() if module in sys.stdlib_module_names else known.of_module(module)
+        part = _python() if _is_standard(module) else known.of_module(module)
         if part is None:
             unknown.append(f"module {module}")
         else:
@@ -158,6 +159,11 @@ def frozen_modules(frozen: Path) -> set[str]:
         name for entry in archive.toc if entry.startswith("PYZ") for name in archive.open_embedded_archive(entry).toc
     }
     return {name.split(".")[0] for name in names} - {"synthia_desktop", "__main__"}
+
+
+def _is_standard(module: str) -> bool:
+    """Whether it is Python's own; one of its modules is named after the system."""
+    return module in sys.stdlib_module_names or module.startswith("_sysconfigdata_")
 
 
 class Distributions:
