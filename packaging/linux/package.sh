@@ -12,21 +12,13 @@ export SOURCE_DATE_EPOCH
 # need_frozen: packages are made of what packaging/freeze has made.
 need_frozen() {
     [ -x "$frozen/synthia-desktop" ] || fail "There is no frozen program yet: run packaging/freeze first."
-    ! has_apt || install_debian_packages binutils chrpath zstd
-    command -v chrpath >/dev/null || fail "Packages are made with chrpath, which is not installed."
+    ! has_apt || install_debian_packages zstd
 }
 
 # place KIND FOLDER: the frozen program in FOLDER, which knows as what KIND of package it came.
 place() {
     cp -R --preserve=links "$frozen" "$2"
     printf '%s\n' "$1" >"$2/installed-by"
-    find "$2/_internal" -type f -name '*.so*' | while read -r library; do
-        # Only this machine has the folder where Python was compiled; beside themselves they are found all the same.
-        ! readelf --dynamic "$library" | grep --quiet 'R.*PATH.*\[/' || chrpath --delete "$library" >/dev/null
-        # What only a debugger reads of the libraries that came as wheels.
-        strip --strip-unneeded "$library"
-        chmod a-x "$library"
-    done
 }
 
 # place_portable KIND FOLDER: the same, with what a desktop reads beside it, and the way into a person's own menu.
