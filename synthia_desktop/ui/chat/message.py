@@ -1,4 +1,4 @@
-"""One message of the transcript as a widget: the person's bubble, or an answer as a stack of blocks."""
+"""One message of the transcript as a widget, and an answer as a stack of blocks below its reasoning."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.core.conversation import Message, MessageState
 from synthia_desktop.core.reasoning import KNOWN_MARKS, Marks, split, without_reasoning
 from synthia_desktop.ui.chat.actions import MessageActions
-from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.reasoning_view import ReasoningView
 from synthia_desktop.ui.chat.stack import BlockStack
@@ -23,12 +22,12 @@ from synthia_desktop.ui.theme import Theme
 # Room around a message for its focus ring; half of the gap between two messages is above and half below.
 PAD_X, PAD_Y = 8, 6
 MARK, MARK_GAP = 24, 12
-_MOST_BUBBLE = 640
-_BUBBLE_X, _BUBBLE_Y = 14, 7
 _ROW = 24
 _AFTER_REASONING = 8
 
 
+# A screen reader reads what is below a message by itself; its name is no more than a beginning of it.
+_MOST_SPOKEN = 4_000
 _MAY_MARK = re.compile(r"[<>\[\]|◁▷]")
 
 
@@ -42,6 +41,7 @@ class MessageView(QWidget):
     regenerate_requested = Signal(str)
     go_on_requested = Signal(str)
     menu_requested = Signal(str, QPoint)
+    details_requested = Signal(str, QPoint)
     delete_requested = Signal(str, bool)
     version_requested = Signal(str, int)
     link_requested = Signal(str)
@@ -61,6 +61,7 @@ class MessageView(QWidget):
         self.actions_row.regenerate_clicked.connect(lambda: self.regenerate_requested.emit(self.message.id))
         self.actions_row.go_on_clicked.connect(lambda: self.go_on_requested.emit(self.message.id))
         self.actions_row.more_clicked.connect(lambda at: self.menu_requested.emit(self.message.id, at))
+        self.actions_row.details_clicked.connect(lambda at: self.details_requested.emit(self.message.id, at))
         self.actions_row.version_clicked.connect(lambda step: self.version_requested.emit(self.message.id, step))
 
     def set_width(self, width: int) -> int:
@@ -84,6 +85,10 @@ class MessageView(QWidget):
         """Whether the keyboard is in this message."""
         self._holds_focus = holds
         self.update_actions()
+
+    def holds_focus(self) -> bool:
+        """Whether the keyboard is in this message."""
+        return self._holds_focus
 
     def set_current(self, current: bool) -> None:
         """The one message of the transcript at which Tab stops."""
@@ -117,6 +122,8 @@ class MessageView(QWidget):
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.actions_row.copy_button.copy()
+        elif alt and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.actions_row.open_details()
         elif alt and event.key() == Qt.Key.Key_Left and self.actions_row.previous_button.isEnabled():
             self.version_requested.emit(self.message.id, -1)
         elif alt and event.key() == Qt.Key.Key_Right and self.actions_row.next_button.isEnabled():
@@ -141,42 +148,6 @@ class MessageView(QWidget):
         inner = self.width() - 2 * PAD_X
         left = inner - x - width if self.isRightToLeft() else x
         widget.setGeometry(PAD_X + left, PAD_Y + y, width, height)
-
-
-class UserMessage(MessageView):
-    """The person's words as they typed them, in a bubble at the far side."""
-
-    def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
-        super().__init__(theme, message, version, parent)
-        self.bubble = QFrame(self)
-        self.bubble.setProperty("look", "card")
-        self.text_view = DocumentView(theme, self.bubble)
-        self.text_view.setAccessibleName(self.tr("Your message"))
-        self.setAccessibleName(self.tr("You: {text}").format(text=message.text))
-        self.apply_theme()
-        self.update_actions()
-
-    def plain_text(self) -> str:
-        """The words shown."""
-        return self.text_view.toPlainText()
-
-    def apply_theme(self) -> None:
-        self.text_view.set_font(self.theme.font("reading"))
-        self.text_view.set_plain(self.message.text, self.theme.line_height("reading"))
-
-    def set_width(self, width: int) -> int:
-        self.resize(width + 2 * PAD_X, self.height())
-        actions = self.actions_row.sizeHint()
-        most = min(_MOST_BUBBLE, width - actions.width() - 4)
-        inner = self.text_view.natural_width(most - 2 * _BUBBLE_X)
-        height = self.text_view.set_width(inner) + 2 * _BUBBLE_Y
-        bubble = inner + 2 * _BUBBLE_X
-        self.place(self.bubble, width - bubble, 0, bubble, height)
-        self.text_view.setGeometry(_BUBBLE_X, _BUBBLE_Y - self.text_view.rise(), inner, height - 2 * _BUBBLE_Y)
-        row = min(actions.height(), height)
-        top = min((height - row) // 2, _BUBBLE_Y)
-        self.place(self.actions_row, width - bubble - 4 - actions.width(), top, actions.width(), row)
-        return height + 2 * PAD_Y
 
 
 class AssistantMessage(MessageView):
@@ -274,7 +245,7 @@ class AssistantMessage(MessageView):
         caption = self._caption_for(message)
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
-        self.setAccessibleName(self.tr("Synthia: {text}").format(text=message.text))
+        self.setAccessibleName(self.tr("Synthia: {text}").format(text=spoken(parted.answer)))
         self.update_actions()
 
     def copied_text(self) -> str:
@@ -362,10 +333,6 @@ class AssistantMessage(MessageView):
         }.get(message.state, "")
 
 
-def make_message(
-    theme: Theme, formulas: Formulas, message: Message, version: tuple[int, int], parent: QWidget
-) -> MessageView:
-    """The widget for a message of either role."""
-    if message.role is Role.USER:
-        return UserMessage(theme, message, version, parent)
-    return AssistantMessage(theme, formulas, message, version, parent)
+def spoken(text: str) -> str:
+    """A message's text as its name for screen readers."""
+    return text if len(text) <= _MOST_SPOKEN else f"{text[:_MOST_SPOKEN]}…"

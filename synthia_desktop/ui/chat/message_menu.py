@@ -46,8 +46,11 @@ class MessageMenu(QWidget):
                 self._add(made, words, "play", idle, partial(self.go_on_requested.emit, message_id))
         elif not follows:
             self._add(made, self.tr("Answer"), "refresh-cw", idle, partial(self.answer_requested.emit, message_id))
+        # Before a question: another one in its place. After an answer: another one beside what follows it.
+        fork = message_id if message.role is Role.ASSISTANT else self._chat.conversation.before(message_id)
+        possible = fork is not None and bool(self._chat.conversation.children(fork)) and not here
         branch = self.tr("New branch from here")
-        self._add(made, branch, "git-branch", follows and not here, partial(self.branch_requested.emit, message_id))
+        self._add(made, branch, "git-branch", possible, partial(self.branch_requested.emit, fork))
         if message.stats is not None:
             again = self.tr("Same again")
             self._add(made, again, "rotate-ccw", idle, partial(self.again_requested.emit, message_id))

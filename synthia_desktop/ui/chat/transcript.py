@@ -15,8 +15,9 @@ from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.column import Entry
 from synthia_desktop.ui.chat.context_mark import ContextMark
 from synthia_desktop.ui.chat.formulas import Formulas
-from synthia_desktop.ui.chat.message import AssistantMessage, MessageView, make_message
+from synthia_desktop.ui.chat.message import AssistantMessage, MessageView
 from synthia_desktop.ui.chat.problem import ProblemCard, ProblemView
+from synthia_desktop.ui.chat.question import UserMessage
 from synthia_desktop.ui.chat.scroller import ColumnScroller
 from synthia_desktop.ui.theme import Theme
 
@@ -30,6 +31,7 @@ class Transcript(ColumnScroller):
     regenerate_requested = Signal(str)
     go_on_requested = Signal(str)
     menu_requested = Signal(str, QPoint)
+    details_requested = Signal(str, QPoint)
     delete_requested = Signal(str, bool)
     version_requested = Signal(str, int)
     link_requested = Signal(str)
@@ -70,6 +72,26 @@ class Transcript(ColumnScroller):
         self.follows = True
         self._mark_last()
         self.settle(0)
+
+    def show_branch(self, messages: Sequence[Message], versions: Mapping[str, tuple[int, int]]) -> None:
+        """Show another branch of what is shown: where both are the same nothing moves, and the fork keeps its place."""
+        focused = self._focused()
+        self._forget_writing()
+        self._drop_card()
+        entries = self.column.entries
+        pairs = zip(entries, messages, strict=False)
+        fork = next((n for n, (entry, message) in enumerate(pairs) if entry.message != message), None)
+        fork = min(len(entries), len(messages)) if fork is None else fork
+        former = replace(entries[fork]) if fork < len(entries) else None
+        for entry in entries[:fork]:
+            self._set_version(entry, versions.get(entry.message.id, (0, 1)))
+        self.column.cut(fork)
+        for message in messages[fork:]:
+            self.column.add(message, versions.get(message.id, (0, 1)))
+        self._mark_last()
+        self.hold_place(fork, former)
+        if focused is not None and entries:
+            self.focus_message(min(focused, len(entries) - 1))
 
     def add_message(self, message: Message, version: tuple[int, int] = (0, 1)) -> None:
         """Append a finished message. The person's own message brings the view to the end."""
@@ -217,11 +239,13 @@ class Transcript(ColumnScroller):
             view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self, entry: Entry) -> MessageView:
-        view = make_message(self._theme, self._formulas, entry.message, entry.version, self.column)
+        kind = UserMessage if entry.message.role is Role.USER else AssistantMessage
+        view = kind(self._theme, self._formulas, entry.message, entry.version, self.column)
         view.edit_requested.connect(self.edit_requested)
         view.regenerate_requested.connect(self.regenerate_requested)
         view.go_on_requested.connect(self.go_on_requested)
         view.menu_requested.connect(self.menu_requested)
+        view.details_requested.connect(self.details_requested)
         view.delete_requested.connect(self.delete_requested)
         view.version_requested.connect(self.version_requested)
         view.link_requested.connect(self.link_requested)
@@ -232,6 +256,17 @@ class Transcript(ColumnScroller):
         view.set_always_shown(entry is self.column.entries[-1])
         view.set_current(entry.message.id == self._current)
         return view
+
+    def _focused(self) -> int | None:
+        """The number of the message that the keyboard is in."""
+        held = (n for n, entry in enumerate(self.column.entries) if entry.view and entry.view.holds_focus())
+        return next(held, None)
+
+    def _set_version(self, entry: Entry, version: tuple[int, int]) -> None:
+        if version != entry.version:
+            entry.version = version
+            if entry.view is not None:
+                entry.view.actions_row.set_version(*version)
 
     def _must_stay(self, entry: Entry) -> bool:
         return entry.view is self._writing or (entry.view is not None and entry.view.isAncestorOf(self.focusWidget()))

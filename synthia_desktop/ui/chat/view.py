@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
@@ -13,6 +13,7 @@ from synthia_desktop.core.reasoning import marks_of
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.empty import EmptyChat
 from synthia_desktop.ui.chat.message_menu import MessageMenu
+from synthia_desktop.ui.chat.repeats import Repeats
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.starters import starters_for
@@ -21,6 +22,7 @@ from synthia_desktop.ui.units import speed_text
 
 if TYPE_CHECKING:
     from synthia_desktop.engine.protocol import PromptProgress, Text
+    from synthia_desktop.ui.chat.details import AnswerDetails
     from synthia_desktop.ui.chat.transcript import Transcript
 
 
@@ -41,8 +43,11 @@ class ChatView(QStackedWidget):
         super().__init__()
         self._theme, self._chat, self._edits, self._models = theme, chat, edits, models
         self._starters: object = None
+        self._shown_id = ""
         self.empty = EmptyChat(theme)
         self._menu = self._make_menu()
+        self._repeats = Repeats(chat, models, self)
+        self._details: AnswerDetails | None = None
         self._transcript: Transcript | None = None
         self.addWidget(self.empty)
         self.currentChanged.connect(lambda index: self.setFocusProxy(self.widget(index) or self.empty))
@@ -70,6 +75,7 @@ class ChatView(QStackedWidget):
             self._transcript.regenerate_requested.connect(self.regenerate)
             self._transcript.go_on_requested.connect(self.go_on)
             self._transcript.menu_requested.connect(self._menu.open)
+            self._transcript.details_requested.connect(self.show_details)
             self._transcript.delete_requested.connect(self.delete_requested)
             self._transcript.version_requested.connect(self._edits.switch_version)
             self._transcript.edit_requested.connect(self.edit_requested)
@@ -99,19 +105,43 @@ class ChatView(QStackedWidget):
         if (last := self._chat.last_answer()) and last.id == self._chat.conversation.current_id:
             self.go_on(last.id)
 
+    def write_again(self, message_id: str) -> None:
+        """Write another version of an answer with the same seed and settings."""
+        self._clear_problem()
+        self._repeats.again(message_id)
+
+    def show_details(self, message_id: str, at: QPoint) -> None:
+        """Open the card of an answer at a global point; it is made with the first one."""
+        from synthia_desktop.core.answer_settings import read_settings
+        from synthia_desktop.ui.chat.details import AnswerDetails
+
+        if self._details is None:
+            self._details = AnswerDetails(self._theme, self)
+            self._details.again_requested.connect(self.write_again)
+        messages = self._chat.conversation.messages
+        message = messages[message_id]
+        used = read_settings(message.stats.settings) if message.stats else None
+        original = messages.get(used.repeats) if used else None
+        self._details.show_answer(message, original, self._repeats.why_not(message), at)
+
     def _make_menu(self) -> MessageMenu:
         made = MessageMenu(self._theme, self._chat, self)
         made.go_on_requested.connect(self.go_on)
         made.answer_requested.connect(self.regenerate)
         made.branch_requested.connect(self._edits.branch_from)
         made.duplicate_requested.connect(self._edits.duplicate)
+        made.again_requested.connect(self.write_again)
+        made.details_requested.connect(self.show_details)
         made.delete_requested.connect(self.delete_requested)
         return made
 
     def _replace(self, conversation: Conversation) -> None:
         branch = conversation.branch()
         if branch or self._transcript is not None:
-            self.transcript.show_conversation(branch, conversation.versions())
+            known = self._shown_id == conversation.id
+            show = self.transcript.show_branch if known else self.transcript.show_conversation
+            show(branch, conversation.versions())
+        self._shown_id = conversation.id
         self.setCurrentWidget(self.transcript if branch else self.empty)
 
     def _add(self, message: Message) -> None:

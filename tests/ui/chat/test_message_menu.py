@@ -50,11 +50,12 @@ def choose(menu: QMenu, text: str) -> None:
 def test_what_is_offered_depends_on_the_message(desk: Desk, menu: MessageMenu) -> None:
     q1, a1, _, a2 = ids(desk)
     here = QPoint(0, 0)
-    assert offered(menu.open(q1, here)) == {BRANCH: True, COPY: True, ONLY: True, ALL: True}
-    assert offered(menu.open(a1, here)) == {BRANCH: True, COPY: True, ONLY: True, ALL: True}
-    assert offered(menu.open(a2, here)) == {"Continue": True, BRANCH: False, COPY: True, LAST: True}
+    assert offered(menu.open(q1, here)) == {BRANCH: False, COPY: True, ONLY: True, ALL: True}
+    figures = {"Same again": True, "Details\tAlt+Return": True}
+    assert offered(menu.open(a1, here)) == {BRANCH: True, COPY: True, ONLY: True, ALL: True} | figures
+    assert offered(menu.open(a2, here)) == {"Continue": True, BRANCH: False, COPY: True, LAST: True} | figures
     desk.edits.delete(a2, following=False)
-    assert offered(menu.open(ids(desk)[-1], here)) == {"Answer": True, BRANCH: False, COPY: True, LAST: True}
+    assert offered(menu.open(ids(desk)[-1], here)) == {"Answer": True, BRANCH: True, COPY: True, LAST: True}
 
 
 def test_a_cut_answer_with_something_behind_it_goes_on_in_a_version(desk: Desk, menu: MessageMenu) -> None:
@@ -70,11 +71,12 @@ def test_while_an_answer_is_written_nothing_of_its_chat_can_change(desk: Desk, m
 
 
 def test_each_choice_names_the_message(desk: Desk, menu: MessageMenu, qtbot: QtBot) -> None:
-    _, a1, _, a2 = ids(desk)
+    _, a1, q2, a2 = ids(desk)
     here = QPoint(0, 0)
     for message, text, signal, args in [
         (a2, "Continue", menu.go_on_requested, [a2]),
         (a1, BRANCH, menu.branch_requested, [a1]),
+        (q2, BRANCH, menu.branch_requested, [a1]),
         (a1, COPY, menu.duplicate_requested, [a1]),
         (a1, ONLY, menu.delete_requested, [a1, False]),
         (a1, ALL, menu.delete_requested, [a1, True]),

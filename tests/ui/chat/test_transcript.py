@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import AnswerStats, Message, MessageState, Role
 from synthia_desktop.ui.chat.blocks import TextView
-from synthia_desktop.ui.chat.message import AssistantMessage, UserMessage
+from synthia_desktop.ui.chat.message import AssistantMessage
+from synthia_desktop.ui.chat.question import UserMessage
 from synthia_desktop.ui.chat.transcript import ProblemCard, Transcript
 from synthia_desktop.ui.theme import Theme
 
@@ -427,3 +428,62 @@ def test_a_new_text_size_lays_everything_out_again(large_text: Theme, qtbot: QtB
     large_text.set_text_scale(1.0)
     small = [view.height() for view in transcript.built_messages()]
     assert all(a < b for a, b in zip(small, large, strict=True))
+
+
+def forked(turns: int, fork: int, text: str = "Another answer.") -> list[Message]:
+    """The same conversation with another answer to one question, and as much behind it."""
+    before, behind = conversation(turns)[: 2 * fork + 1], conversation(turns + 20)[2 * (fork + 20) :]
+    return [*before, Message("other", f"u{fork}", Role.ASSISTANT, text), *behind[: 2 * turns]]
+
+
+def screen_bottom(transcript: Transcript, message_id: str) -> int:
+    view = transcript.message_view(message_id)
+    assert view is not None
+    return view.mapTo(transcript.viewport(), QPoint(0, view.height())).y()
+
+
+@pytest.mark.parametrize("text", ["Another answer.", LONG * 3])
+def test_another_version_is_shown_where_the_one_before_was(transcript: Transcript, text: str) -> None:
+    """So that the switcher stays under the pointer, which may click it again."""
+    transcript.show_conversation(conversation(12), {"a5": (0, 2)})
+    transcript.reveal(11)
+    kept = transcript.message_view("a4")
+    before = screen_bottom(transcript, "a5")
+    transcript.show_branch(forked(12, 5, text), {"other": (1, 2)})
+    assert transcript.message_view("a4") is kept
+    assert screen_bottom(transcript, "other") == before
+    transcript.show_branch(conversation(12), {"a5": (0, 2)})
+    assert screen_bottom(transcript, "a5") == before
+    assert [entry.message.id for entry in transcript.column.entries] == [m.id for m in conversation(12)]
+
+
+def test_the_keyboard_stays_at_the_fork(transcript: Transcript, qtbot: QtBot) -> None:
+    transcript.show_conversation(conversation(6), {"a2": (0, 2)})
+    transcript.activateWindow()
+    transcript.focus_message(5)
+    qtbot.waitUntil(lambda: transcript.column.entries[5].view is QApplication.focusWidget())
+    transcript.show_branch(forked(6, 2), {"other": (1, 2)})
+    view = transcript.message_view("other")
+    assert QApplication.focusWidget() is view
+    with qtbot.waitSignal(transcript.version_requested) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert asked.args == ["other", -1]
+
+
+def test_a_message_that_leaves_the_middle_moves_nothing_above_it(transcript: Transcript) -> None:
+    transcript.show_conversation(conversation(12), {})
+    transcript.reveal(10)
+    before = value(transcript)
+    left = [message for message in conversation(12) if message.id != "u6"]
+    transcript.show_branch(left, {"a6": (1, 2)})
+    assert value(transcript) == before
+    assert transcript.column.entries[12].version == (1, 2)
+
+
+def test_another_branch_that_is_out_of_sight_is_brought_into_view(transcript: Transcript) -> None:
+    transcript.show_conversation(conversation(12), {})
+    assert at_end(transcript)
+    transcript.show_branch(forked(12, 1), {})
+    view = transcript.message_view("other")
+    assert view is not None
+    assert 0 < screen_bottom(transcript, "other") <= transcript.viewport().height()
