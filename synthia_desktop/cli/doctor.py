@@ -7,7 +7,7 @@ import platform
 import shutil
 import sys
 from contextlib import closing, nullcontext
-from importlib import metadata
+from importlib import import_module, metadata
 from typing import cast
 
 import psutil
@@ -18,9 +18,11 @@ from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import binary_size, file_size, print_json, quiet_stdout
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.hardware import BackendTrouble
+from synthia_desktop.core.installation import find_installation
 from synthia_desktop.core.loading import Device
 from synthia_desktop.engine.client import EngineClient
-from synthia_desktop.paths import AppPaths, resources_dir
+from synthia_desktop.frozen import is_frozen
+from synthia_desktop.paths import AppPaths, release_feed, release_key, resources_dir
 from synthia_desktop.planner.processor import processor_name
 
 Section = dict[str, object]
@@ -37,6 +39,7 @@ def doctor(options: Options) -> int:
         "system": _system(),
         "libraries": {name: _version(name) for name in LIBRARIES},
         "engine": engine,
+        "updates": _updates(),
         "paths": _paths(options.paths),
         "logs": {
             "program": str(options.paths.program_log),
@@ -82,6 +85,18 @@ def _system() -> Section:
         "display": os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "",
         "desktop": os.environ.get("XDG_CURRENT_DESKTOP", ""),
     }
+
+
+def _updates() -> Section:
+    """verifies: whether this copy can check signatures at all; key: whether it has one to check them by."""
+    try:
+        import_module("minisign")
+    except ImportError:
+        verifies = False
+    else:
+        verifies = True
+    kind = find_installation(is_frozen()).kind
+    return {"installed_by": str(kind), "key": bool(release_key()), "feed": release_feed(), "verifies": verifies}
 
 
 def _version(name: str) -> str:

@@ -131,6 +131,8 @@ def test_doctor_tells_what_a_bug_report_needs(tmp_path: Path) -> None:
     assert Path(report["logs"]["engine"]).is_file()
     assert Path(report["logs"]["planner"]).parent == Path(report["logs"]["engine"]).parent
     assert report["system"]["memory_bytes"] == psutil.virtual_memory().total
+    assert report["updates"] == {"installed_by": "checkout", "key": False, "feed": "", "verifies": True}
+    assert report["engine"]["troubles"] == []
     in_words = run("doctor", "--data-dir", str(tmp_path / "data")).stdout
     assert report["logs"]["program"] in in_words
     assert report["engine"]["version"] in in_words
