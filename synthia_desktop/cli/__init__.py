@@ -73,6 +73,10 @@ def _command(options: Options) -> int:
 
 
 def _manager_command(options: Options) -> int:
+    if options.command == "chats":
+        from synthia_desktop.cli.chats import chats
+
+        return chats(options)
     if options.command == "presets":
         from synthia_desktop.cli.presets import presets
 

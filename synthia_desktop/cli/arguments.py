@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import get_args
 
 from synthia_desktop import __version__
 from synthia_desktop.cli.options import Options
@@ -20,6 +21,7 @@ from synthia_desktop.cli.parsing import (
     limited,
     listed,
 )
+from synthia_desktop.core.chat_options import ContextPolicy
 from synthia_desktop.core.loading import KvType
 from synthia_desktop.core.prompt import AUTO, format_names
 from synthia_desktop.core.sampling import LIMITS, LONGEST_STOP, MOST_STOPS, SamplingParams
@@ -34,6 +36,10 @@ def parse(argv: Sequence[str]) -> Options:
         if len(options.stop) > MOST_STOPS:
             parser.error(f"--stop takes at most {MOST_STOPS} texts, not {len(options.stop)}")
         return options
+    if argv and argv[0] == "chats":
+        from synthia_desktop.cli.chat_arguments import parse_chats
+
+        return parse_chats(argv[1:])
     if argv and argv[0] in COMMANDS:
         from synthia_desktop.cli.manager_arguments import parse_manager
 
@@ -53,9 +59,12 @@ def parse(argv: Sequence[str]) -> Options:
 
 def parsers() -> dict[str, Parser]:
     """Every parser by the words that it is for, "window" and "models import" among them: the manual is made of them."""
+    from synthia_desktop.cli.chat_arguments import ACTIONS, action_parser
     from synthia_desktop.cli.manager_arguments import manager_parsers
 
-    return {"window": _window_parser(), **{name: make() for name, make in _PARSERS.items()}, **manager_parsers()}
+    chats = {f"chats {action}": action_parser(action) for action in ACTIONS}
+    own = {name: make() for name, make in _PARSERS.items()}
+    return {"window": _window_parser(), **own, **chats, **manager_parsers()}
 
 
 def _window_parser() -> Parser:
@@ -102,6 +111,16 @@ def _chat_parser() -> Parser:
     )
     names = [name for name, _ in format_names()]
     parser.add_argument("--format", choices=names, default=AUTO, metavar="NAME", help=f"prompt format: {listed(names)}")
+    policies = get_args(ContextPolicy)
+    what = f"the oldest turns leave it, the answer stops, or the model summarises them: {listed(policies)}"
+    parser.add_argument(
+        "--when-full", choices=policies, default="roll", metavar="WHAT", help=f"a full context: {what} (roll)"
+    )
+        choices=policies,
+        default="roll",
+        metavar="WHAT",
+        help=f"a full context: {what} ({listed(policies)})",
+    )
     _add_load(parser)
     parser.add_argument(
         "--ctx",

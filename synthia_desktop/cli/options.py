@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from synthia_desktop.core.chat_options import ContextPolicy
 from synthia_desktop.core.loading import KvType, LoadParams
 from synthia_desktop.core.prompt import AUTO
 from synthia_desktop.core.sampling import SamplingParams
@@ -37,6 +38,7 @@ class Options(argparse.Namespace):
     said: set[str] = field(default_factory=set[str])
     system: str = ""
     format: str = AUTO
+    when_full: ContextPolicy = "roll"
     gpu_layers: int | None = None
     ctx: int = LoadParams.context_length
     threads: int = 0
@@ -68,6 +70,8 @@ class Options(argparse.Namespace):
     first: Path = Path()
     download: Path | None = None
     feed: str = ""
+    kind: str = "json"
+    dry_run: bool = False
 
     @property
     def paths(self) -> AppPaths:

@@ -13,6 +13,7 @@ from synthia_desktop.core.loading import LIMITS
 PROGRAM = "synthia-desktop"
 COMMANDS = {
     "chat": "chat with a model in the terminal",
+    "chats": "list, search, export and import chats",
     "presets": "list, import and export system prompts and sampling presets",
     "models": "list, import, verify and remove the models on this computer",
     "join": "make one file of a model's parts, where they are",
