@@ -116,11 +116,6 @@ def _chat_parser() -> Parser:
     parser.add_argument(
         "--when-full", choices=policies, default="roll", metavar="WHAT", help=f"a full context: {what} (roll)"
     )
-        choices=policies,
-        default="roll",
-        metavar="WHAT",
-        help=f"a full context: {what} ({listed(policies)})",
-    )
     _add_load(parser)
     parser.add_argument(
         "--ctx",

@@ -7,20 +7,21 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
 from synthia_desktop.cli.loading import LoadedModel, loaded_model
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import print_json, quiet_stdout
 from synthia_desktop.cli.presets import chosen
+from synthia_desktop.core.context import ChatPrompt
 from synthia_desktop.core.conversation import AnswerStats, Turn
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.loading import LoadParams
-from synthia_desktop.core.prompt import PromptModel, render, resolve_format
+from synthia_desktop.core.prompt import PromptModel, resolve_format
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.variables import expand, values_here
-from synthia_desktop.engine.protocol import Finished, Text
+from synthia_desktop.engine.protocol import AnswerEvent, ContextFilled, Finished, Summarised, Text
 
 
 def chat(options: Options) -> int:
@@ -45,11 +46,12 @@ class Conversation:
         self._engine = loaded.engine
         self._info = loaded.info
         self._options = options
-        self._model = PromptModel.of(loaded.info)
         self._turns: list[Turn] = []
         self._system = expand(system, values_here(time.time(), loaded.info.name))
         self._sampling = sampling
-        self.format = resolve_format(options.format, self._model)
+        self.format = resolve_format(options.format, PromptModel.of(loaded.info))
+        self._chat = ChatPrompt(self.format, self._system, (), chat_id="terminal", policy=options.when_full)
+        self._out = 0
 
     def ask(self, question: str) -> dict[str, object]:
         """Answer a message and keep the turn; gives its facts. Raises SynthiaError; KeyboardInterrupt if stopped."""
@@ -61,17 +63,19 @@ class Conversation:
 
     def answer(self, question: str) -> AnswerStats | None:
         """Answer one message and keep the turn, with what was written so far when Ctrl+C stopped it (None then)."""
-        prompt = render(self.format, self._system, [*self._turns, Turn(question)], self._model)
+        chat = replace(self._chat, turns=(*self._turns, Turn(question)))
         answer = ""
         stats = None
         with stopped_by_ctrl_c(self._engine) as interrupted:
-            for event in self._engine.generate(prompt, self._sampling):
+            for event in self._engine.answer(chat, self._sampling):
                 if isinstance(event, Text):
                     answer += event.text
                     self._show(event.text)
                 elif isinstance(event, Finished):
                     stats = event.stats
                     self._loaded.note(event)
+                else:
+                    self._note_context(event)
         self._show("\n")
         self._turns.append(Turn(question, answer))
         if stats is None or interrupted.is_set():
@@ -79,6 +83,16 @@ class Conversation:
         if not self._options.json:
             print(_in_words(stats), file=sys.stderr)
         return stats
+
+    def _note_context(self, event: AnswerEvent) -> None:
+        """Keep a summary for the next turns; tell which turns have left the context."""
+        if isinstance(event, Summarised) and event.turns:
+            self._chat = self._chat.with_summary(event.text, event.turns)
+        if isinstance(event, ContextFilled) and event.use.start > self._out:
+            self._out = event.use.start
+            instead = ", a summary stands for them" if self._chat.summary else ""
+            if not self._options.json:
+                print(f"[the first {self._out} turns are no longer in the context{instead}]", file=sys.stderr)
 
     def load_facts(self) -> dict[str, object]:
         """What came of the load."""

@@ -53,6 +53,7 @@ def test_a_chat_has_the_defaults_of_the_services() -> None:
     options = parse(["chat", "--model", "demo"])
     assert options.sampling == SamplingParams()
     assert (options.gpu_layers, options.format, options.system, options.prompts) == (None, "auto", "", [])
+    assert options.when_full == "roll"
 
 
 def test_one_parse_leaves_nothing_for_the_next() -> None:
@@ -73,6 +74,7 @@ def test_gpu_layers(text: str, layers: int | None) -> None:
         ["chat", "--model", "demo", "--gpu-layers", "-1"],
         ["chat", "--model", "demo", "--gpu-layers", "all"],
         ["chat", "--model", "demo", "--format", "nonsense"],
+        ["chat", "--model", "demo", "--when-full", "explode"],
         ["chat", "--model", "demo", "--ctx", "-1"],
         ["chat", "--model", "demo", "--mod", "x"],
         ["chat", "--model", "demo", "--anyway=x"],

@@ -79,6 +79,18 @@ def test_json_takes_its_turns_from_stdin_without_prompts(turns: list[dict[str, s
     assert [turn["answer"] for turn in result["turns"]] == [turn["answer"] for turn in turns[:2]]
 
 
+def test_a_long_session_lets_its_oldest_turns_leave(turns: list[dict[str, str]]) -> None:
+    small = ("chat", "--model", "demo", *GREEDY, "--ctx", "512")
+    ran = run(*small, *prompts(turns * 4))
+    left = [line for line in ran.stderr.splitlines() if "no longer in the context" in line]
+    assert left
+    assert "summary" not in left[-1]
+    ran = run(*small, "--when-full", "summarise", *prompts(turns * 4))
+    assert "a summary stands for them" in ran.stderr
+    ran = run(*small, "--when-full", "stop", *prompts(turns * 4), rc=1)
+    assert "The context is full" in ran.stderr
+
+
 def test_plain_answers_go_to_stdout_and_figures_to_stderr(turns: list[dict[str, str]]) -> None:
     ran = run("chat", "--model", "demo", *GREEDY, *prompts(turns[:2]))
     assert ran.stdout == "".join(f"{turn['answer']}\n" for turn in turns[:2])
