@@ -22,7 +22,7 @@ class NoticeRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = ElidedLabel(theme, style="small", role="text.tertiary")
-        self._close = icon_button(theme, "x", "", "Esc", size=24)
+        self._close = icon_button(theme, "x", self.tr("Cancel editing"), "Esc", size=24)
         self._close.clicked.connect(self.closed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
