@@ -42,6 +42,8 @@ make_root() {
         tar --extract --file "$kept" --directory "$clean"
     fi
     cp /etc/resolv.conf "$clean/etc/resolv.conf"
+    # Programs that mount look there; every installed system has it.
+    [ -e "$clean/etc/mtab" ] || ln -s ../proc/self/mounts "$clean/etc/mtab"
     ! inside sh -c 'command -v python3 || command -v cc' || fail "This root is not clean."
     inside apt-get --quiet=2 update >>"$log" 2>&1 || fail "apt found no packages: see $log."
 }
@@ -67,9 +69,9 @@ mount_root() {
     done
 }
 
-# umount_root: a program that has just ended may hold them for a moment.
+# umount_root: what an AppImage has mounted, too. A program that has just ended may hold them for a moment.
 umount_root() {
-    for mounted in "$clean/dev" "$clean/proc"; do
+    for mounted in $(findmnt --raw --noheadings --output TARGET | grep "^$clean/" | sort -r); do
         for _ in 1 2 3 4 5 6 7 8 9 10; do
             mountpoint --quiet "$mounted" || break
             umount "$mounted" 2>/dev/null || sleep 1
@@ -80,7 +82,7 @@ umount_root() {
 # clean_up: nothing of the root stays, and no program in it.
 clean_up() {
     umount_root
-    mountpoint --quiet "$clean/dev" || mountpoint --quiet "$clean/proc" || rm -rf --one-file-system "$clean"
+    [ -n "$(findmnt --raw --noheadings --output TARGET | grep "^$clean/")" ] || rm -rf --one-file-system "$clean"
 }
 
 install_script() {

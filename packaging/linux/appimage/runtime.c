@@ -11,6 +11,7 @@
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -33,7 +34,6 @@ static const char usage[] =
     "  --appimage-help               show this\n";
 
 static volatile sig_atomic_t program; /* the process of AppRun, to which signals are passed on */
-static int outcome = FAILED;          /* its exit code */
 
 static void fail(const char *what) {
     fprintf(stderr, "AppImage: %s: %s\n", what, errno ? strerror(errno) : "the file is damaged");
@@ -155,17 +155,32 @@ static void start(const char *folder, const char *self, char **arguments) {
         signal(*number, pass_on);
 }
 
-/* Waits for AppRun to end and notes its exit code. */
-static void *wait_for_end(void *session) {
+/* Waits for AppRun to end and gives its exit code. */
+static int wait_for_end(void) {
     int state;
     while (waitpid(program, &state, 0) < 0 && errno == EINTR)
         ;
-    outcome = WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
-    if (session) {
-        fuse_session_exit(session);
-        fuse_session_unmount(session); /* wakes the loop */
-    }
-    return NULL;
+    return WIFEXITED(state) ? WEXITSTATUS(state) : 128 + WTERMSIG(state);
+}
+
+struct mount {
+    struct fuse_session *session;
+    char folder[PATH_MAX];
+};
+
+/* For libfuse, which complains of the unmounting that ends its loop. */
+static void say_nothing(enum fuse_log_level level, const char *format, va_list values) {
+    (void)level, (void)format, (void)values;
+}
+
+/* Ends this process after AppRun, also where the image cannot be unmounted and the loop would wait for ever. */
+static void *end_with_program(void *argument) {
+    struct mount *mount = argument;
+    int code = wait_for_end();
+    fuse_set_log_func(say_nothing);
+    fuse_session_unmount(mount->session);
+    rmdir(mount->folder);
+    _exit(code);
 }
 
 static const struct fuse_lowlevel_ops operations = {
@@ -182,38 +197,37 @@ static const struct fuse_lowlevel_ops operations = {
     .statfs = stfs_ll_op_statfs,
 };
 
-/* Runs AppRun from a mount that lasts as long as it. Gives false, with nothing done, where the system does not mount. */
-static bool run_mounted(const char *self, size_t offset, char **arguments) {
-    char folder[PATH_MAX], *words[] = {"AppImage", "-o", "ro,nodev,nosuid,fsname=AppImage,subtype=squashfuse", NULL};
+/* Runs AppRun from a mount that lasts as long as it. Returns only where the system does not mount, with nothing done. */
+static void run_mounted(const char *self, size_t offset, char **arguments) {
+    static struct mount mount;
+    char *words[] = {"AppImage", "-o", "ro,nodev,nosuid,fsname=AppImage,subtype=squashfuse", NULL};
     struct fuse_args options = FUSE_ARGS_INIT(3, words);
     pthread_t waiter;
     sqfs_ll *image = calloc(1, sizeof *image);
     errno = 0;
     if (!image || sqfs_open_image(&image->fs, self, offset) != SQFS_OK || sqfs_ll_init(image) != SQFS_OK)
         fail(self);
-    temporary_folder(folder, ".mount");
-    struct fuse_session *session = fuse_session_new(&options, &operations, sizeof operations, image);
-    if (!session || fuse_session_mount(session, folder) != 0) {
-        rmdir(folder);
-        return false;
+    temporary_folder(mount.folder, ".mount");
+    mount.session = fuse_session_new(&options, &operations, sizeof operations, image);
+    if (!mount.session || fuse_session_mount(mount.session, mount.folder) != 0) {
+        rmdir(mount.folder);
+        return;
     }
-    start(folder, self, arguments);
-    if (pthread_create(&waiter, NULL, wait_for_end, session) != 0)
+    start(mount.folder, self, arguments);
+    if (pthread_create(&waiter, NULL, end_with_program, &mount) != 0)
         fail("pthread_create");
-    while (!fuse_session_exited(session) && fuse_session_loop(session) == -EINTR)
-        ; /* a signal was passed on */
+    fuse_session_loop(mount.session);
     pthread_join(waiter, NULL);
-    rmdir(folder);
-    return true;
 }
 
-static void run_unpacked(const char *self, size_t offset, char **arguments) {
+static int run_unpacked(const char *self, size_t offset, char **arguments) {
     char folder[PATH_MAX];
     temporary_folder(folder, ".appimage");
     unpack(self, offset, folder);
     start(folder, self, arguments);
-    wait_for_end(NULL);
+    int code = wait_for_end();
     nftw(folder, remove_entry, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
+    return code;
 }
 
 /* Whether the system lets this user mount at all; asked first, because libfuse says so in words of its own. */
@@ -246,7 +260,7 @@ int main(int count, char **arguments) {
         arguments[1] = arguments[0];
         arguments++;
     }
-    if (unpacked || !can_mount() || !run_mounted(self, offset, arguments))
-        run_unpacked(self, offset, arguments);
-    return outcome;
+    if (!unpacked && can_mount())
+        run_mounted(self, offset, arguments);
+    return run_unpacked(self, offset, arguments);
 }
