@@ -1,4 +1,4 @@
-"""What differs in the frozen program from system to system: plugins of Qt's, libraries that stay out, the engine's files."""
+"""What differs in the frozen program from system to system: Qt's plugins, what stays out, the engine's files."""
 
 import sys
 from dataclasses import dataclass
@@ -25,9 +25,10 @@ class System:
 OF_A_LINUX_DESKTOP = (
     "libEGL", "libGL", "libX11", "libXau", "libXdmcp", "libblkid", "libbsd", "libcap", "libdbus-1", "libdrm",
     "libexpat", "libfontconfig", "libfreetype", "libgbm", "libgcc_s", "libgcrypt", "libgio-2", "libglib-2",
-    "libgmodule-2", "libgobject-2", "libgpg-error", "libgthread-2", "libmd", "libmount", "libpcre2",
-    "libreadline", "libselinux", "libstdc++", "libsystemd", "libtinfo", "libvulkan", "libwayland-", "libxcb-randr",
-    "libxcb-render.", "libxcb-shape", "libxcb-shm", "libxcb-sync", "libxcb-xfixes", "libxcb-xkb", "libxcb.", "libxkbcommon", "libz.", "libzstd",
+    "libgmodule-2", "libgobject-2", "libgpg-error", "libgthread-2", "libmd", "libmount", "libpcre2", "libreadline",
+    "libselinux", "libstdc++", "libsystemd", "libtinfo", "libvulkan", "libwayland-", "libxcb-randr", "libxcb-render.",
+    "libxcb-shape", "libxcb-shm", "libxcb-sync", "libxcb-xfixes", "libxcb-xkb", "libxcb.", "libxkbcommon", "libz.",
+    "libzstd",
 )  # fmt: skip
 # Only plugins that are left out are linked to these, or open them.
 OF_OTHER_PLUGINS = ("Pdf", "Qml", "Quick", "VirtualKeyboard")
