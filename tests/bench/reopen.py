@@ -29,12 +29,15 @@ from tests.bench.models import SHAPES, make_bench_model
 from tests.model_files import WORDS
 
 ONE_TOKEN = SamplingParams(temperature=0.0, seed=0, max_tokens=1)
+NOTHING = SamplingParams(temperature=0.0, seed=0, max_tokens=0)
 QUESTION = "and you, in this chat"
 ROOM = 512
 
 
-def ask(client: EngineClient, chat: ChatPrompt, states: StateFolder | None) -> AnswerStats:
-    last = list(client.answer(chat, ONE_TOKEN, states))[-1]
+def ask(
+    client: EngineClient, chat: ChatPrompt, states: StateFolder | None, sampling: SamplingParams = ONE_TOKEN
+) -> AnswerStats:
+    last = list(client.answer(chat, sampling, states))[-1]
     assert isinstance(last, Finished)
     return last.stats
 
@@ -60,7 +63,10 @@ def measure(file: Path, wanted: argparse.Namespace, states: StateFolder, log: Pa
     with closing(EngineClient(log)) as client:
         assert client.load(file, params)
         chat = chat_of(client, wanted.tokens)
-        read = ask(client, replace(chat, turns=(*chat.turns[:-2], Turn(chat.turns[-2].user))), None)
+        # The last answer is empty: what a random model writes is no text that could come back in a prompt.
+        last = chat.turns[-2].user
+        chat = replace(chat, turns=(*chat.turns[:-2], Turn(last, ""), chat.turns[-1]))
+        read = ask(client, replace(chat, turns=(*chat.turns[:-2], Turn(last))), None, NOTHING)
         started = time.perf_counter()
         client.keep_state(states)
         copied = time.perf_counter() - started
