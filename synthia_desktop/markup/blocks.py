@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # A last line of marks only may still become anything: "-" a list item, a rule or a heading's underline.
 _UNDECIDED = re.compile(r"[ \t>#*+\-=`~|:_.)\d$\\\[\]]*")
 _RULE = "<hr />"
-MOST_OF_CODE, MOST_OF_ELEMENT, MOST_OF_TABLE = 40_000, 6_000, 4_000
+MOST_OF_CODE, MOST_OF_ELEMENT = 40_000, 4_000
 """Letters of one top-level element that a growing text keeps together; laying out more would hold the window."""
 _PIECE = 8_000
 _UNINDENTED = tuple(f"\n{mark}" for mark in "-*+|>0123456789")
@@ -118,7 +118,7 @@ class StreamingParser:
         self._tail = None
         if begins_line or "\n" in text:
             self._commit()
-        while len(self._source) > MOST_OF_TABLE and self._part():
+        while len(self._source) > MOST_OF_ELEMENT and self._part():
             self._parted = True
 
     def _settle(self, source: str) -> None:
@@ -155,9 +155,7 @@ class StreamingParser:
             return False
         begin, tokens = found[-1]
         kind, source = tokens[0].type, self._source
-        most = {"table_open": MOST_OF_TABLE, "fence": MOST_OF_CODE, "code_block": MOST_OF_CODE}.get(
-            kind, MOST_OF_ELEMENT
-        )
+        most = MOST_OF_CODE if kind in ("fence", "code_block") else MOST_OF_ELEMENT
         if len(source) <= most:
             return False
         cut = max(source.rfind(mark, 0, most) for mark in _UNINDENTED) + 1 or source.rfind("\n", 0, most) + 1 or most

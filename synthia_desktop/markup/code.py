@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
 _ENDING = re.compile(r"\*(\.\w+)")
-MAX_CHARS = 200_000
+MAX_CHARS = 20_000
+"""Of code with colours; finding them in more would hold the window."""
 
 Span = tuple[int, int, str]
 """(start, length, role): in UTF-16 units, as Qt counts. role: keyword, string, number, function or comment."""

@@ -22,6 +22,10 @@ FORMULA, DISPLAY_FORMULA = "tex:", "texd:"
 NO_PICTURES = "no pictures"
 """A key of the environment: a picture is its description alone, without its address."""
 MOST_NESTED = 26
+MOST_FORMULAS = 100
+"""In one element; more are shown as they are written."""
+
+_FORMULAS = "formulas"
 
 _SAFE_LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 # Only what begins with its scheme; marks that end a sentence are not the address's.
@@ -51,6 +55,7 @@ def to_html(tokens: Sequence[Token], env: EnvType) -> str:
     """A top-level element's tokens as HTML without line ends around it; what would not be seen is made visible."""
     markdown = grammar()
     _mark_tasks(tokens)
+    env[_FORMULAS] = 0
     fixed = not has_definitions(env)
     for token in tokens:
         if token.type == "inline":
@@ -138,8 +143,11 @@ def _image(self: RendererProtocol, tokens: Sequence[Token], index: int, options:
     return f"{words} ({link})" if words else link
 
 
-def _formula(_self: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType) -> str:
+def _formula(_self: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, env: EnvType) -> str:
     token = tokens[index]
+    env[_FORMULAS] = int(env.get(_FORMULAS, 0)) + 1
+    if env[_FORMULAS] > MOST_FORMULAS:
+        return f"<code>{html.escape(token.markup + token.content + token.markup)}</code>"
     kind = FORMULA if token.type == "math_inline" and token.markup == "$" else DISPLAY_FORMULA
     picture = f'<img src="{kind}{quote(token.content)}" />'
     return picture if token.type == "math_inline" else f'<p align="center">{picture}</p>\n'

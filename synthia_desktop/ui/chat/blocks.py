@@ -45,7 +45,7 @@ class TextView(DocumentView):
         super().__init__(theme, parent)
         self._formulas, self._role = formulas, role
         self._block = TextBlock("")
-        self._waits = False
+        self._waited_for: set[tuple[str, bool]] = set()
         self.apply_theme()
 
     @property
@@ -79,7 +79,9 @@ class TextView(DocumentView):
 
     def draw_formulas(self) -> bool:
         """Show formulas that have been drawn meanwhile; True: there were some, and the height may be another."""
-        if not self._waits:
+        there = sum(self._formulas.knows(*key) for key in self._waited_for)
+        # Half of them at a time: filling the text for each one would take longer than drawing them.
+        if not there or 2 * there < len(self._waited_for):
             return False
         self._fill()
         return True
@@ -97,7 +99,7 @@ class TextView(DocumentView):
         self.append_plain(words)
 
     def _fill(self) -> None:
-        self._waits = False
+        self._waited_for.clear()
         html = self._block.html
         self.document().setHtml(_with_lines(html, self.theme) if "<table>" in html else html)
         if _BEYOND_CSS.search(html):
@@ -150,7 +152,8 @@ class TextView(DocumentView):
 
     def _place_source(self, at: QTextCursor, latex: str, display: bool) -> None:
         drawn = self._formulas.formula(latex, display)
-        self._waits = self._waits or drawn is None
+        if drawn is None:
+            self._waited_for.add((latex, display))
         source = QTextCharFormat()
         source.setFont(self.theme.font("code"))
         source.setForeground(self.theme.color("text.tertiary" if drawn is None else "text.secondary"))

@@ -52,7 +52,8 @@ class _Desk(QObject):
             if self._works:
                 return
             self._works = True
-        threading.Thread(target=self._work, name="formulas", daemon=True).start()
+        # No daemon: while the interpreter ends it must not be in the middle of telling what it drew.
+        threading.Thread(target=self._work, name="formulas").start()
 
     def forget(self) -> None:
         """Draw nothing more of what was asked for."""
@@ -68,6 +69,8 @@ class _Desk(QObject):
 
     def _next(self) -> Key | None:
         with self._lock:
+            if not threading.main_thread().is_alive():
+                self._wanted.clear()
             self._works = bool(self._wanted)
             return self._wanted[-1] if self._wanted else None
 
@@ -97,6 +100,10 @@ class Formulas(QObject):
         else:
             self._desk.ask(key)
         return found
+
+    def knows(self, latex: str, display: bool) -> bool:
+        """Whether it has been tried to draw the formula; asks for nothing."""
+        return (latex, display) in self._known
 
     def picture(self, latex: str, display: bool, size: float, color: QColor, ratio: float) -> Picture | None:
         """A formula painted in letters of this size (pixels) and colour; None while there is no drawing of it.

@@ -93,7 +93,9 @@ class MathView(QAbstractScrollArea):
 
     def draw_formulas(self) -> bool:
         """True: the formula can be shown now that was waited for; it is with the next set_width()."""
-        if self._picture is not None or not self._block.closed:
+        if self._picture is not None or self._failed or not self._block.closed:
+            return False
+        if not self._formulas.knows(self._block.latex, True):
             return False
         self._fill_source()
         return True

@@ -21,7 +21,7 @@ AT_ONCE = 12_000
 MOST_SHOWN = 100_000
 """Letters of one message that are shown without being asked for."""
 
-_SLICE = 3_000
+_SLICE = 2_000
 _BLOCK_GAP = 8
 _SPARE = LOOSE + 2
 # Pieces with marks are parsed and laid out so many at a time: some ten times a second.
@@ -58,6 +58,8 @@ class BlockStack(QWidget):
         self._tab_stop = False
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._slice)
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw_formulas)
         formulas.drawn.connect(self._draw_formulas)
 
     def feed(self, text: str, *, later: bool = False) -> None:
@@ -260,12 +262,12 @@ class BlockStack(QWidget):
         return view
 
     def _draw_formulas(self) -> None:
-        """Some formulas have been drawn: those that wait for them show them now."""
-        changed = [
-            index for index, view in enumerate(self._views) if not isinstance(view, CodeView) and view.draw_formulas()
-        ]
-        if changed:
-            self._height_changed(changed[0])
+        """Some formulas have been drawn: those that wait for them show them, one text at a time."""
+        for index, view in enumerate(self._views):
+            if not isinstance(view, CodeView) and view.draw_formulas():
+                self._height_changed(index)
+                self._drawing.start()
+                return
 
     def _height_changed(self, first: int) -> None:
         del self._bottoms[first:]
