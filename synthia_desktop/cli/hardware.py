@@ -85,7 +85,7 @@ def trouble_line(trouble: BackendTrouble) -> str:
         Unloaded.BROKEN: "the file is damaged, or made for another kind of computer. Put it there again.",
         Unloaded.NO_DRIVER: f"it found no driver that works. {_RENEW}",
         Unloaded.UNSUPPORTED: "it is made for other hardware than this.",
-        Unloaded.CRASHED: f"it crashed when it was loaded, most likely in a driver, and is left out. {_RENEW}",
+        Unloaded.CRASHED: f"it crashed or hung while loading, most likely in a driver, and is left out. {_RENEW}",
         Unloaded.UNKNOWN: "it did not load.",
     }[trouble.why]
     detail = f" ({trouble.detail})" if trouble.why in (Unloaded.FOREIGN, Unloaded.BROKEN, Unloaded.UNKNOWN) else ""

@@ -60,13 +60,16 @@ SETTLE_SECONDS = 2.0
 HANG_SECONDS = 30.0
 """A child that sends nothing for so long, not even a heartbeat, is taken for hung and killed."""
 
+BACKEND_SECONDS = 60.0
+"""A backend whose driver takes longer to load is taken for one that never will, and left out."""
+
 _LAST = (Loaded, Finished, Counted, ChatMeasured, StateKept, BenchResult, Description, Planned, Done, Failed)
 
 
 class EngineClient:
     """Starts the child at the first request. One thread drives it; stop() may be called from any thread.
 
-    A backend that ends the child while it is loaded, such as one with a broken driver, is left out from then on.
+    A backend that ends or holds up the child while it is loaded, as a broken driver does, is left out from then on.
     A child that died, hung or was cut off raises EngineLostError once. The next request starts a new one and loads the
     model again by itself, reporting to the on_event of the last load.
     """
@@ -82,7 +85,7 @@ class EngineClient:
         self._on_event: Callable[[LoadProgress], None] | None = None
         self._last_id = 0
         self._loading = ""
-        self._trying = ""
+        self._trying, self._trying_since = "", 0.0
         self._left_out: frozenset[str] = frozenset()
         self._overdue = 0
         self._lock = threading.Lock()
@@ -328,7 +331,9 @@ class EngineClient:
             process.send(request)
             while not ended and (event := self._next_event(process)) is not None:
                 if isinstance(event, BackendLoading):
-                    self._trying = event.file
+                    self._trying, self._trying_since = event.file, time.monotonic()
+                elif self._trying and time.monotonic() - self._trying_since > BACKEND_SECONDS:
+                    process.kill()
                 if event.request != request.request or isinstance(event, Heartbeat | BackendLoading):
                     continue
                 ended = isinstance(event, _LAST)

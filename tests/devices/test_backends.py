@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from synthia_desktop.core.hardware import BackendTrouble, Unloaded
+from synthia_desktop.engine import client as client_module
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import BACKENDS_VARIABLE
 from tests.cli.conftest import RunCommand, own_logging, run_command
@@ -139,6 +140,16 @@ def test_a_backend_that_ends_the_process_is_left_out(
     assert the_trouble(client, pair, demo_model) == BackendTrouble("libggml-cuda.so", Unloaded.CRASHED)
     client.close()
     assert client.describe().troubles[0].why is Unloaded.CRASHED
+
+
+def test_a_backend_that_hangs_is_left_out_too(
+    backends: Path, compile_library: Compile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = "#include <unistd.h>\n__attribute__((constructor)) static void go(void) { for (;;) pause(); }"
+    compile_library(backends / "libggml-cuda.so", source)
+    monkeypatch.setattr(client_module, "BACKEND_SECONDS", 0.5)
+    with closing(EngineClient(tmp_path / "engine.log", hang_seconds=6)) as client:
+        assert client.describe().troubles == (BackendTrouble("libggml-cuda.so", Unloaded.CRASHED),)
 
 
 def test_no_vulkan_loader(with_vulkan: Path, start: Start, pair: tuple[str, str], demo_model: Path) -> None:

@@ -69,7 +69,7 @@ def trouble_text(trouble: BackendTrouble) -> str:
         Unloaded.NO_DRIVER: _tr("The {backend} backend found no driver that works. {renew}"),
         Unloaded.UNSUPPORTED: _tr("{file} is made for other hardware than this."),
         Unloaded.CRASHED: _tr(
-            "The {backend} backend crashed when it was loaded, most likely in a driver, and was left out. {renew}"
+            "The {backend} backend crashed or hung while loading, most likely in a driver, and was left out. {renew}"
         ),
         Unloaded.UNKNOWN: _tr("{file} did not load."),
     }[trouble.why]

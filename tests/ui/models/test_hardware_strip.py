@@ -107,7 +107,7 @@ TROUBLES = [
     (BackendTrouble("libggml-vulkan.so", Unloaded.NO_DRIVER),
      "The Vulkan backend found no driver that works. Install or renew the graphics driver."),
     (BackendTrouble("libggml-vulkan.so", Unloaded.CRASHED),
-     ("The Vulkan backend crashed when it was loaded, most likely in a driver, and was left out. "
+     ("The Vulkan backend crashed or hung while loading, most likely in a driver, and was left out. "
      "Install or renew the graphics driver.")),
     (BackendTrouble("libggml-metal.so", Unloaded.UNSUPPORTED),
      "libggml-metal.so is made for other hardware than this."),
