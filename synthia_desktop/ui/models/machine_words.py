@@ -47,9 +47,14 @@ def engine_text(hardware: Hardware) -> str:
 
 def unused_text(hardware: Hardware) -> str:
     """Why there is a graphics card that the engine does not use; "" where there is none."""
+    return " ".join(unused_reasons(hardware))
+
+
+def unused_reasons(hardware: Hardware) -> list[str]:
+    """The same, a piece for each card and each backend."""
     troubles = hardware.notable_troubles
     broken = {trouble.backend for trouble in troubles}
-    return " ".join([*(_unused(card, broken) for card in hardware.unused_gpus), *map(trouble_text, troubles)])
+    return [*(_unused(card, broken) for card in hardware.unused_gpus), *map(trouble_text, troubles)]
 
 
 def is_less_than_there(hardware: Hardware) -> bool:

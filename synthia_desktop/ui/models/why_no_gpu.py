@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.text import label
-from synthia_desktop.ui.models.machine_words import unused_text
+from synthia_desktop.ui.models.machine_words import unused_reasons
 from synthia_desktop.ui.theme import Theme
 
 _WIDTH = 460
 
 
 class WhyDialog(QDialog):
-    """One paragraph for the cards, one on what it means, and a button that closes it."""
+    """A line for each card and backend, a paragraph on what it means, and a button that closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None, hardware: Hardware) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class WhyDialog(QDialog):
         if not hardware.unused_gpus:
             title = self.tr("A part of the engine does not work")
         means = self.tr("Models run in RAM meanwhile, which works but is slower. After a change, start Synthia anew.")
-        self.reason = unused_text(hardware)
+        self.reason = "\n".join(unused_reasons(hardware))
         close = push_button(theme, self.tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
