@@ -22,7 +22,8 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="disk")
-        self._hop.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        self._open = True
+        self._hop.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -49,4 +50,9 @@ class Background(QObject):
     def close(self) -> None:
         """Finish what was given and end the thread; callbacks that have not run yet are dropped."""
         self._executor.shutdown(wait=True)
-        self._hop.disconnect()
+        self._open = False
+
+    def _call(self, callback: Callable[[], object]) -> None:
+        # What was on its way when close() was called still arrives; it may want more done, which is no longer possible.
+        if self._open:
+            callback()

@@ -2,6 +2,7 @@
 
 import threading
 
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.ui.background import Background
@@ -48,3 +49,14 @@ def test_close_finishes_what_was_given(qtbot: QtBot) -> None:
         background.run(lambda n=number: done.append(n))
     background.close()
     assert done == list(range(50))
+
+
+def test_what_is_on_its_way_when_it_closes_does_not_arrive(qtbot: QtBot) -> None:
+    """Such a callback may want more done, which is no longer possible."""
+    background = Background()
+    arrived: list[int] = []
+    background.run(lambda: 1, arrived.append)
+    background._executor.submit(lambda: None).result()  # done, and its callback posted
+    background.close()
+    QCoreApplication.processEvents()
+    assert arrived == []
