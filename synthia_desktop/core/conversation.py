@@ -268,10 +268,13 @@ class Conversation:
             self.current_id = self.latest_leaf(beside) if beside is not None else parent
         return changed
 
-    def restore(self, when: float) -> list[Message]:
-        """Bring back what was deleted at that time, to where it was, and show it. Gives the messages as they are."""
+    def restore(self, when: float, show: bool = True) -> list[Message]:
+        """Bring back what was deleted at that time, to where it was, and show it. Gives the messages as they are now.
+
+        show: False = the current message stays the current one.
+        """
         back = self._mark([message for message in self.messages.values() if message.deleted == when], None)
-        if back and back[0].id not in {message.id for message in self.branch()}:
+        if show and back and back[0].id not in {message.id for message in self.branch()}:
             self.switch_to(back[0].id)
         return back
 

@@ -27,10 +27,11 @@ class _Done:
 class Deletions(QObject):
     """Deletes, tells so with Undo, and undoes what was deleted since the start, the last first.
 
-    changed: the trash holds something else now.
+    changed: the trash holds something else now. reopened(conversation id): it was open and is to be so again.
     """
 
     changed = Signal()
+    reopened = Signal(str)
 
     def __init__(
         self, chat: ChatSession, edits: ChatEdits, archive: Archive, toast: UndoToast, parent: QObject | None = None
@@ -51,7 +52,7 @@ class Deletions(QObject):
         def undo() -> None:
             self._archive.restore(conversation_id)
             if was_open:
-                self._archive.open(conversation_id)
+                self.reopened.emit(conversation_id)
 
         self._tell(self.tr("Conversation deleted."), _Done(conversation_id, None, undo))
 

@@ -104,12 +104,15 @@ class ChatEdits(QObject):
         return Deletion(conversation.id, when, len(gone), elsewhere, orphan)
 
     def restore(self, conversation_id: str, when: float) -> None:
-        """Bring back messages that were deleted at that time, to where they were."""
+        """Bring back messages that were deleted at that time, to where they were, and show them.
+
+        While an answer is written there, it stays what is shown.
+        """
         conversation = self._chat.in_memory(conversation_id)
         if conversation is None:
             self._archive.restore_messages(conversation_id, when)
             return
-        back = conversation.restore(when)
+        back = conversation.restore(when, show=conversation_id != self._chat.writing_in)
         if back:
             self._archive.put(conversation, *back)
         if conversation is self._chat.conversation:

@@ -134,6 +134,7 @@ class ChatPage(QWidget):
         side.open_requested.connect(self.open_chat)
         side.rename_requested.connect(self._rename)
         side.delete_requested.connect(self.deletions.delete_chat)
+        self.deletions.reopened.connect(self.open_chat)
         side.trash_requested.connect(self.toggle_trash)
         side.search_changed.connect(self._archive.refresh)
         self.composing.taken.connect(self.store_draft)

@@ -106,10 +106,9 @@ def test_a_deleted_chat_opens_again(desk: Desk, deletions: Deletions, toast: Und
     deletions.delete_chat(chat.id)
     listed(desk, qtbot, [])
     assert desk.branch() == []
-    with qtbot.waitSignal(desk.archive.opened) as opened:
+    with qtbot.waitSignal(deletions.reopened) as reopened:
         undo(toast)
-    assert opened.args
-    assert opened.args[0][0] == chat
+    assert reopened.args == [chat.id]
     listed(desk, qtbot, ["Q1"])
 
 

@@ -226,3 +226,16 @@ def test_late_words_of_an_ended_answer_change_nothing(talk: Desk) -> None:
     ended = ids(talk)[-1]
     talk.chat.handle(AnswerEvent(ended, Text(1, "late", 1, 1, 1.0)))
     assert talk.branch()[-1] == "A2"
+
+
+def test_what_is_restored_while_an_answer_is_written_leaves_it_in_sight(talk: Desk, qtbot: QtBot) -> None:
+    before = ids(talk)
+    deletion = talk.edits.delete(before[2], following=True)
+    assert deletion is not None
+    talk.chat.send("Q3")
+    talk.edits.restore(deletion.conversation_id, deletion.when)
+    assert talk.branch() == ["Q1", "A1", "Q3", ""]
+    talk.answer("A3")
+    assert talk.branch() == ["Q1", "A1", "Q3", "A3"]
+    assert talk.chat.conversation.version(ids(talk)[2]) == (1, 2)
+    assert talk.stored(qtbot) == talk.chat.conversation
