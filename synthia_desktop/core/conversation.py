@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from synthia_desktop.core.chat_options import ChatOptions
+from synthia_desktop.core.message_tree import MessageTree
 
 
 class Role(StrEnum):
@@ -108,30 +109,6 @@ def new_id() -> str:
     return os.urandom(16).hex()
 
 
-class _Tree:
-    """Who follows whom among the messages that are not deleted; what a deleted one held hangs on what was before it.
-
-    messages: each one stands after the one that it follows.
-    """
-
-    def __init__(self, messages: Iterable[Message]) -> None:
-        self.count = 0
-        self.parents: dict[str, str | None] = {}
-        self.children: dict[str | None, list[str]] = {}
-        self._instead: dict[str | None, str | None] = {}
-        for message in messages:
-            self.append(message)
-
-    def append(self, message: Message) -> None:
-        self.count += 1
-        parent = self._instead.get(message.parent_id, message.parent_id)
-        if message.deleted is None:
-            self.parents[message.id] = parent
-            self.children.setdefault(parent, []).append(message.id)
-        else:
-            self._instead[message.id] = parent
-
-
 @dataclass
 class Conversation:
     """A tree of messages and the leaf that is shown. Messages are kept in the order they were added.
@@ -148,7 +125,7 @@ class Conversation:
     current_id: str | None = None
     messages: dict[str, Message] = field(default_factory=dict[str, Message])
     options: ChatOptions = field(default_factory=ChatOptions)
-    _known: _Tree | None = field(default=None, init=False, repr=False, compare=False)
+    _known: MessageTree | None = field(default=None, init=False, repr=False, compare=False)
     _ways: dict[str | None, str] = field(default_factory=dict[str | None, str], init=False, repr=False, compare=False)
 
     def branch(self) -> list[Message]:
@@ -290,10 +267,10 @@ class Conversation:
             self._ways[before] = message.id
             before = message.id
 
-    def _tree(self) -> _Tree:
+    def _tree(self) -> MessageTree:
         """Made when it is needed; a message that was put into `messages` directly shows by their number."""
         if self._known is None or self._known.count != len(self.messages):
-            self._known = _Tree(self.messages.values())
+            self._known = MessageTree(self.messages.values())
         return self._known
 
 
