@@ -50,7 +50,10 @@ def find_installation(frozen: bool, executable: Path | None = None, package: Pat
     machine = platform.machine().lower()
     system = _SYSTEMS.get(sys.platform, sys.platform)
     if frozen:
-        kind = _marked((executable or Path(sys.executable)).parent / MARK)
+        beside = (executable or Path(sys.executable)).parent
+        # In a bundle of macOS, only code may be beside the program.
+        bundled = beside.parent / "Resources" / MARK
+        kind = _marked(bundled if beside.name == "MacOS" else beside / MARK)
     else:
         root = (package or Path(__file__).resolve().parents[1]).parent
         kind = Kind.CHECKOUT if (root / "pyproject.toml").is_file() else Kind.PACKAGE

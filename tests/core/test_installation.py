@@ -18,6 +18,14 @@ def test_a_frozen_copy_says_how_it_was_installed(tmp_path: Path, word: str | Non
     assert find_installation(True, executable=tmp_path / "synthia-desktop").kind == kind
 
 
+def test_in_a_bundle_of_macos_the_word_is_among_its_resources(tmp_path: Path) -> None:
+    contents = tmp_path / "Synthia Desktop.app" / "Contents"
+    (contents / "MacOS").mkdir(parents=True)
+    (contents / "Resources").mkdir()
+    (contents / "Resources" / "installed-by").write_text("dmg\n")
+    assert find_installation(True, executable=contents / "MacOS" / "synthia-desktop").kind is Kind.DMG
+
+
 def test_sources_are_told_from_a_python_package(tmp_path: Path) -> None:
     package = tmp_path / "synthia_desktop"
     assert find_installation(False, package=package).kind is Kind.PACKAGE
