@@ -11,7 +11,6 @@
 #include <limits.h>
 #include <pthread.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,8 +34,21 @@ static const char usage[] =
 
 static volatile sig_atomic_t program; /* the process of AppRun, to which signals are passed on */
 
+static char unpacked[PATH_MAX];       /* the temporary folder with the unpacked image, or "" */
+
+static int remove_entry(const char *path, const struct stat *state, int kind, struct FTW *place) {
+    (void)state, (void)kind, (void)place;
+    return remove(path);
+}
+
+static void remove_unpacked(void) {
+    if (*unpacked)
+        nftw(unpacked, remove_entry, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
+}
+
 static void fail(const char *what) {
     fprintf(stderr, "AppImage: %s: %s\n", what, errno ? strerror(errno) : "the file is damaged");
+    remove_unpacked();
     exit(FAILED);
 }
 
@@ -67,6 +79,7 @@ static void unpack_file(sqfs *fs, sqfs_inode *inode, const char *path) {
         errno = 0;
         if (sqfs_read_range(fs, inode, done, &size, buffer) != SQFS_OK || size <= 0)
             fail(path);
+        errno = ENOSPC; /* where only a part is written */
         if (write(out, buffer, (size_t)size) != size)
             fail(path);
         done += size;
@@ -123,11 +136,6 @@ static void temporary_folder(char out[PATH_MAX], const char *name) {
         fail(out);
 }
 
-static int remove_entry(const char *path, const struct stat *state, int kind, struct FTW *place) {
-    (void)state, (void)kind, (void)place;
-    return remove(path);
-}
-
 static void pass_on(int number) {
     if (program > 0)
         kill(program, number);
@@ -167,16 +175,11 @@ struct mount {
     char folder[PATH_MAX];
 };
 
-/* For libfuse, which complains of the unmounting that ends its loop. */
-static void say_nothing(enum fuse_log_level level, const char *format, va_list values) {
-    (void)level, (void)format, (void)values;
-}
-
 /* Ends this process after AppRun, also where the image cannot be unmounted and the loop would wait for ever. */
 static void *end_with_program(void *argument) {
     struct mount *mount = argument;
     int code = wait_for_end();
-    fuse_set_log_func(say_nothing);
+    fuse_session_exit(mount->session); /* else libfuse complains of what comes now */
     fuse_session_unmount(mount->session);
     rmdir(mount->folder);
     _exit(code);
@@ -220,12 +223,11 @@ static void run_mounted(const char *self, size_t offset, char **arguments) {
 }
 
 static int run_unpacked(const char *self, size_t offset, char **arguments) {
-    char folder[PATH_MAX];
-    temporary_folder(folder, ".appimage");
-    unpack(self, offset, folder);
-    start(folder, self, arguments);
+    temporary_folder(unpacked, ".appimage");
+    unpack(self, offset, unpacked);
+    start(unpacked, self, arguments);
     int code = wait_for_end();
-    nftw(folder, remove_entry, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
+    remove_unpacked();
     return code;
 }
 
@@ -243,7 +245,7 @@ int main(int count, char **arguments) {
     self[length] = '\0';
     size_t offset = image_offset(self);
     const char *option = count > 1 ? arguments[1] : "", *wanted = getenv("APPIMAGE_EXTRACT_AND_RUN");
-    bool unpacked = wanted && *wanted;
+    bool unpacks = wanted && *wanted;
     if (strcmp(option, "--appimage-help") == 0)
         return fputs(usage, stdout) < 0;
     if (strcmp(option, "--appimage-offset") == 0)
@@ -255,11 +257,11 @@ int main(int count, char **arguments) {
         return 0;
     }
     if (strcmp(option, "--appimage-extract-and-run") == 0) {
-        unpacked = true;
+        unpacks = true;
         arguments[1] = arguments[0];
         arguments++;
     }
-    if (!unpacked && can_mount())
+    if (!unpacks && can_mount())
         run_mounted(self, offset, arguments);
     return run_unpacked(self, offset, arguments);
 }
