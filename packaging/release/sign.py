@@ -113,7 +113,8 @@ def feed(entries: list[dict[str, object]], options: argparse.Namespace) -> dict[
 def kind_of(name: str) -> tuple[str, str, str] | None:
     """The system, machine and kind of a package by its name; None for another file. Raises ValueError."""
     ending = next((ending for ending in KINDS if name.endswith(ending)), None)
-    if ending is None or not name.startswith(PROGRAM):
+    # An AppImage is named as people see it in their menu.
+    if ending is None or not name.lower().replace("_", "-").startswith(PROGRAM):
         return None
     system, kind = KINDS[ending]
     words = re.split(r"[-_.]", name.replace("x86_64", "amd64"))

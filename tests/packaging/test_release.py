@@ -37,7 +37,7 @@ def scripts(repo_root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder = repo_root / "packaging" / "release"
     monkeypatch.syspath_prepend(str(folder))
     yield folder
-    for name in ("bill", "inventory", "notices", "sign"):
+    for name in ("bill", "inventory", "notices", "sign", "system_libraries"):
         sys.modules.pop(name, None)
 
 
@@ -127,7 +127,8 @@ def test_earlier_notes_stay_in_the_feed_without_their_packages(repo_root: Path, 
         ("synthia-desktop-1.0-linux-x86_64.tar.zst", ("linux", "x86_64", "archive")),
         ("synthia-desktop-1.0-linux-aarch64.tar.zst", ("linux", "arm64", "archive")),
         ("synthia-desktop_1.0_arm64.deb", ("linux", "arm64", "deb")),
-        ("synthia-desktop-1.0-x86_64.AppImage", ("linux", "x86_64", "appimage")),
+        ("Synthia_Desktop-1.0-x86_64.AppImage", ("linux", "x86_64", "appimage")),
+        ("synthia-desktop-1.0-windows-x86_64-setup.exe", ("windows", "x86_64", "installer")),
         ("synthia-desktop-1.0-windows-x86_64.exe", ("windows", "x86_64", "installer")),
         ("synthia-desktop-1.0-windows-x86_64.zip", ("windows", "x86_64", "archive")),
         ("synthia-desktop-1.0-macos-arm64.dmg", ("macos", "arm64", "dmg")),
