@@ -4,10 +4,12 @@ Makes the Windows installer from a checkout, and prints its path.
 
 .DESCRIPTION
 Needs Git, Python 3.11 or newer, the C++ tools of Visual Studio 2022, NSIS, and for graphics cards the Vulkan SDK, whose
-installer sets VULKAN_SDK. Everything else is fetched at exact versions into the checkout.
+installer sets VULKAN_SDK. Everything else is fetched at exact versions.
+Short: a folder with a short name to compile in, which is made: Microsoft's compiler takes no path of more than 260
+characters, and llama.cpp's own take up most of them.
 SYNTHIA_SIGN_COMMAND: a command that signs the program file that is named after it, with its time stamp.
 #>
-param([string] $Python = 'python')
+param([string] $Python = 'python', [string] $Short = "$env:SystemDrive\sd")
 
 Set-StrictMode -Version 3
 $ErrorActionPreference = 'Stop'
@@ -68,7 +70,9 @@ function New-Engine {
     return $folder
 }
 
-New-Item -ItemType Directory -Force $build, $dist | Out-Null
+New-Item -ItemType Directory -Force $build, $dist, "$Short\tmp" | Out-Null
+$env:UV_CACHE_DIR = "$Short\uv"
+$env:TEMP = $env:TMP = "$Short\tmp"
 $venv = Join-Path $root '.venv'
 $venvPython = Join-Path $venv 'Scripts\python.exe'
 $uv = Join-Path $venv 'Scripts\uv.exe'
