@@ -1,29 +1,26 @@
 """What is really inside the frozen program: each of its files belongs to a part whose licence is known, or it fails."""
 
-import hashlib
 import os
 import platform
 import re
-import shutil
-import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cache
 from importlib import metadata
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ROOT / "packaging" / "licences"
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(ROOT)]
+
+from system_libraries import of_system  # noqa: E402
 
 from synthia_desktop.core.parts import Part, of_distribution, own_parts  # noqa: E402
 
 PROGRAM = "synthia-desktop"
 NOTICES = "THIRD-PARTY.txt"
 OWN_FILES = {"installed-by", NOTICES, "LICENSE"}
-SYSTEM_FOLDERS = ("/usr/lib", "/lib", "/usr/local/lib")
 
 RELINKING = (
     "Qt's and PySide6's libraries are files of their own in the folder PySide6 of this package. You may replace them "
@@ -73,25 +70,6 @@ ADDED = {
     "pyinstaller": ("GPL-2.0-or-later WITH Bootloader-exception", ""),
 }
 """Python packages whose metadata does not tell the licence: what it is, and its text where they bring none."""
-
-LIBRARIES = {
-    "libcom_err": "MIT",
-    "libgomp": "GPL-3.0-or-later WITH GCC-exception-3.1",
-    "libgcc_s": "GPL-3.0-or-later WITH GCC-exception-3.1",
-    "libstdc++": "GPL-3.0-or-later WITH GCC-exception-3.1",
-    "libgssapi_krb5": "MIT",
-    "libk5crypto": "MIT",
-    "libkrb5": "MIT",
-    "libkrb5support": "MIT",
-    "libkeyutils": "LGPL-2.1-or-later",
-    "liblzma": "LicenseRef-public-domain",
-    "libuuid": "BSD-3-Clause",
-    "libbz2": "bzip2-1.0.6",
-    "libffi": "MIT",
-    "libsqlite3": "LicenseRef-public-domain",
-    "libz": "Zlib",
-}
-"""The licence of a system's library where that of its source package as a whole is another one."""
 
 SHORT = {"Expat": "MIT", "MIT License": "MIT", "MIT/X": "MIT", "MIT/X11": "MIT", "MIT/X Consortium License": "MIT",
          "Apache Software License": "Apache-2.0", "Apache 2.0": "Apache-2.0", "BSD-variant": "bzip2-1.0.6"}  # fmt: skip
@@ -240,7 +218,7 @@ def _part_of(file: str, inside: Path, known: Distributions) -> Part | None:
             return _known(name, licence, address, texts, known)
     if "/" in file and (part := known.of_module(top)) is not None and not top.startswith("llama_cpp"):
         return part
-    return _of_system(inside / file) or known.of_module(top.split(".")[0])
+    return of_system(inside / file) or known.of_module(top.split(".")[0])
 
 
 def _known(name: str, licence: str, address: str, texts: Iterable[str], known: Distributions) -> Part:
@@ -264,67 +242,6 @@ def _own(inside: Path) -> tuple[Part, ...]:
     own, *assets = own_parts(inside / "resources" if (inside / "resources").is_dir() else ROOT / "resources")
     text = (ROOT / "LICENSE").read_text("utf-8").strip()
     return (replace(own, text=text), *assets)
-
-
-@cache
-def _of_system(file: Path) -> Part | None:
-    """The Debian package that a library was taken from: the very same bytes lie in a folder of the system's."""
-    for place in _system_libraries().get(file.name, ()):
-        if _same(place, file) and (part := _debian_part(place)) is not None:
-            return part
-    return None
-
-
-@cache
-def _system_libraries() -> dict[str, list[Path]]:
-    """Every library in the system's folders by its name, links too."""
-    found: dict[str, list[Path]] = defaultdict(list)
-    for top in SYSTEM_FOLDERS:
-        for folder, _, names in os.walk(top):
-            for name in names:
-                if ".so" in name:
-                    found[name].append(Path(folder) / name)
-    return found
-
-
-def _debian_part(place: Path) -> Part | None:
-    names = (str(place), str(place.resolve()))
-    for name in (*names, *(name.removeprefix("/usr") for name in names)):
-        found = _dpkg_query("--search", name)
-        if package := found.partition(": ")[0].strip():
-            shown = _dpkg_query("--show", "--showformat", "${source:Package}\t${Version}\t${Homepage}", package)
-            source, version, page = shown.split("\t")
-            copyright_file = Path("/usr/share/doc") / package.partition(":")[0] / "copyright"
-            text = copyright_file.read_text("utf-8", "replace").strip()
-            licence = LIBRARIES.get(place.name.partition(".so")[0]) or _debian_licence(text)
-            return Part(source, version, licence, "library", page, text)
-    return None
-
-
-def _dpkg_query(*arguments: str) -> str:
-    if shutil.which("dpkg-query") is None:
-        return ""
-    command = ["dpkg-query", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 - names of files
-
-
-def _debian_licence(text: str) -> str:
-    """The licence of most of a package's files, as its copyright file says; in words where it has no form."""
-    found = re.search(r"^Files:\s*\*.*?^License:\s*(\S[^\n]*)", text, re.MULTILINE | re.DOTALL)
-    first = found or re.search(r"^License:\s*(\S[^\n]*)", text, re.MULTILINE)
-    return first[1].strip() if first else "see the text"
-
-
-def _same(one: Path, other: Path) -> bool:
-    """Of libraries that were stripped since, only the name is the same; those are Python's, which are known."""
-    try:
-        return one.stat().st_size == other.stat().st_size and _digest(one) == _digest(other)
-    except OSError:
-        return False
-
-
-def _digest(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def _texts(names: Iterable[str]) -> str:

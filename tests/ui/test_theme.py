@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -207,6 +207,19 @@ def test_the_ring_follows_the_keyboard_and_there_is_one(
     assert ring.target is first
     first.setGeometry(first.geometry().translated(5, 3))
     assert ring.geometry() == first.geometry().adjusted(-4, -4, 4, 4)
+
+
+def test_a_focus_that_comes_twice_leaves_one_ring(
+    two_buttons: tuple[QWidget, QPushButton, QPushButton], qtbot: QtBot
+) -> None:
+    """As when a dialog opens with it and becomes the active window after that."""
+    window, first, second = two_buttons
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    again = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(second, again)
+    assert len(rings(window)) == 1
+    first.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert rings(window) == []
 
 
 def test_a_click_shows_no_ring(two_buttons: tuple[QWidget, QPushButton, QPushButton], qtbot: QtBot) -> None:

@@ -79,7 +79,7 @@ class SynthiaStyle(QProxyStyle):
         parent = widget.parentWidget()
         if isinstance(widget, QAbstractButton) and parent is not None and widget.property(KEYBOARD_FOCUS):
             if self._ring is not None:
-                # Where a button is hidden that had the focus, the next one has it before the first has lost it.
+                # A dialog that opens with its focus set becomes the active window after that, and tells it again.
                 self._drop_ring(self._ring.target)
             self._ring = FocusRing(widget, parent, self._color("border.focus"))
 
