@@ -199,6 +199,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
     connection.execute("PRAGMA foreign_keys = ON")
     # What is only needed for a moment must not need room on a disk that may be full.
     connection.execute("PRAGMA temp_store = MEMORY")
+    # What is removed or replaced is overwritten: whoever empties the trash wants it gone, not only unlisted.
+    connection.execute("PRAGMA secure_delete = ON")
     connection.create_function("fold", 1, fold, deterministic=True)
 
 

@@ -8,6 +8,9 @@ from sqlite3 import Connection
 from synthia_desktop.core.conversation import Role
 from synthia_desktop.store.conversations import ConversationStore
 
+_PIECE = 500
+"""Pages of the index that are merged at once: some tens of milliseconds."""
+
 
 @dataclass(frozen=True)
 class Trashed:
@@ -26,10 +29,14 @@ class Trashed:
 
 
 class Trash:
-    """Every call is one transaction of the store's and may come from any thread. All raise StorageError."""
+    """Every call is one transaction of the store's and may come from any thread. All raise StorageError.
+
+    What is removed is not in the file any more, but for its words in the index of the search: call tidy() after it.
+    """
 
     def __init__(self, store: ConversationStore) -> None:
         self._store = store
+        self._merge = 0
 
     def list(self) -> list[Trashed]:
         """What can be restored, what was deleted last first. A deleted chat's own deleted messages go with it."""
@@ -61,7 +68,7 @@ class Trash:
             _remove_messages(connection)
             if connection.execute("DELETE FROM conversations WHERE id = ? AND deleted = ?", of_this).rowcount:
                 connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id,))
-        self._write_back()
+        self._removed(True)
 
     def purge(self, before: float) -> int:
         """Remove for good all that was deleted before a time in seconds since the epoch; gives how many chats."""
@@ -69,13 +76,34 @@ class Trash:
         with self._store.transaction() as connection:
             _begin(connection)
             connection.execute("INSERT INTO gone SELECT id, parent_id, place FROM messages WHERE deleted < ?", old)
-            _remove_messages(connection)
+            messages = _remove_messages(connection)
             connection.execute(
                 "DELETE FROM drafts WHERE conversation_id IN (SELECT id FROM conversations WHERE deleted < ?)", old
             )
             count = connection.execute("DELETE FROM conversations WHERE deleted < ?", old).rowcount
-        self._write_back()
+        self._removed(bool(count or messages))
         return count
+
+    def tidy(self) -> bool:
+        """Take the words of what was removed out of the index, one piece of that work; gives whether there is more.
+
+        The index only notes what was removed from it, until its parts are merged into one.
+        """
+        if not self._merge:
+            return False
+        with self._store.transaction() as connection:
+            before = connection.total_changes
+            connection.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", (self._merge,))
+            # SQLite's own rule: fewer than two changes mean that nothing is left to be merged.
+            self._merge = _PIECE if connection.total_changes - before >= 2 else 0
+        if not self._merge:
+            self._write_back()
+        return bool(self._merge)
+
+    def _removed(self, anything: bool) -> None:
+        if anything:
+            self._merge = -_PIECE  # below nothing: all parts of the index, as they are now
+            self._write_back()
 
     def _write_back(self) -> None:
         """What was removed still stands in the log of changes until that is emptied."""
@@ -84,19 +112,20 @@ class Trash:
 
 
 def _begin(connection: Connection) -> None:
-    # Removed text is overwritten: whoever empties the trash wants it gone, not only unlisted.
-    connection.execute("PRAGMA secure_delete = ON").fetchone()
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS gone (id TEXT PRIMARY KEY, parent_id TEXT, place INTEGER)")
     connection.execute("DELETE FROM gone")
 
 
-def _remove_messages(connection: Connection) -> None:
-    """Remove the messages that are in the table of the gone; what followed one of them follows what was before it."""
+def _remove_messages(connection: Connection) -> int:
+    """Remove the messages that are in the table of the gone; what followed one of them follows what was before it.
+
+    Gives how many there were.
+    """
     before: dict[str | None, str | None] = {}
     for id_, parent in connection.execute("SELECT id, parent_id FROM gone ORDER BY place"):
         before[id_] = before.get(parent, parent)
     if not before:
-        return
+        return 0
     kept = connection.execute(
         "SELECT parent_id, id FROM messages"
         " WHERE parent_id IN (SELECT id FROM gone) AND id NOT IN (SELECT id FROM gone)"
@@ -110,3 +139,4 @@ def _remove_messages(connection: Connection) -> None:
     )
     connection.execute("DELETE FROM messages WHERE id IN (SELECT id FROM gone)")
     connection.execute("DELETE FROM gone")
+    return len(before)

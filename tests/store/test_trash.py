@@ -135,18 +135,51 @@ def test_a_restored_chat_is_not_purged(store: ConversationStore, trash: Trash) -
 def test_removed_text_is_no_longer_on_the_disk(
     store: ConversationStore, trash: Trash, tmp_path: Path, whole: bool
 ) -> None:
+    """Neither itself, nor what it was while it grew, nor its pieces in the index of the search."""
     conversation = chat(store)
-    secret = Message("s", "ca2", Role.USER, "a secret of " + "many words " * 2000)
-    conversation.add(secret)
-    store.save(conversation, [secret])
+    for words in (1, 50, 2000):
+        secret = Message("s", "ca2", Role.USER, "ꙮꙮꙮ a secret of " + "many words " * words)
+        conversation.add(secret)
+        store.save(conversation, [secret])
 
-    def on_disk() -> bool:
-        return any(b"a secret of many" in file.read_bytes() for file in tmp_path.iterdir())
+    def on_disk(text: str) -> bool:
+        return any(text.encode() in file.read_bytes() for file in tmp_path.iterdir())
 
-    assert on_disk()
+    def tidy() -> None:
+        while trash.tidy():
+            pass
+
+    tidy()
+    assert on_disk("a secret of many")
     if whole:
         store.delete("c")
     else:
         delete(store, conversation, "s", 1.0, following=True)
     trash.purge(before=1e12)
-    assert not on_disk()
+    assert not on_disk("a secret of many")
+    assert on_disk("ꙮ")  # in the index
+    tidy()
+    assert not on_disk("ꙮ")
+    assert not trash.tidy()
+
+
+def test_an_index_of_many_parts_is_tidied_piece_by_piece(
+    store: ConversationStore, trash: Trash, tmp_path: Path
+) -> None:
+    others = Conversation("o")
+    for number in range(300):
+        words = f"{number * 7919:x} {number * 104729:x} " * 20
+        others.add(Message(f"o{number}", others.current_id, Role.USER, words))
+        store.save(others, [others.messages[f"o{number}"]])
+    conversation = chat(store)
+    secret = Message("s", "ca2", Role.USER, "ꙮꙮꙮ")
+    conversation.add(secret)
+    store.save(conversation, [secret])
+    delete(store, conversation, "s", 1.0, following=True)
+    trash.remove("c", 1.0)
+    pieces = 0
+    while trash.tidy():
+        pieces += 1
+        store.save(conversation)  # what else there is to do goes on between
+    assert pieces >= 1
+    assert not any("ꙮ".encode() in file.read_bytes() for file in tmp_path.iterdir())
