@@ -116,6 +116,7 @@ class ContextWatch(QObject):
             return
         if event.ticket in self._waiting:
             go, refuse = self._waiting.pop(event.ticket)
+            self._timer.start()
             if isinstance(event.error, ContextFullError):
                 refuse(event.error)
             else:

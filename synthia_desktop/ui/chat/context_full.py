@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from synthia_desktop.core.chat_options import ContextPolicy
 from synthia_desktop.core.conversation import Message
 from synthia_desktop.core.errors import ContextFullError, SynthiaError
+from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.problem import ProblemCard
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.view import ChatView
@@ -20,9 +21,9 @@ class ContextFull(QObject):
 
     load_settings_requested = Signal()
 
-    def __init__(self, view: ChatView, chat: ChatSession, parent: QObject | None = None) -> None:
+    def __init__(self, view: ChatView, watch: ContextWatch, chat: ChatSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._view, self._chat = view, chat
+        self._view, self._watch, self._chat = view, watch, chat
         chat.answer_finished.connect(self._look_at)
         chat.problem.connect(self._look_at_problem)
 
@@ -31,9 +32,9 @@ class ContextFull(QObject):
             return
         if self._chat.conversation.options.context_policy != "stop":
             return
-        used = answer.stats.prompt_tokens + answer.stats.generated_tokens
-        words = self.tr("The chat has {n} tokens, as many as the model can see at once, so the answer ends here.")
-        error = ContextFullError(self.tr("The context is full"), words.format(n=f"{used:,}"))
+        words = self.tr("The model can see {n} tokens at once, and the chat has come to them, so the answer ends here.")
+        total = self._watch.use.total if self._watch.use else 0
+        error = ContextFullError(self.tr("The context is full"), words.format(n=f"{total:,}"))
         self._show(error, lambda: self._chat.go_on(answer.id))
 
     def _look_at_problem(self, error: SynthiaError) -> None:

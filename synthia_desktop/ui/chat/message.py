@@ -320,11 +320,13 @@ class AssistantMessage(MessageView):
             view.save_requested.connect(self.save_requested)
             view.resized.connect(self.resized)
             view.set_tab_stop(self._tab_stop)
-            QWidget.setTabOrder(view.button, self.stack)
+            QWidget.setTabOrder(self, view.button)
             view.show()
         return self.reasoning
 
     def _caption_for(self, message: Message) -> str:
+        if message.state is MessageState.LENGTH and message.stats and message.stats.finish_reason == "context":
+            return self.tr("Ended where the context is full")
         return {
             MessageState.STOPPED: self.tr("Stopped"),
             MessageState.LENGTH: self.tr("Ended at the length limit"),

@@ -74,7 +74,7 @@ class ChatPage(QWidget):
         self.composer = Composer(theme)
         self.composing = Composing(self.composer, chat, edits, context.admit, self)
         self._line = ContextLine(self.view, context, chat, self)
-        self._full = ContextFull(self.view, chat, self)
+        self._full = ContextFull(self.view, context, chat, self)
         self.toast = UndoToast(theme, self.view)
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.notice: LoadNotice | None = None

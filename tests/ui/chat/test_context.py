@@ -309,11 +309,13 @@ def press(view: ChatView, text: str) -> None:
 
 
 def test_a_full_context_offers_its_choices(desk: Desk, watch: ContextWatch, view: ChatView) -> None:
-    full = ContextFull(view, desk.chat)
+    full = ContextFull(view, watch, desk.chat)
     desk.chat.set_options(replace(desk.chat.conversation.options, context_policy="stop"))
     desk.chat.send("Q")
+    fill(desk, 0)
     desk.answer("begun", "context")
     assert "The context is full" in words(view)
+    assert any("4,096 tokens at once" in said for said in words(view))
     press(view, "Let the oldest messages leave")
     assert desk.chat.conversation.options.context_policy == "roll"
     job = desk.job()
@@ -327,7 +329,7 @@ def test_a_full_context_offers_its_choices(desk: Desk, watch: ContextWatch, view
 def test_a_question_that_does_not_fit_is_asked_again_by_another_policy(
     desk: Desk, watch: ContextWatch, view: ChatView
 ) -> None:
-    full = ContextFull(view, desk.chat)
+    full = ContextFull(view, watch, desk.chat)
     desk.chat.set_options(replace(desk.chat.conversation.options, context_policy="stop"))
     desk.ask("Q", "A")
     desk.chat.problem.emit(ContextFullError("The context is full", "It has 5,000 tokens.", tokens=5000, total=TOTAL))
