@@ -22,10 +22,12 @@ from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.edits import ChatEdits
+from synthia_desktop.ui.chat.finder import Finder
 from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import NEW_CHAT_DRAFT, ChatPage
 from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.chat.shelf import Shelf
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
@@ -39,6 +41,7 @@ from synthia_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from synthia_desktop.planner.desk import Machine
+    from synthia_desktop.store.search import Search
     from synthia_desktop.ui.manager import ModelManager
     from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.plan_service import PlanService
@@ -118,6 +121,8 @@ class Program(QObject):
         page = ChatPage(
             self.theme, self.chat, self.edits, self.models, self._archive, self.settings, header, panels, context
         )
+        self.finder = Finder(lambda: _search(paths.database_file), self)
+        self.shelf = Shelf(self.theme, page, self._archive, self.finder, self)
         bar = ModelBar(self.theme, header, self.models, self.settings, lambda: self.manager.library)
         self._paths = paths
         self.window = MainWindow(
@@ -136,6 +141,7 @@ class Program(QObject):
         self._archive.trouble.connect(self.window.banners.show_storage_trouble)
         self._archive.refresh()
         self._background.failed.connect(self.window.show_trouble)
+        self.finder.failed.connect(self.window.show_trouble)
         if settings_trouble:
             self.window.banners.show_notice(self.tr("Settings"), settings_trouble)
         if presets_trouble:
@@ -243,6 +249,7 @@ class Program(QObject):
         if "plans" in self.__dict__:
             self.plans.close()
         self.window.help.close()
+        self.finder.close()
         self._thread.close()
         self._desk.close()
         self.settings.flush()
@@ -261,6 +268,7 @@ class Program(QObject):
         self.window.settle()
         self.window.help.begin()
         self._archive.purge_trash()
+        self.finder.fill_index()
         self.settled.emit()
         self._background.run(lambda: _has_unfinished(self._paths.database_file), self._go_on)
 
@@ -277,6 +285,13 @@ class Program(QObject):
         self.window.come_to_front()
         if file:
             self.window.open_model(file)
+
+
+def _search(database: Path) -> Search:
+    """The index of all chats. Raises StorageError."""
+    from synthia_desktop.store.search import Search
+
+    return Search(database)
 
 
 def _has_unfinished(database: Path) -> bool:

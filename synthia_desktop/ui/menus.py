@@ -21,6 +21,7 @@ def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
             [
                 ActionSpec(tr("New chat"), ("Ctrl+N",), page.new_chat),
                 ActionSpec(tr("Search chats"), ("Ctrl+K",), page.search),
+                ActionSpec(tr("Find in this view"), ("Ctrl+F",), window.find_words),
                 ActionSpec(tr("Write a message"), ("Ctrl+L",), page.composer.focus),
                 ActionSpec(tr("Write the answer's first words"), ("Ctrl+Shift+B",), page.composer.toggle_prefill),
                 gap,
@@ -39,7 +40,7 @@ def make_menus(window: MainWindow) -> list[tuple[str, list[ActionSpec]]]:
             tr("&Model"),
             [
                 ActionSpec(tr("Choose a model"), ("Ctrl+Shift+M",), window.bar.open_picker),
-                ActionSpec(tr("Search Hugging Face"), ("Ctrl+F",), window.find_model),
+                ActionSpec(tr("Search Hugging Face"), (), window.find_model),
                 ActionSpec(tr("Open a GGUF file…"), ("Ctrl+O",), window.ask_for_file),
                 ActionSpec(tr("Load the demo model"), ("Ctrl+D",), lambda: window.open_model(str(demo_model()))),
                 gap,
@@ -90,6 +91,11 @@ def other_keys(window: MainWindow) -> list[tuple[str, str]]:
         (tr("Delete a message and all that follows"), "Shift+Del"),
         (tr("Rename the selected chat"), "F2"),
         (tr("Delete the selected chat or model"), "Del"),
+        (tr("Pin the selected chat"), "Ctrl+P"),
+        (tr("Tags of the selected chat"), "Ctrl+T"),
+        (tr("Export the selected chat"), "Ctrl+E"),
+        (tr("Archive the selected chat"), "Ctrl+Del"),
+        (tr("Next and previous place, while finding"), "Return"),
         (tr("Move a waiting download up"), "Alt+Up"),
         (tr("Move a waiting download down"), "Alt+Down"),
     ]

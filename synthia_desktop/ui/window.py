@@ -129,6 +129,13 @@ class MainWindow(QMainWindow):
         self.show_page("models")
         self._manager_pages().models.focus_search()
 
+    def find_words(self) -> None:
+        """Find in what is shown: words in the open chat, or a model."""
+        if self._rail.current() == "chat":
+            self.page.find_words()
+        else:
+            self.find_model()
+
     def show_moving(self, count: int, speed: float) -> None:
         """How many downloads run, and their speed in bytes per second, beside every page."""
         from synthia_desktop.ui.downloads.texts import rate_text

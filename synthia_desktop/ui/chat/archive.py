@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.store.conversations import ConversationStore, Summary
+from synthia_desktop.store.labels import LabelStore
 from synthia_desktop.store.trash import Trash, Trashed
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.outbox import Outbox, Write
@@ -24,7 +25,7 @@ class Archive(QObject):
 
     listed: the summaries, after each change. opened: a conversation that was asked for, with its draft.
     trash_listed: what can be restored, when somebody asked for it. purged: chats may be gone for good now.
-    trouble: as the outbox's.
+    labels_read: the models' names and the tags that there are, when somebody asked. trouble: as the outbox's.
     """
 
     listed = Signal(list)
@@ -32,13 +33,13 @@ class Archive(QObject):
     draft_read = Signal(str, str)
     trash_listed = Signal(list)
     purged = Signal()
+    labels_read = Signal(list, list)
     trouble = Signal(object)
 
     def __init__(self, store: ConversationStore, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store, self._trash = store, Trash(store)
+        self._store, self._trash, self._labels = store, Trash(store), LabelStore(store)
         self._background = background
-        self._filter = ""
         self._outbox = Outbox(background, self)
         self._outbox.trouble.connect(self.trouble)
 
@@ -61,6 +62,33 @@ class Archive(QObject):
         """Take a chat out of the trash."""
         self._put("delete", conversation_id, partial(self._store.restore, conversation_id))
         self.refresh()
+
+    def pin(self, conversation_id: str, pinned: bool) -> None:
+        """Put a chat above the others, or back to its day."""
+        self._put("pin", conversation_id, partial(self._labels.pin, conversation_id, pinned))
+        self.refresh()
+
+    def put_away(self, conversation_id: str, archived: bool) -> None:
+        """Put a chat into the archive, or take it out."""
+        self._put("archive", conversation_id, partial(self._labels.archive, conversation_id, archived))
+        self.refresh()
+
+    def set_tags(self, conversation_id: str, tags: Sequence[str]) -> None:
+        """Give a chat these tags and no others."""
+        self._put("tags", conversation_id, partial(self._labels.set_tags, conversation_id, tuple(tags)))
+        self.refresh()
+
+    def read_labels(self) -> None:
+        """Read which models and tags there are; labels_read follows."""
+
+        def read() -> tuple[list[str], list[str]]:
+            return self._labels.models(), self._labels.tags()
+
+        self._background.run(read, lambda found: self.labels_read.emit(*found))
+
+    def title_by_model(self, conversation_id: str, title: str, done: Callable[[bool], None]) -> None:
+        """Give a chat the model's title, unless the person has given it one; done(whether it was)."""
+        self._background.run(partial(self._labels.title_by_model, conversation_id, title), done)
 
     def restore_messages(self, conversation_id: str, deleted: float) -> None:
         """Bring messages back that were deleted at that time from a chat that is not open."""
@@ -103,11 +131,9 @@ class Archive(QObject):
         """Remove for good what was deleted more than 30 days ago."""
         self._background.run(partial(self._trash.purge, time.time() - TRASH_SECONDS), self._tell_purged)
 
-    def refresh(self, title_filter: str | None = None) -> None:
-        """Read the summaries again, with the filter that was set last."""
-        if title_filter is not None:
-            self._filter = title_filter
-        self._background.run(partial(self._summaries, self._filter), self._list)
+    def refresh(self) -> None:
+        """Read the summaries again."""
+        self._background.run(self._summaries, self._list)
 
     def retry(self) -> None:
         """Try again to write all that could not be written."""
@@ -124,6 +150,11 @@ class Archive(QObject):
 
     def _tell_purged(self, _result: int | None) -> None:
         self.purged.emit()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Piece by piece, so that what is to be stored meanwhile has not long to wait."""
+        self._background.run(self._trash.tidy, lambda more: self._tidy() if more else None)
 
     def _put(self, kind: str, conversation_id: str, work: Callable[[], None], hides: bool = False) -> None:
         self._outbox.put(kind, Write(conversation_id, lambda _: work(), hides=hides))
@@ -141,12 +172,11 @@ class Archive(QObject):
         messages = self._store.load(conversation_id).messages if stored else {}
         return replace(unsaved.header, messages=messages | dict(unsaved.messages)), self._store.draft(conversation_id)
 
-    def _summaries(self, title_filter: str) -> list[Summary]:
+    def _summaries(self) -> list[Summary]:
         """The chats on the disk and new ones that could not be written yet, without those that are to be deleted."""
         new, hidden = self._outbox.unsaved_chats()
-        wanted = title_filter.casefold()
-        stored = [s for s in self._store.summaries(title_filter) if s.id not in hidden]
-        added = [c for c in new if c.id not in hidden and wanted in c.title.casefold() and not self._store.has(c.id)]
+        stored = [s for s in self._store.summaries() if s.id not in hidden]
+        added = [c for c in new if c.id not in hidden and not self._store.has(c.id)]
         return [*(Summary(c.id, c.title, c.updated, c.created) for c in added), *stored]
 
     def _list(self, summaries: Sequence[Summary]) -> None:

@@ -6,6 +6,7 @@ It paints a document, which costs little; only where the pointer or the keyboard
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,11 +22,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar, QTextEdit, QWidget
 
 from synthia_desktop.ui.chat.browsing import Browsing, address, paint_caret
 from synthia_desktop.ui.theme import Theme
@@ -52,6 +54,7 @@ class DocumentView(QWidget):
         self._scrolls = False
         self._line_width = 0
         self._browser: Browsing | None = None
+        self._found: list[QAbstractTextDocumentLayout.Selection] = []
         self._document = _Document(self)
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
@@ -73,6 +76,7 @@ class DocumentView(QWidget):
             browser.setAccessibleName(self.accessibleName())
             browser.setToolTip(self.toolTip())
             browser.set_caret(self._caret)
+            browser.setExtraSelections(self._extra())
             browser.setGeometry(self.rect())
             self._show_bar()
             self.setFocusProxy(browser)
@@ -157,6 +161,40 @@ class DocumentView(QWidget):
             self._browser.set_caret(shown)
         self.update()
 
+    def mark_found(self, spans: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Mark what a search has found: (begin, end) in the document's own units, one of them as the one gone to."""
+        if not spans and not self._found:
+            return
+        self._found = []
+        for number, (begin, end) in enumerate(spans):
+            cursor = QTextCursor(self._document)
+            cursor.setPosition(begin)
+            cursor.setPosition(min(end, self._document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+            style = QTextCharFormat()
+            style.setBackground(self.theme.color("accent.fill" if number == current else "bg.warn"))
+            style.setForeground(self.theme.color("text.on_accent" if number == current else "text.primary"))
+            selection = QAbstractTextDocumentLayout.Selection()
+            selection.cursor, selection.format = cursor, style
+            self._found.append(selection)
+        if self._browser is not None:
+            self._browser.setExtraSelections(self._extra())
+        self.update()
+
+    def place_of(self, position: int) -> QRectF:
+        """Where the line with this position of the document stands, in the widget's coordinates."""
+        block = self._document.findBlock(position)
+        place = self._document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return QRectF(place.left(), place.top() + line.y(), place.width(), line.height()) if line.isValid() else place
+
+    def _extra(self) -> list[QTextEdit.ExtraSelection]:
+        made: list[QTextEdit.ExtraSelection] = []
+        for found in self._found:
+            extra = QTextEdit.ExtraSelection()
+            extra.cursor, extra.format = found.cursor, found.format
+            made.append(extra)
+        return made
+
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops here to reach the links in the text."""
         stop = on and self.has_links()
@@ -190,6 +228,7 @@ class DocumentView(QWidget):
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = self.palette()
         context.clip = QRectF(event.rect())
+        context.selections = self._found
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)
         if self._caret:

@@ -29,6 +29,7 @@ from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from synthia_desktop.planner.report import LoadReport
+    from synthia_desktop.ui.chat.find_bar import FindBar
     from synthia_desktop.ui.chat.leaving import Leaving
     from synthia_desktop.ui.chat.load_notice import LoadNotice
     from synthia_desktop.ui.panels.context_settings import ContextSettings
@@ -75,12 +76,13 @@ class ChatPage(QWidget):
         self.composing = Composing(self.composer, chat, edits, context.admit, self)
         self._line = ContextLine(self.view, context, chat, self)
         self._full = ContextFull(self.view, context, chat, self)
-        self.toast = UndoToast(theme, self.view)
+        self.toast = UndoToast(theme, self.view, bottom=8)
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.notice: LoadNotice | None = None
         self._trash: TrashPanel | None = None
         self._context_settings: ContextSettings | None = None
         self._leaving: Leaving | None = None
+        self._find_bar: FindBar | None = None
         self._told = False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft_timer.timeout.connect(self.store_draft)
@@ -136,7 +138,6 @@ class ChatPage(QWidget):
         side.delete_requested.connect(self.deletions.delete_chat)
         self.deletions.reopened.connect(self.open_chat)
         side.trash_requested.connect(self.toggle_trash)
-        side.search_changed.connect(self._archive.refresh)
         self.composing.taken.connect(self.store_draft)
         composer.stop_requested.connect(self.chat.stop)
         composer.draft_changed.connect(lambda _: self._draft_timer.start())
@@ -205,10 +206,27 @@ class ChatPage(QWidget):
         self._settings.update(list_pane_visible=True)
         self.sidebar.focus_search()
 
+    @property
+    def find_bar(self) -> FindBar:
+        """Looks for words in the open chat; made when it is first wanted."""
+        if self._find_bar is None:
+            from synthia_desktop.ui.chat.find_bar import FindBar
+
+            self._find_bar = FindBar(self._theme, self.view.transcript, self.view.setFocus)
+            self._main_column.insertWidget(self._main_column.indexOf(self.view), self._find_bar)
+        return self._find_bar
+
+    def find_words(self) -> None:
+        """Look for words in the open chat."""
+        if self.chat.conversation.messages:
+            self.find_bar.open()
+
     def escape(self) -> None:
-        """Stop the answer being written; else leave an edit or a fork; else close the panel."""
+        """Stop the answer being written; else close the search in the chat, an edit, a fork or the panel."""
         if self.chat.writing_in:
             self.chat.stop()
+        elif self._find_bar is not None and self._find_bar.isVisible():
+            self._find_bar.leave()
         elif not self.composing.leave():
             self.panels.close_panel()
 
@@ -247,6 +265,8 @@ class ChatPage(QWidget):
         self.fit_list_pane()
 
     def _replace(self, conversation: Conversation) -> None:
+        if self._find_bar is not None and not conversation.messages:
+            self._find_bar.leave()
         shown = conversation.id if conversation.messages else ""
         self.sidebar.set_current(shown or None)
         self.panels.show_conversation(conversation)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from synthia_desktop.core.search_query import SearchQuery
+from synthia_desktop.ui.chat.conversation_view import DELETE, RENAME, ConversationView
+from synthia_desktop.ui.chat.results import SearchResults
+from synthia_desktop.ui.chat.search_area import SearchArea
 from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationModel, Summary, grouped
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
-from synthia_desktop.ui.controls.fields import search_field
-from synthia_desktop.ui.controls.menu import add_action, menu
-from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from synthia_desktop.store.search import FoundChat
 
 
 class NewChatButton(PushButton):
@@ -41,68 +46,21 @@ class NewChatButton(PushButton):
         self._hint.setVisible(words + self._hint.sizeHint().width() <= self.width())
 
 
-class ConversationView(RowView):
-    """Arrows move, Enter opens, F2 renames, Del deletes; the three dots and the menu key open a menu."""
-
-    open_requested = Signal(str)
-    rename_started = Signal(QModelIndex)
-    delete_requested = Signal(str)
-    menu_requested = Signal(QModelIndex, QPoint)
-
-    def __init__(self, rows: ConversationModel) -> None:
-        super().__init__()
-        self._rows = rows
-        self.setModel(rows)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        key = event.key()
-        if not index.isValid():
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.open_requested.emit(self._rows.row(index).id)
-        elif key == Qt.Key.Key_F2:
-            self.rename_started.emit(index)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.delete_requested.emit(self._rows.row(index).id)
-        elif key == Qt.Key.Key_Menu or (
-            key == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self._ask_menu(index)
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if not index.isValid() or not self._rows.row(index).id:
-            return
-        more = ConversationDelegate.more_rect(self.visualRect(index), self.layoutDirection())
-        if event.button() == Qt.MouseButton.RightButton or more.contains(event.position().toPoint()):
-            self._ask_menu(index)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self.open_requested.emit(self._rows.row(index).id)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.currentIndex().isValid():
-            index = self._rows.index_of(self._rows.current_id)
-            self.setCurrentIndex(index if index.isValid() else self._rows.first())
-        super().focusInEvent(event)
-
-    def _ask_menu(self, index: QModelIndex) -> None:
-        more = ConversationDelegate.more_rect(self.visualRect(index), self.layoutDirection())
-        self.menu_requested.emit(index, self.viewport().mapToGlobal(more.bottomLeft()))
-
-
 class Sidebar(QFrame):
-    """Shows what it is given; search_changed asks for another list."""
+    """Shows what it is given. query_changed(SearchQuery): what to look for, an empty one = nothing.
+
+    hit_requested(conversation id, message id, "" = the chat as it was left): from what a search has found.
+    act_requested(what of conversation_view, conversation id): everything else but renaming and deleting.
+    """
 
     new_chat_requested = Signal()
     open_requested = Signal(str)
     rename_requested = Signal(str, str)
     delete_requested = Signal(str)
     trash_requested = Signal()
-    search_changed = Signal(str)
+    query_changed = Signal(object)
+    hit_requested = Signal(str, str)
+    act_requested = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -113,9 +71,11 @@ class Sidebar(QFrame):
         self.setMinimumWidth(200)
         self.setMaximumWidth(360)
         self._new = NewChatButton(theme, self.tr("New chat"), "Ctrl+N")
-        self._search = search_field(theme, self.tr("Search chats"), "Ctrl+K")
+        self.search = SearchArea(theme)
+        self._summaries: Sequence[Summary] = ()
         self._rows = ConversationModel()
-        self.view = ConversationView(self._rows)
+        self.view = ConversationView(theme, self._rows)
+        self.results = SearchResults(theme)
         self.view.setAccessibleName(self.tr("Conversations"))
         self._delegate = ConversationDelegate(theme, self._rows, self.view)
         self.view.setItemDelegate(self._delegate)
@@ -123,6 +83,8 @@ class Sidebar(QFrame):
         self._clear = push_button(theme, self.tr("Clear search"), "normal", size="small")
         self._trash = push_button(theme, self.tr("Trash"), "plain", "trash-2", "small")
         self._trash.setProperty("align", "start")
+        self._archive = push_button(theme, self.tr("Archive"), "plain", "archive", "small")
+        self._archive.setCheckable(True)
         self._lay_out()
         self._connect()
         self.set_conversations([])
@@ -132,13 +94,28 @@ class Sidebar(QFrame):
         if self.view.state() == QAbstractItemView.State.EditingState:
             self._waiting = summaries
             return
+        self._summaries = summaries
+        archived = any(summary.archived for summary in summaries)
+        self._archive.setVisible(archived)
+        if not archived:
+            self._archive.setChecked(False)
+        self._list()
+
+    def _list(self) -> None:
         kept = self._id_at(self.view.currentIndex())
         place = self.view.verticalScrollBar().value()
-        self._rows.set_rows(grouped(summaries, datetime.now().astimezone()))
+        rows = grouped(self._summaries, datetime.now().astimezone(), self._archive.isChecked())
+        self._rows.set_rows(rows)
         self.view.setCurrentIndex(self._rows.index_of(kept))
         self.view.verticalScrollBar().setValue(place)
-        self._show_nothing(not summaries)
-        self.setFocusProxy(self.view if summaries else self._new)
+        if not self.search.is_used():
+            self._show(self.view if rows else None)
+
+    def show_found(self, found: Sequence[FoundChat]) -> None:
+        """What the search has found, in place of the list until nothing is looked for any more."""
+        if self.search.is_used():
+            self.results.show_found(found)
+            self._show(self.results if found else None)
 
     def set_current(self, conversation_id: str | None) -> None:
         """Mark the open conversation."""
@@ -157,8 +134,8 @@ class Sidebar(QFrame):
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.field.selectAll()
 
     def start_rename(self, conversation_id: str) -> None:
         """Edit a title in its row."""
@@ -180,11 +157,11 @@ class Sidebar(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
-        for widget in (self._new, self._search):
-            row = QHBoxLayout()
-            row.setContentsMargins(10, 0, 10, 0)
-            row.addWidget(widget)
-            column.addLayout(row)
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 10, 0)
+        row.addWidget(self._new)
+        column.addLayout(row)
+        column.addWidget(self.search)
         self._empty = QWidget()
         words = QVBoxLayout(self._empty)
         words.setContentsMargins(4, 12, 4, 0)
@@ -195,12 +172,15 @@ class Sidebar(QFrame):
         lists = QVBoxLayout()
         lists.setContentsMargins(8, 0, 8, 4)
         lists.addWidget(self.view)
+        lists.addWidget(self.results)
         lists.addWidget(self._empty)
         column.addSpacing(-5)
         column.addLayout(lists, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 6)
-        foot.addWidget(self._trash)
+        foot.setSpacing(4)
+        foot.addWidget(self._trash, 1)
+        foot.addWidget(self._archive)
         column.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -211,35 +191,34 @@ class Sidebar(QFrame):
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_chat_requested)
-        self._search.textChanged.connect(self.search_changed)
-        self._search.installEventFilter(self)
-        self._clear.clicked.connect(self._search.clear)
+        self.search.query_changed.connect(self._search_changed)
+        self.search.left_down.connect(self._go_down)
+        self._clear.clicked.connect(self.search.clear)
         self._trash.clicked.connect(self.trash_requested)
+        self._archive.toggled.connect(lambda _: self._list())
         self.view.open_requested.connect(self.open_requested)
-        self.view.delete_requested.connect(self.delete_requested)
-        self.view.rename_started.connect(lambda index: self.start_rename(self._id_at(index)))
-        self.view.menu_requested.connect(self._open_menu)
+        self.view.act_requested.connect(self._act)
+        self.results.chosen.connect(self.hit_requested)
         self._delegate.commitData.connect(self._commit)
         self._delegate.closeEditor.connect(self._editor_closed)
         self._theme.changed.connect(self.view.doItemsLayout)
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        if watched is self._search and isinstance(event, QKeyEvent):
-            clears = event.key() == Qt.Key.Key_Escape and bool(self._search.text())
-            if event.type() == QEvent.Type.ShortcutOverride and clears:
-                event.accept()  # Esc clears the search before it means anything to the window
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                return self._search_key(event.key(), clears)
-        return super().eventFilter(watched, event)
+    def _search_changed(self, query: SearchQuery) -> None:
+        if query.is_empty:
+            self._list()
+        self.query_changed.emit(query)
 
-    def _search_key(self, key: int, clears: bool) -> bool:
-        """Down leads from the search into the list; Esc empties it. Whether the key was used."""
-        if key == Qt.Key.Key_Down:
-            self.view.setFocus(Qt.FocusReason.TabFocusReason)
-        elif clears:
-            self._search.clear()
-        return clears or key == Qt.Key.Key_Down
+    def _go_down(self) -> None:
+        into = self.results if self.results.isVisibleTo(self) else self.view
+        into.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _act(self, act: str, conversation_id: str) -> None:
+        if act == RENAME:
+            self.start_rename(conversation_id)
+        elif act == DELETE:
+            self.delete_requested.emit(conversation_id)
+        else:
+            self.act_requested.emit(act, conversation_id)
 
     def _commit(self, editor: QWidget) -> None:
         title = editor.property("text").strip()
@@ -253,27 +232,18 @@ class Sidebar(QFrame):
             summaries, self._waiting = self._waiting, None
             self.set_conversations(summaries)
 
-    def _open_menu(self, index: QModelIndex, at: QPoint) -> None:
-        conversation_id = self._id_at(index)
-        self.view.setCurrentIndex(index)
-        made = menu(self)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rename = add_action(self._theme, made, self.tr("Rename"), "pencil", "F2")
-        rename.triggered.connect(lambda: self.start_rename(conversation_id))
-        made.addSeparator()
-        delete = add_action(self._theme, made, self.tr("Delete"), "trash-2", "Del", danger=True)
-        delete.triggered.connect(lambda: self.delete_requested.emit(conversation_id))
-        made.popup(at)
-
-    def _show_nothing(self, nothing: bool) -> None:
-        wanted = self._search.text()
-        if wanted:
-            self._nothing.setText(self.tr("No chat contains “{text}”.").format(text=wanted))
-        else:
+    def _show(self, shown: QWidget | None) -> None:
+        """The list, the results, or that there is nothing."""
+        wanted = self.search.field.text().strip()
+        if shown is None and self.search.is_used():
+            words = self.tr("No chat contains “{text}”.").format(text=wanted)
+            self._nothing.setText(words if wanted else self.tr("No chat matches the filter."))
+        elif shown is None and not self._archive.isChecked():
             self._nothing.setText(self.tr("Your chats will be listed here."))
-        self._clear.setVisible(bool(wanted))
-        self._empty.setVisible(nothing)
-        self.view.setVisible(not nothing)
+        self._clear.setVisible(self.search.is_used())
+        for part in (self.view, self.results, self._empty):
+            part.setVisible(part is (shown or self._empty))
+        self.setFocusProxy(shown or self._new)
 
     def _id_at(self, index: QModelIndex) -> str:
         return self._rows.row(index).id if index.isValid() else ""

@@ -39,6 +39,12 @@ class Summary(Protocol):
     def title(self) -> str: ...
     @property
     def updated(self) -> float: ...
+    @property
+    def pinned(self) -> bool: ...
+    @property
+    def archived(self) -> bool: ...
+    @property
+    def tags(self) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True)
@@ -48,27 +54,42 @@ class Row:
     id: str
     text: str
     section: str
+    pinned: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()
 
 
-def grouped(summaries: Sequence[Summary], now: datetime) -> list[Row]:
-    """Newest first under Today, Yesterday and Earlier, by the days of now's time zone."""
-    today = now.date()
+def grouped(summaries: Sequence[Summary], now: datetime, archived: bool = False) -> list[Row]:
+    """Newest first: the pinned ones, then Today, Yesterday and Earlier, by the days of now's time zone.
+
+    archived: the archived ones instead of the others.
+    """
+    rows: list[Row] = []
+    section = ""
+    shown = [summary for summary in summaries if summary.archived == archived]
+    for summary in sorted(shown, key=lambda s: (not s.pinned or archived, -s.updated)):
+        name = _section(summary, now, archived)
+        if name != section:
+            section = name
+            rows.append(Row("", name, name))
+        title = summary.title or QCoreApplication.translate("Sidebar", "New chat")
+        rows.append(Row(summary.id, title, name, summary.pinned, summary.archived, summary.tags))
+    return rows
+
+
+def _section(summary: Summary, now: datetime, archived: bool) -> str:
+    if archived:
+        return QCoreApplication.translate("Sidebar", "Archive")
+    if summary.pinned:
+        return QCoreApplication.translate("Sidebar", "Pinned")
+    day = datetime.fromtimestamp(summary.updated, now.tzinfo).date()
+    # A clock that was set back makes dates in the future: they belong to today.
+    age = max((now.date() - day) // timedelta(days=1), 0)
     names = {
         0: QCoreApplication.translate("Sidebar", "Today"),
         1: QCoreApplication.translate("Sidebar", "Yesterday"),
     }
-    rows: list[Row] = []
-    section = ""
-    for summary in sorted(summaries, key=lambda s: s.updated, reverse=True):
-        day = datetime.fromtimestamp(summary.updated, now.tzinfo).date()
-        # A clock that was set back makes dates in the future: they belong to today.
-        age = max((today - day) // timedelta(days=1), 0)
-        name = names.get(age, QCoreApplication.translate("Sidebar", "Earlier"))
-        if name != section:
-            section = name
-            rows.append(Row("", name, name))
-        rows.append(Row(summary.id, summary.title or QCoreApplication.translate("Sidebar", "New chat"), name))
-    return rows
+    return names.get(age, QCoreApplication.translate("Sidebar", "Earlier"))
 
 
 class ConversationModel(QAbstractListModel):
@@ -114,7 +135,7 @@ class ConversationModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole and row.id:
-            return row.text
+            return "\n".join(filter(None, [row.text, ", ".join(row.tags)]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
@@ -122,7 +143,7 @@ class ConversationModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         if not row.id:
             return row.text
-        parts = [row.text, row.section]
+        parts = [row.text, row.section, *row.tags]
         if row.id == self.current_id:
             parts.append(QCoreApplication.translate("Sidebar", "open"))
         if row.id == self.writing_id:
@@ -215,4 +236,15 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.color("accent.fill"))
             painter.drawEllipse(QRectF(box).center(), _DOT / 2, _DOT / 2)
             return MORE_SIZE + 8
-        return 8
+        return self._paint_tags(painter, option, row) if row.tags else 8
+
+    def _paint_tags(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> int:
+        """The chat's tags in small letters, on a third of the row at most."""
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.color("text.tertiary"))
+        words = painter.fontMetrics().elidedText(
+            ", ".join(row.tags), Qt.TextElideMode.ElideRight, option.rect.width() // 3
+        )
+        rect = option.rect.adjusted(8, 0, -8, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, words)
+        return painter.fontMetrics().horizontalAdvance(words) + 16

@@ -25,7 +25,10 @@ _PAINT_MS = 33
 
 
 class Transcript(ColumnScroller):
-    """Shows messages and grows the last one. version: (index from 0, count) of what there is at a message's place."""
+    """Shows messages and grows the last one. version: (index from 0, count) of what there is at a message's place.
+
+    built(MessageView): a message has come near the view. replaced: other messages than before are shown.
+    """
 
     edit_requested = Signal(str)
     regenerate_requested = Signal(str)
@@ -36,6 +39,8 @@ class Transcript(ColumnScroller):
     version_requested = Signal(str, int)
     link_requested = Signal(str)
     save_requested = Signal(str, str)
+    built = Signal(object)
+    replaced = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self._build, parent)
@@ -71,6 +76,7 @@ class Transcript(ColumnScroller):
             self.column.add(message, versions.get(message.id, (0, 1)))
         self.follows = True
         self._mark_last()
+        self.replaced.emit()
         self.settle(0)
 
     def show_branch(self, messages: Sequence[Message], versions: Mapping[str, tuple[int, int]]) -> None:
@@ -89,6 +95,7 @@ class Transcript(ColumnScroller):
         for message in messages[fork:]:
             self.column.add(message, versions.get(message.id, (0, 1)))
         self._mark_last()
+        self.replaced.emit()
         self.hold_place(fork, former)
         if focused is not None and entries:
             self.focus_message(min(focused, len(entries) - 1))
@@ -255,6 +262,7 @@ class Transcript(ColumnScroller):
             view.set_marks(self._marks)
         view.set_always_shown(entry is self.column.entries[-1])
         view.set_current(entry.message.id == self._current)
+        self.built.emit(view)
         return view
 
     def _focused(self) -> int | None:

@@ -125,9 +125,6 @@ def test_what_is_not_on_the_disk_is_listed_and_opened_all_the_same(
     assert settle(archive, qtbot) == ["New", "Old"]
     assert opened(archive, qtbot, "new") == new
     assert opened(archive, qtbot, "old") == old
-    archive.refresh("ol")
-    assert settle(archive, qtbot) == ["Old"]
-    archive.refresh("")
     archive.delete("new")
     assert settle(archive, qtbot) == ["Old"]
     archive.restore("new")
@@ -175,3 +172,51 @@ def test_what_cannot_be_read_is_told_as_that(archive: Archive, qtbot: QtBot) -> 
         archive.open("nowhere")
     assert failed.args
     assert failed.args[0].title == "The conversation is gone"
+
+
+def test_pins_tags_and_the_archive_are_listed_and_kept(
+    store: ConversationStore, archive: Archive, qtbot: QtBot
+) -> None:
+    archive.put(Conversation("c", title="Chat"))
+    archive.pin("c", True)
+    archive.set_tags("c", ["Work", "work", " "])
+    with qtbot.waitSignal(archive.listed) as listed:
+        archive.put_away("c", True)
+    settle(archive, qtbot)
+    (summary,) = store.summaries()
+    assert (summary.pinned, summary.archived, summary.tags) == (True, True, ("Work",))
+    assert listed.args is not None
+    with qtbot.waitSignal(archive.labels_read) as read:
+        archive.read_labels()
+    assert read.args == [[], ["Work"]]
+    archive.put(Conversation("c", title="Chat"))
+    archive.pin("c", False)
+    settle(archive, qtbot)
+    assert store.summaries()[0].tags == ("Work",)
+
+
+def test_a_title_of_the_models_never_replaces_the_persons(
+    store: ConversationStore, archive: Archive, qtbot: QtBot
+) -> None:
+    archive.put(Conversation("c", title="first words"))
+    told: list[bool] = []
+    archive.title_by_model("c", "By the model", told.append)
+    qtbot.waitUntil(lambda: told == [True])
+    archive.rename("c", "By the person")
+    settle(archive, qtbot)
+    archive.title_by_model("c", "By the model again", told.append)
+    qtbot.waitUntil(lambda: told == [True, False])
+    assert store.load("c").title == "By the person"
+
+
+def test_an_emptied_trash_leaves_nothing_on_the_disk(
+    store: ConversationStore, archive: Archive, qtbot: QtBot, tmp_path: Path
+) -> None:
+    conversation = Conversation("c", title="ꙮꙮꙮ")
+    conversation.add(Message("q", None, Role.USER, "ꙮꙮꙮ a secret"))
+    archive.put(conversation, conversation.messages["q"])
+    archive.delete("c")
+    with qtbot.waitSignal(archive.purged):
+        archive.empty_trash()
+    # The index of the search follows, piece by piece.
+    qtbot.waitUntil(lambda: not any("ꙮ".encode() in file.read_bytes() for file in tmp_path.iterdir()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,8 +11,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.conversation import Role
+from synthia_desktop.core.search_query import SearchQuery
+from synthia_desktop.core.snippet import Marked
+from synthia_desktop.store.search import FoundChat, Hit
 from synthia_desktop.ui.chat.sidebar import Sidebar
 from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, grouped
+from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.theme import Theme
 
 
@@ -21,6 +26,9 @@ class Listed:
     id: str
     title: str
     updated: float
+    pinned: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()
 
 
 def listed(now: float) -> list[Listed]:
@@ -170,7 +178,7 @@ def test_del_deletes_the_row_with_the_keyboard(sidebar: Sidebar, qtbot: QtBot) -
     assert deleted.args == ["b"]
 
 
-def test_the_dots_open_a_menu_with_both_actions(sidebar: Sidebar, qtbot: QtBot) -> None:
+def test_the_dots_open_a_menu_with_every_action(sidebar: Sidebar, qtbot: QtBot) -> None:
     opened: list[str] = []
     sidebar.open_requested.connect(opened.append)
     row = sidebar.view.visualRect(sidebar.index_of("c"))
@@ -178,7 +186,7 @@ def test_the_dots_open_a_menu_with_both_actions(sidebar: Sidebar, qtbot: QtBot) 
     qtbot.mouseClick(sidebar.view.viewport(), Qt.MouseButton.LeftButton, pos=dots)
     menu = open_menu(qtbot)
     actions = {a.text().split("\t")[0]: a for a in menu.actions() if a.text()}
-    assert set(actions) == {"Rename", "Delete"}
+    assert list(actions) == ["Rename", "Pin", "Tags…", "Export…", "Archive", "Delete"]
     with qtbot.waitSignal(sidebar.delete_requested) as deleted:
         actions["Delete"].trigger()
     menu.close()
@@ -197,22 +205,127 @@ def test_the_menu_key_opens_the_menu_and_rename_starts(sidebar: Sidebar, qtbot: 
 
 
 def test_searching_says_what_was_not_found_and_can_be_cleared(sidebar: Sidebar, qtbot: QtBot) -> None:
-    heard: list[str] = []
-    sidebar.search_changed.connect(heard.append)
+    heard: list[SearchQuery] = []
+    sidebar.query_changed.connect(heard.append)
     sidebar.focus_search()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
     qtbot.keyClicks(field, "ze")
-    sidebar.set_conversations([])
-    assert heard == ["z", "ze"]
+    sidebar.show_found([])
+    assert [query.words for query in heard] == [("z",), ("ze",)]
     assert sidebar.nothing_text() == "No chat contains “ze”."
+    assert not sidebar.view.isVisible()
     clear = next(b for b in sidebar.findChildren(QPushButton) if b.text() == "Clear search")
     assert clear.isVisible()
     clear.click()
-    assert heard[-1] == ""
+    assert heard[-1].is_empty
+    assert sidebar.view.isVisible()
     sidebar.set_conversations([])
     assert sidebar.nothing_text() == "Your chats will be listed here."
     assert not clear.isVisible()
+
+
+def found() -> list[FoundChat]:
+    hits = [
+        Hit(f"m{n}", Role.USER if n else Role.ASSISTANT, Marked(f"the tide {n}", ((4, 8),)), 0.0, "Synthia 7B")
+        for n in range(2)
+    ]
+    return [
+        FoundChat("a", Marked("Tidal energy", ((0, 4),)), 0.0, False, tuple(hits), 3),
+        FoundChat("c", Marked(""), 0.0, True),
+    ]
+
+
+def test_what_was_found_stands_by_chats_and_leads_to_its_message(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard: list[tuple[str, str]] = []
+    sidebar.hit_requested.connect(lambda chat, message: heard.append((chat, message)))
+    sidebar.focus_search()
+    qtbot.keyClicks(QApplication.focusWidget(), "tid")
+    sidebar.show_found(found())
+    model = sidebar.results.model()
+    spoken = [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
+    assert [words.rsplit(",", 1)[0] for words in spoken[:2]] == ["Chat “Tidal energy”", "the tide 0"]
+    assert "Synthia 7B" in spoken[1]
+    assert spoken[3] == "3 more in this chat"
+    assert spoken[4].startswith("Chat “New chat”")
+    assert spoken[4].endswith("Archived")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is sidebar.results
+    for _ in range(2):
+        qtbot.keyClick(sidebar.results, Qt.Key.Key_Return)
+        qtbot.keyClick(sidebar.results, Qt.Key.Key_Down)
+    row = sidebar.results.visualRect(model.index(2, 0)).center()
+    qtbot.mouseClick(sidebar.results.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert heard == [("a", ""), ("a", "m0"), ("a", "m1")]
+    assert not sidebar.results.grab().isNull()
+
+
+def test_results_that_come_after_the_search_was_cleared_are_not_shown(sidebar: Sidebar) -> None:
+    sidebar.search.field.setText("tide")
+    sidebar.search.clear()
+    sidebar.show_found(found())
+    assert sidebar.view.isVisible()
+
+
+def test_filters_narrow_the_search_and_each_can_be_taken_away(sidebar: Sidebar, qtbot: QtBot) -> None:
+    heard: list[SearchQuery] = []
+    sidebar.query_changed.connect(heard.append)
+    button = sidebar.search.filter_button
+    button.set_choices(["Synthia 7B"], ["Work"])
+    button.click()
+    menu = open_menu(qtbot)
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert {"Past 7 days", "Synthia 7B", "Work", "Archived chats only"} <= set(actions)
+    actions["Synthia 7B"].trigger()
+    menu.close()
+    button.choose(replace(button.filters, tag="Work", days=7, archived=True))
+    assert (heard[-1].model, heard[-1].tag, heard[-1].archived) == ("synthia 7b", "work", True)
+    assert heard[-1].since is not None
+    chips = [chip for chip in sidebar.search.findChildren(Chip) if not chip.isHidden()]
+    assert [chip.text() for chip in chips] == ["Synthia 7B", "Work", "Past 7 days", "Archived"]
+    assert chips[0].accessibleName() == "Remove the filter Synthia 7B"
+    chips[1].click()
+    assert heard[-1].tag == ""
+    sidebar.search.clear()
+    assert heard[-1].is_empty
+
+
+def test_pinned_chats_stand_first_and_archived_ones_behind_a_button(sidebar: Sidebar) -> None:
+    now = datetime.now(UTC).timestamp()
+    chats = [
+        *listed(now),
+        Listed("p", "Pinned one", now - 99 * 86400, pinned=True, tags=("Work",)),
+        Listed("x", "Old", now, archived=True),
+    ]
+    sidebar.set_conversations(chats)
+    model = sidebar.view.model()
+    assert [model.index(n, 0).data() for n in range(3)] == ["Pinned", "Pinned one", "Today"]
+    assert not sidebar.index_of("x").isValid()
+    assert "Work" in sidebar.index_of("p").data(Qt.ItemDataRole.AccessibleTextRole)
+    archive = next(b for b in sidebar.findChildren(QPushButton) if b.text() == "Archive")
+    assert archive.isVisible()
+    archive.click()
+    assert [model.index(n, 0).data() for n in range(model.rowCount())] == ["Archive", "Old"]
+    sidebar.set_conversations(listed(now))
+    assert sidebar.index_of("a").isValid()
+    assert not archive.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "act"),
+    [
+        (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, "pin"),
+        (Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier, "tags"),
+        (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "export"),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier, "archive"),
+    ],
+)
+def test_keys_act_on_the_row(sidebar: Sidebar, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier, act: str) -> None:
+    sidebar.set_current("b")
+    sidebar.view.setFocus()
+    with qtbot.waitSignal(sidebar.act_requested) as done:
+        qtbot.keyClick(sidebar.view, key, held)
+    assert done.args == [act, "b"]
 
 
 def test_down_leads_from_the_search_into_the_list(sidebar: Sidebar, qtbot: QtBot) -> None:

@@ -1,0 +1,238 @@
+"""The rows of what a search has found: each chat with its title, then its messages, and how they are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from synthia_desktop.core.conversation import Role
+from synthia_desktop.core.snippet import Marked
+from synthia_desktop.ui.controls.row_view import paint_row_ground
+from synthia_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from synthia_desktop.store.search import FoundChat, Hit
+
+Index = QModelIndex | QPersistentModelIndex
+_INSET, _LINES = 8, 2
+
+
+@dataclass(frozen=True)
+class ResultRow:
+    """A chat (message_id empty) or one of its messages. about: who wrote it and when, or when the chat was changed.
+
+    more: of a row that says only that there are more messages in the chat.
+    """
+
+    chat_id: str
+    message_id: str
+    text: Marked
+    about: str
+    more: bool = False
+
+
+def rows_of(found: Sequence[FoundChat]) -> list[ResultRow]:
+    """One row for each chat, followed by its hits."""
+    rows: list[ResultRow] = []
+    for chat in found:
+        title = chat.title if chat.title.text else Marked(_tr("New chat"))
+        about = day_text(chat.updated) + (f" · {_tr('Archived')}" if chat.archived else "")
+        rows.append(ResultRow(chat.conversation_id, "", title, about))
+        rows += [_hit_row(chat.conversation_id, hit) for hit in chat.hits]
+        if chat.more:
+            words = _tr("{n} more in this chat").format(n=f"{chat.more:,}")
+            rows.append(ResultRow(chat.conversation_id, chat.hits[-1].message_id, Marked(words), "", True))
+    return rows
+
+
+def _hit_row(chat_id: str, hit: Hit) -> ResultRow:
+    who = _tr("You") if hit.role is Role.USER else hit.model_name or _tr("Synthia")
+    return ResultRow(chat_id, hit.message_id, hit.snippet, f"{who} · {day_text(hit.created)}")
+
+
+def day_text(seconds: float) -> str:
+    """A day as the person's language writes it in short; today only the time."""
+    when, locale = QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale()
+    if when.date() == QDate.currentDate():
+        return locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(when.date(), QLocale.FormatType.ShortFormat)
+
+
+class ResultModel(QAbstractListModel):
+    """Every row can be reached and opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[ResultRow] = []
+
+    def set_rows(self, rows: list[ResultRow]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, index: Index) -> ResultRow:
+        return self._rows[index.row()]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.text.text if not row.message_id else row.about
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            kind = _tr("Chat “{text}”") if not row.message_id else "{text}"
+            return ", ".join(filter(None, [kind.format(text=row.text.text), row.about]))
+        return None
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """A chat is one line with its day; a message a line about it and two lines of its text, with the words marked."""
+
+    def __init__(self, theme: Theme, model: ResultModel, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        theme, row = self._theme, self._model.row(index)
+        if not row.message_id:
+            return QSize(0, theme.px(30))
+        if row.more:
+            return QSize(0, theme.px(26))
+        lines = len(self._lines(row.text, self._width(option.rect.width()))[1])
+        return QSize(0, theme.line_height("caption") + lines * theme.line_height("small") + theme.px(10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = self._model.row(index)
+        paint_row_ground(painter, self._theme, option, self._view, False)
+        if not row.message_id:
+            self._paint_chat(painter, option, row)
+        elif row.more:
+            self._paint_line(painter, self._text_rect(option), row.text.text, "caption", "accent.text")
+        else:
+            self._paint_hit(painter, option, row)
+        painter.restore()
+
+    def _paint_chat(self, painter: QPainter, option: QStyleOptionViewItem, row: ResultRow) -> None:
+        theme, rect = self._theme, option.rect.adjusted(_INSET, 0, -_INSET, 0)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("text.tertiary"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, row.about)
+        taken = painter.fontMetrics().horizontalAdvance(row.about) + theme.px(8)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        room = rect.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
+        layout, lines = self._lines(row.text, room.width(), theme.font("body", 600), 1, option.direction)
+        self._draw(painter, layout, lines, room, "text.primary", theme.line_height("body"))
+
+    def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, row: ResultRow) -> None:
+        theme, rect = self._theme, self._text_rect(option)
+        head = QRect(rect.left(), option.rect.top() + theme.px(4), rect.width(), theme.line_height("caption"))
+        self._paint_line(painter, head, row.about, "caption", "text.tertiary")
+        layout, lines = self._lines(row.text, rect.width(), direction=option.direction)
+        height = theme.line_height("small")
+        body = QRect(rect.left(), head.bottom() + 1, rect.width(), len(lines) * height)
+        self._draw(painter, layout, lines, body, "text.secondary", height)
+
+    def _paint_line(self, painter: QPainter, rect: QRect, text: str, style: str, role: str) -> None:
+        painter.setFont(self._theme.font(style))
+        painter.setPen(self._theme.color(role))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+
+    def _text_rect(self, option: QStyleOptionViewItem) -> QRect:
+        inset = 2 * _INSET
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        return option.rect.adjusted(_INSET if mirrored else inset, 0, -inset if mirrored else -_INSET, 0)
+
+    def _width(self, row: int) -> int:
+        return max(60, row - 3 * _INSET)
+
+    def _lines(
+        self,
+        text: Marked,
+        width: int,
+        font: QFont | None = None,
+        most: int = _LINES,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+    ) -> tuple[QTextLayout, list[QRectF]]:
+        """The text laid out in at most so many lines, the last one cut with an ellipsis; the words are marked."""
+        theme = self._theme
+        font = font or theme.font("small")
+        layout = QTextLayout(text.text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if direction else direction)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(text))
+        lines: list[QRectF] = []
+        layout.beginLayout()
+        while len(lines) < most:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            lines.append(QRectF(0, 0, width, line.height()))
+        layout.endLayout()
+        return layout, lines
+
+    def _formats(self, text: Marked) -> list[QTextLayout.FormatRange]:
+        theme = self._theme
+        made: list[QTextLayout.FormatRange] = []
+        before, seen = 0, 0
+        for begin, end in text.spans:
+            mark = QTextLayout.FormatRange()
+            # Qt counts in UTF-16 units.
+            seen += utf16(text.text[before:begin])
+            mark.start, mark.length = seen, utf16(text.text[begin:end])
+            seen, before = seen + mark.length, end
+            style = QTextCharFormat()
+            style.setBackground(theme.color("bg.warn"))
+            style.setForeground(theme.color("text.primary"))
+            style.setFontWeight(QFont.Weight.DemiBold)
+            mark.format = style
+            made.append(mark)
+        return made
+
+    def _draw(
+        self, painter: QPainter, layout: QTextLayout, lines: Sequence[QRectF], rect: QRect, role: str, height: int
+    ) -> None:
+        painter.setPen(self._theme.color(role))
+        top = rect.top() + max(0, (rect.height() - len(lines) * height) // 2)
+        painter.setClipRect(rect)
+        for number in range(len(lines)):
+            line = layout.lineAt(number)
+            line.draw(painter, QPointF(rect.left(), top + number * height + (height - line.height()) / 2 - line.y()))
+        painter.setClipping(False)
+
+
+def utf16(text: str) -> int:
+    """How many units Qt counts in a text."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SearchResults", text)

@@ -1,0 +1,163 @@
+"""Finding in the open chat: counted in every message, marked where it is shown, gone to wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.core.conversation import Message, Role
+from synthia_desktop.core.folding import fold
+from synthia_desktop.ui.chat.document import DocumentView
+from synthia_desktop.ui.chat.find_bar import FindBar
+from synthia_desktop.ui.chat.finding import _documents
+from synthia_desktop.ui.chat.shown_words import count
+from synthia_desktop.ui.chat.transcript import Transcript
+from synthia_desktop.ui.theme import Theme
+
+ANSWER = "The **ti**de is high. [The tide](https://tide.example)\n\n```python\ntide = 'TIDE 😀 tide'\n```\n\n- a Tide"
+
+
+def messages(number: int) -> list[Message]:
+    made: list[Message] = []
+    for n in range(number):
+        role = Role.ASSISTANT if n % 2 else Role.USER
+        text = f"Message {n}.\n\n" + "Some words that fill a line of the view and more. " * 8
+        made.append(Message(str(n), str(n - 1) if n else None, role, text))
+    return made
+
+
+@pytest.fixture
+def transcript(theme: Theme, qtbot: QtBot) -> Transcript:
+    made = Transcript(theme)
+    qtbot.addWidget(made)
+    made.resize(800, 500)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def bar(theme: Theme, transcript: Transcript, qtbot: QtBot) -> FindBar:
+    made = FindBar(theme, transcript, transcript.setFocus)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def look(bar: FindBar, qtbot: QtBot, text: str) -> str:
+    """Type it and wait until all is counted."""
+    bar.field.setText(text)
+    bar.step(1)
+    qtbot.waitUntil(lambda: bar.number.text() not in ("", "Searching") and "+" not in bar.number.text())
+    return bar.number.text()
+
+
+def marked(transcript: Transcript, message_id: str) -> list[str]:
+    view = transcript.message_view(message_id)
+    assert view is not None
+    return [selection.cursor.selectedText() for part in _documents(view) for selection in part._found]
+
+
+def test_the_words_that_are_seen_count_and_not_their_marks() -> None:
+    answer = Message("a", None, Role.ASSISTANT, ANSWER)
+    assert count(answer, [fold("tide")]) == 6
+    assert count(answer, ["tide.example"]) == 0
+    assert count(answer, ["the tide is"]) == 1
+    assert count(Message("q", None, Role.USER, "**ti**de"), ["tide"]) == 0
+
+
+def test_what_is_shown_is_marked_in_text_code_and_questions(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation(
+        [Message("q", None, Role.USER, "Which TIDE?"), Message("a", "q", Role.ASSISTANT, ANSWER)], {}
+    )
+    assert look(bar, qtbot, "tide") == "1 of 7"
+    assert marked(transcript, "q") == ["TIDE"]
+    assert marked(transcript, "a") == ["tide", "tide", "tide", "TIDE", "tide", "Tide"]
+    assert not transcript.grab().isNull()
+    bar.leave()
+    assert marked(transcript, "a") == []
+
+
+def test_it_goes_to_messages_far_above_and_marks_them_there(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    shown = messages(300)
+    shown[3] = Message("3", "2", Role.ASSISTANT, "long\n\n" * 60 + "the needle\n\n" + "after\n\n" * 60)
+    shown[250] = Message("250", "249", Role.USER, "another needle")
+    transcript.show_conversation(shown, {})
+    assert transcript.message_view("3") is None
+    assert look(bar, qtbot, "needle") == "1 of 2"
+    assert marked(transcript, "3") == ["needle"]
+    view = transcript.message_view("3")
+    assert view is not None
+    (spot,) = [part for part in _documents(view) if part._found]
+    top = spot.mapTo(transcript.viewport(), spot.rect().topLeft()).y()
+    line = top + spot.place_of(spot._found[0].cursor.position()).center().y()
+    assert 0 < line < transcript.viewport().height()
+    bar.step(1)
+    assert bar.number.text() == "2 of 2"
+    assert marked(transcript, "250") == ["needle"]
+    bar.step(1)
+    assert bar.number.text() == "1 of 2"
+    bar.step(-1)
+    assert bar.number.text() == "2 of 2"
+
+
+def test_it_begins_where_one_is_reading(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation(messages(100), {})
+    transcript.reveal(50)
+    number = int(look(bar, qtbot, "message").split(" ")[0])
+    assert 45 <= number <= 55
+
+
+def test_keys(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation(messages(9), {})
+    transcript.reveal(0)
+    qtbot.keyClicks(bar.field, "message")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bar.number.text() == "1 of 9")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.number.text() == "2 of 9"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.number.text() == "1 of 9"
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_nothing_found_is_said(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation(messages(3), {})
+    assert look(bar, qtbot, "zebra") == "Nothing found"
+    assert not bar.next.isEnabled()
+    bar.field.clear()
+    qtbot.waitUntil(lambda: bar.number.text() == "")
+
+
+def test_another_branch_is_counted_anew(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    shown = messages(4)
+    transcript.show_conversation(shown, {})
+    assert look(bar, qtbot, "message").endswith("of 4")
+    transcript.show_branch([*shown[:2], Message("x", "1", Role.USER, "message message")], {})
+    qtbot.waitUntil(lambda: bar.number.text().endswith("of 4"))
+    assert marked(transcript, "x") == ["message", "message"]
+
+
+def test_a_hit_of_the_search_of_all_chats_is_gone_to(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation(messages(120), {})
+    bar.open_at("model:x WORDS fill", "7")
+    qtbot.waitUntil(lambda: transcript.message_view("7") is not None)
+    assert marked(transcript, "7")[:2] == ["words", "fill"]
+
+
+def test_every_control_has_a_name(bar: FindBar, nameless: Callable[[QWidget], list[str]]) -> None:
+    assert nameless(bar) == []
+
+
+def test_a_browser_over_the_text_keeps_the_marks(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation([Message("a", None, Role.ASSISTANT, "the tide")], {})
+    look(bar, qtbot, "tide")
+    view = transcript.message_view("a")
+    assert view is not None
+    part = next(iter(_documents(view)))
+    assert isinstance(part, DocumentView)
+    assert [extra.cursor.selectedText() for extra in part.browser().extraSelections()] == ["tide"]
