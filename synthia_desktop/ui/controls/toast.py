@@ -12,8 +12,6 @@ from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.theme import Theme
 
-_BOTTOM = 24
-
 
 class UndoToast(QFrame):
     """Lies at the bottom of its parent for some seconds; the pointer over it or the focus in it keeps it there.
@@ -23,9 +21,10 @@ class UndoToast(QFrame):
 
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, bottom: int = 24) -> None:
+        """bottom: pixels between it and the parent's lower edge."""
         super().__init__(parent)
-        self._over = parent
+        self._over, self._bottom = parent, bottom
         self._undo: Callable[[], None] | None = None
         self.setProperty("look", "popup")
         self._text = ElidedLabel(theme)
@@ -63,7 +62,9 @@ class UndoToast(QFrame):
         room = self._over.size()
         self.adjustSize()
         width = min(self.width(), room.width() - 24)
-        self.setGeometry((room.width() - width) // 2, room.height() - self.height() - _BOTTOM, width, self.height())
+        self.setGeometry(
+            (room.width() - width) // 2, room.height() - self.height() - self._bottom, width, self.height()
+        )
 
     def _run_undo(self) -> None:
         self._timer.stop()
