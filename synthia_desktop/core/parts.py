@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path, PurePosixPath
@@ -37,11 +38,14 @@ class Part:
     files: tuple[str, ...] = ()
 
 
-def read_parts(resources: Path) -> tuple[Part, ...]:
-    """The parts of this copy: from the list in a package, or of the Python packages that are installed here."""
+def read_parts(resources: Path, wanted: Callable[[], bool] = lambda: True) -> tuple[Part, ...]:
+    """The parts of this copy: from the list in a package, or of the Python packages that are installed here.
+
+    wanted: asked now and then; once it says no, the rest is left out.
+    """
     file = resources / FILE_NAME
     if not file.exists():
-        return (*own_parts(resources), *installed_parts())
+        return (*own_parts(resources), *installed_parts(wanted))
     data = cast("dict[str, Any]", json.loads(file.read_bytes()))
     texts = cast("list[str]", data["texts"])
     found = cast("list[dict[str, Any]]", data["parts"])
@@ -89,9 +93,10 @@ def own_parts(resources: Path) -> tuple[Part, ...]:
     )  # fmt: skip
 
 
-def installed_parts() -> tuple[Part, ...]:
-    """The Python packages of this environment, by name."""
-    found = {part.name.lower(): part for part in map(of_distribution, metadata.distributions())}
+def installed_parts(wanted: Callable[[], bool] = lambda: True) -> tuple[Part, ...]:
+    """The Python packages of this environment, by name. wanted: as for read_parts()."""
+    packages = itertools.takewhile(lambda _package: wanted(), metadata.distributions())
+    found = {part.name.lower(): part for part in map(of_distribution, packages)}
     return tuple(found[name] for name in sorted(found) if name != "synthia-desktop")
 
 

@@ -35,3 +35,8 @@ def test_the_programs_own_assets_have_their_texts() -> None:
     parts = own_parts(resources_dir())
     assert [part.name for part in parts] == ["Synthia Desktop", "Inter", "JetBrains Mono", "Lucide"]
     assert all(len(part.text) > 500 for part in parts)
+
+
+def test_a_list_that_nobody_wants_any_more_is_not_finished() -> None:
+    left = iter([True, True, False])
+    assert len(installed_parts(lambda: next(left))) <= 2

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import platform
+import threading
 from collections.abc import Sequence
+from functools import partial
 
 import PySide6
 from PySide6.QtCore import Qt, Signal, qVersion
@@ -53,7 +55,10 @@ class AboutDialog(QDialog):
         self._build()
         asker: Asker[None] = Asker(lambda: None, _unexpected, "about")
         self._asker: Asker[None] | None = asker
-        asker.ask(_PARTS, lambda _nobody: read_parts(resources_dir()), self._show_parts, self._show_trouble)
+        self._closing = closing = threading.Event()
+        resources = resources_dir()
+        read = partial(read_parts, resources, lambda: not closing.is_set())
+        asker.ask(_PARTS, lambda _nobody: read(), self._show_parts, self._show_trouble)
         plans.ask(_TOPIC, _engine_version, self._show_engine, lambda error: self._show_engine(error.title))
 
     def text(self) -> str:
@@ -70,6 +75,7 @@ class AboutDialog(QDialog):
         super().closeEvent(event)
 
     def _end(self) -> None:
+        self._closing.set()
         self._plans.drop(_TOPIC)
         if self._asker is not None:
             self._asker.close(_PATIENCE_S)
