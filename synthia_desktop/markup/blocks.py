@@ -164,7 +164,10 @@ class StreamingParser:
             head = "".join(line + "\n" for line in source.split("\n")[begin : begin + (1 if kind == "fence" else 2)])
         if cut <= len(head):
             cut = most
-        self._settle(source[:cut] + (f"\n{tokens[0].markup}\n" if kind == "fence" else ""))
+        part = source[:cut]
+        if kind == "fence":
+            part += f"{'' if part.endswith(chr(10)) else chr(10)}{tokens[0].markup}\n"
+        self._settle(part)
         self._source = head + source[cut:]
         return True
 

@@ -1,6 +1,8 @@
-"""Measures the transcript by hand: cost of streaming beside rendering all anew, event-loop gaps, opening a long chat.
+"""Measures the transcript by hand: streaming, gaps, opening, scrolling, resizing and bombs, each beside its target.
 
-Run: QT_QPA_PLATFORM=offscreen python tests/bench/transcript.py
+Run: QT_QPA_PLATFORM=offscreen python -m tests.bench.transcript
+
+Each measure runs in a process of its own. Times of the main thread are its processor time; others are of the clock.
 """
 
 from __future__ import annotations
@@ -9,62 +11,72 @@ import argparse
 import json
 import os
 import statistics
+import subprocess
+import sys
 import time
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import psutil
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from synthia_desktop.core.conversation import Message, Role
+from synthia_desktop.paths import resources_dir
+from synthia_desktop.ui.chat.message import AssistantMessage
 from synthia_desktop.ui.chat.transcript import Transcript
 from synthia_desktop.ui.theme import Theme
+from tests.bench.transcript_text import BOMBS, answer
 
-RESOURCES = Path(__file__).parents[2] / "resources"
 TOKENS_PER_PAINT = 8
-# Some 1,900 letters as models write them: a heading, prose with a few marks, a list, code. One line is one paragraph.
-UNIT = """## How a rocket reaches orbit
-
-Reaching orbit is less about height than about **sideways speed**. At a height of 300 km the pull of the Earth \
-is still nine tenths of what it is on the ground, so a rocket that only went up would fall straight back \
-again.
-
-A rocket therefore rises straight up at first, to leave the thick air early, and then tips over slowly and \
-lets gravity bend its path towards the horizon. Most of the propellant is spent on this second part of the \
-way, and the engines have to be steered so that the air never presses on the side of the rocket with too much \
-force.
-
-1. **Vertical ascent.** The rocket rises straight up to leave the thick air early.
-2. **Gravity turn.** It tips over slowly and lets gravity bend its path towards the horizon.
-3. **Insertion.** The second stage burns until the path closes around the Earth.
-
-How much propellant that takes follows from the rocket equation. It says that the speed which a stage can add \
-depends on the speed of the exhaust and on the ratio of the masses before and after the burn, and on nothing \
-else. A stage that is nine tenths propellant can add a little more than twice the speed of its own exhaust.
-
-The function `delta_v` below takes the specific impulse in seconds and both masses in tonnes:
-
-```python
-from math import log
-
-def delta_v(isp, wet, dry, g0=9.80665):
-    return isp * g0 * log(wet / dry)  # m/s
-
-stages = [(311, 549.0, 138.0), (348, 134.3, 26.8)]
-print(sum(delta_v(*stage) for stage in stages) / 1000)  # km/s
-```
-
-Together the two stages give about 9.7 km/s. Reaching orbit takes roughly 9.4 km/s once the losses to gravity \
-and to the drag of the air are added, so this rocket has about 0.3 km/s to spare. That is not much, and it is \
-why every tonne that a stage can be made lighter is worth a great deal of work to the people who build it.
-
-"""
+RATE = 200
+SIZE = (956, 600)
 
 
-def answer(size: int) -> str:
-    """A Markdown answer of `size` letters."""
-    return (UNIT * (size // len(UNIT) + 1))[:size]
+@dataclass(frozen=True)
+class Figure:
+    """One measured value. target: what it must not exceed, None for what is only told."""
+
+    name: str
+    value: float
+    unit: str
+    target: float | None = None
+
+    def line(self) -> str:
+        """As it is printed."""
+        holds = "" if self.target is None else f"  target {self.target:g}  {'holds' if self.holds else 'MISSED'}"
+        return f"{self.name:<66}{self.value:>9.1f} {self.unit:<4}{holds}"
+
+    @property
+    def holds(self) -> bool:
+        """Whether the target is met."""
+        return self.target is None or self.value <= self.target
+
+
+def make_transcript() -> Transcript:
+    """A transcript as it is in the window at its smallest width beside the lists, shown and settled."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    resources = resources_dir()
+    theme = Theme(application, resources / "themes" / "tokens.json", resources / "icons", "dark")
+    transcript = Transcript(theme)
+    transcript.resize(*SIZE)
+    transcript.show()
+    # What is made once, such as parsers, fonts and the formulas' thread, is not what is measured.
+    transcript.show_conversation(chat(2, 2000), {})
+    spin(1500)
+    return transcript
+
+
+def chat(count: int, letters: int = 4000) -> list[Message]:
+    """Questions and answers that follow each other; letters: of one answer."""
+    text = answer(letters)
+    return [
+        Message(str(n), str(n - 1), Role.ASSISTANT if n % 2 else Role.USER, text if n % 2 else "And then?")
+        for n in range(count)
+    ]
 
 
 def tokens(text: str) -> list[str]:
@@ -72,15 +84,22 @@ def tokens(text: str) -> list[str]:
     return [text[at : at + 4] for at in range(0, len(text), 4)]
 
 
-def spin(milliseconds: int) -> None:
+def spin(milliseconds: float) -> None:
     """Let the event loop run."""
     loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
+    QTimer.singleShot(round(milliseconds), loop.quit)
     loop.exec()
 
 
-def streaming(transcript: Transcript, text: str) -> dict[str, float]:
-    """Main-thread processor time in milliseconds to show the answer piece by piece and at its end, without painting."""
+def streaming() -> Iterator[Figure]:
+    """The main thread's processor time for a 16 KB answer with code and formulas, and for rendering it all anew."""
+    transcript, text = make_transcript(), answer(16_000)
+    runs = [_stream(transcript, text) for _ in range(3)]
+    yield Figure("streaming 16 KB, every 8 tokens shown: parse, lay out, finish", min(runs), "ms", 100)
+    yield Figure("  beside it: setMarkdown of the whole each time", _render_all(text), "ms")
+
+
+def _stream(transcript: Transcript, text: str) -> float:
     transcript.show_conversation([Message("q", None, Role.USER, "Why?")], {})
     transcript.begin_answer("a")
     pieces = tokens(text)
@@ -91,14 +110,14 @@ def streaming(transcript: Transcript, text: str) -> dict[str, float]:
             transcript.append_text(piece)
         transcript._paint_pending()
         spent += time.thread_time() - begun
+        # Painting is the same whoever lays out; formulas that were drawn meanwhile are shown here.
         QApplication.processEvents()
     begun = time.thread_time()
     transcript.finish_answer(Message("a", "q", Role.ASSISTANT, text))
-    return {"streaming_ms": 1000 * spent, "finish_ms": 1000 * (time.thread_time() - begun)}
+    return 1000 * (spent + time.thread_time() - begun)
 
 
-def rendering_all_anew(text: str) -> float:
-    """Main-thread milliseconds of processor time for setMarkdown of the whole text at each paint."""
+def _render_all(text: str) -> float:
     browser = QTextBrowser()
     browser.resize(748, 800)
     browser.show()
@@ -115,7 +134,7 @@ def rendering_all_anew(text: str) -> float:
 
 
 class Gaps(QObject):
-    """Times from one turn of the event loop to the next."""
+    """Times from one turn of the event loop to the next, in milliseconds."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -132,66 +151,133 @@ class Gaps(QObject):
         # A loop that never sleeps would take the processor from the program that is measured.
         time.sleep(0.0005)
 
+    def end(self) -> list[float]:
+        """The times, in their order of size."""
+        self._timer.stop()
+        self.deleteLater()
+        return sorted(self.found)
 
-def gaps(transcript: Transcript, text: str, rate: int, seconds: float) -> dict[str, float]:
-    """Event-loop gaps in milliseconds while `rate` tokens arrive per second."""
-    transcript.show_conversation([Message("q", None, Role.USER, "Why?")], {})
+
+def gaps() -> Iterator[Figure]:
+    """Event-loop gaps while 200 tokens arrive each second at the end of a chat of 2,000 messages."""
+    transcript = make_transcript()
+    transcript.show_conversation(chat(2000), {})
     transcript.begin_answer("a")
     transcript.set_writing_stats("Writing")
+    text = answer(8_000)
     pieces = iter(tokens(text))
-    feeder = QTimer(interval=1000 // rate)
+    feeder = QTimer(interval=1000 // RATE)
     feeder.timeout.connect(lambda: transcript.append_text(next(pieces, "")))
     watch = Gaps()
     feeder.start()
-    spin(round(1000 * seconds))
+    spin(1000 * len(text) / 4 / RATE)
     feeder.stop()
-    found = sorted(watch.found)
-    watch.deleteLater()
-    transcript.finish_answer(Message("a", "q", Role.ASSISTANT, text))
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    cuts = statistics.quantiles(found, n=100)
-    return {"p50": cuts[49], "p99": cuts[98], "max": found[-1], "turns": len(found)}
+    found = watch.end()
+    transcript.finish_answer(Message("a", "1999", Role.ASSISTANT, text))
+    yield Figure(
+        "gap of the event loop, 200 tok/s in a chat of 2,000 messages: p99",
+        statistics.quantiles(found, n=100)[98],
+        "ms",
+        16,
+    )
+    yield Figure("  the longest one", found[-1], "ms")
 
 
-def opening(transcript: Transcript, count: int) -> dict[str, float]:
-    """Milliseconds to open a conversation of `count` messages, until it is painted."""
-    text = answer(2000)
-    messages = [
-        Message(str(n), str(n - 1), Role.ASSISTANT if n % 2 else Role.USER, text if n % 2 else "And then?")
-        for n in range(count)
-    ]
+def opening(count: int, target: float) -> Iterator[Figure]:
+    """From the messages in memory to the first painted page, and the memory that takes."""
+    transcript, messages = make_transcript(), chat(count)
+    before = psutil.Process().memory_info().rss
     begun = time.perf_counter()
     transcript.show_conversation(messages, {})
-    shown = time.perf_counter()
     transcript.grab()
-    painted = time.perf_counter()
-    return {
-        "show_ms": 1000 * (shown - begun),
-        "painted_ms": 1000 * (painted - begun),
-        "built": len(transcript.built_messages()),
-    }
+    painted = 1000 * (time.perf_counter() - begun)
+    spin(300)
+    more = (psutil.Process().memory_info().rss - before) / 1e6
+    size = sum(len(message.text) for message in messages) / 1e6
+    yield Figure(f"opening {count:,} messages, {size:.0f} MB: first page painted after", painted, "ms", target)
+    yield Figure(f"opening {count:,} messages: memory more", more, "MB", 40)
+
+
+def scrolling() -> Iterator[Figure]:
+    """Through all of a chat of 2,000 messages, page by page, with the time of each step until it is painted."""
+    transcript = make_transcript()
+    transcript.show_conversation(chat(2000), {})
+    bar = transcript.verticalScrollBar()
+    steps: list[float] = []
+    while bar.value() > 0:
+        begun = time.perf_counter()
+        bar.setValue(bar.value() - round(0.9 * SIZE[1]))
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        steps.append(1000 * (time.perf_counter() - begun))
+    steps.sort()
+    yield Figure(f"scrolling through 2,000 messages, {len(steps):,} pages: longest step", steps[-1], "ms", 50)
+    yield Figure("  p99", statistics.quantiles(steps, n=100)[98], "ms")
+
+
+def resizing() -> Iterator[Figure]:
+    """Narrower and wider by ten pixels at a time, at the end of a chat of 2,000 messages."""
+    transcript = make_transcript()
+    transcript.show_conversation(chat(2000), {})
+    spin(300)
+    steps: list[float] = []
+    for width in [*range(SIZE[0], 500, -10), *range(500, SIZE[0], 10)]:
+        begun = time.perf_counter()
+        transcript.resize(width, SIZE[1])
+        QApplication.processEvents()
+        steps.append(1000 * (time.perf_counter() - begun))
+    steps.sort()
+    yield Figure(f"resizing in {len(steps)} steps: longest", steps[-1], "ms", 50)
+    yield Figure("  median", statistics.median(steps), "ms")
+
+
+def bombs() -> Iterator[Figure]:
+    """Texts that are made to hold a window: until the page is painted, and the longest gap while the rest follows."""
+    transcript = make_transcript()
+    for name, text in BOMBS.items():
+        begun = time.perf_counter()
+        question, hostile = Message("q", None, Role.USER, "?"), Message("a", "q", Role.ASSISTANT, text)
+        transcript.show_conversation([question, hostile], {})
+        transcript.grab()
+        painted = 1000 * (time.perf_counter() - begun)
+        watch = Gaps()
+        view = transcript.message_view("a")
+        assert isinstance(view, AssistantMessage)
+        while not view.stack.is_whole() and view.stack.more_button() is None:
+            spin(50)
+        spin(200)
+        yield Figure(f"{name}, {len(text):,} letters: painted after", painted, "ms", 300)
+        yield Figure("  longest gap while the rest is laid out", watch.end()[-1], "ms", 300)
+
+
+MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
+    "streaming": streaming,
+    "gaps": gaps,
+    "opening-2000": lambda: opening(2000, 150),
+    "opening-10000": lambda: opening(10_000, 200),
+    "scrolling": scrolling,
+    "resizing": resizing,
+    "bombs": bombs,
+}
 
 
 def main() -> None:
-    """Measure and print one JSON object."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--seconds", type=float, default=10.0, help="how long tokens arrive")
-    seconds = options.parse_args().seconds
-    application = QApplication([])
-    theme = Theme(application, RESOURCES / "themes" / "tokens.json", RESOURCES / "icons", "dark")
-    transcript = Transcript(theme)
-    transcript.resize(956, 600)
-    transcript.show()
-    spin(100)
-    text = answer(16_000)
-    streaming(transcript, answer(2000))
-    result: dict[str, object] = {
-        **streaming(transcript, text),
-        "render_all_ms": rendering_all_anew(text),
-        "gap_ms": gaps(transcript, answer(max(16_000, round(seconds * 900))), 200, seconds),
-        "open_2000": opening(transcript, 2000),
-    }
-    print(json.dumps(result, indent=1))
+    """Measure what was asked for, or everything."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("measures", nargs="*", choices=[*MEASURES, []], help="all of them, if none is named")
+    options.add_argument("--here", action="store_true", help="in this process, as JSON")
+    chosen = options.parse_args()
+    if chosen.here:
+        print(json.dumps([[f.name, f.value, f.unit, f.target] for name in chosen.measures for f in MEASURES[name]()]))
+        return
+    missed = 0
+    for name in chosen.measures or MEASURES:
+        command = [sys.executable, "-m", "tests.bench.transcript", "--here", name]
+        found = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[-1]
+        for figure in (Figure(*values) for values in json.loads(found)):
+            missed += not figure.holds
+            print(figure.line(), flush=True)
+    sys.exit(f"{missed} missed" if missed else 0)
 
 
 if __name__ == "__main__":

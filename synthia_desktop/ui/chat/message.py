@@ -275,6 +275,9 @@ class AssistantMessage(MessageView):
         self._tab_stop = current
         if self.reasoning is not None:
             self.reasoning.set_tab_stop(current)
+            if current:
+                # Made after the buttons below the answer, it is above them.
+                QWidget.setTabOrder(self, self.reasoning.button)
         self.stack.set_tab_stop(current)
 
     def update_actions(self) -> None:
@@ -320,7 +323,6 @@ class AssistantMessage(MessageView):
             view.save_requested.connect(self.save_requested)
             view.resized.connect(self.resized)
             view.set_tab_stop(self._tab_stop)
-            QWidget.setTabOrder(self, view.button)
             view.show()
         return self.reasoning
 

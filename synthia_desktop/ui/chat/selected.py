@@ -9,6 +9,8 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCu
 LATEX, DISPLAY = QTextFormat.Property.UserProperty.value + 1, QTextFormat.Property.UserProperty.value + 2
 """Properties of a formula's characters: its LaTeX, and whether it stands on a line of its own."""
 
+# Only code has a font of its own within a text.
+_FAMILIES = QTextFormat.Property.FontFamilies.value
 _BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 _BOXES = {QTextBlockFormat.MarkerType.Checked: "[x] ", QTextBlockFormat.MarkerType.Unchecked: "[ ] "}
 
@@ -24,7 +26,8 @@ def selected_source(cursor: QTextCursor) -> str:
             made += _between(former, block)
         if block.position() >= begin:
             made += _mark(block)
-        made += _words(block, begin, end)
+        words = _words(block, begin, end)
+        made += words.rstrip(" ") if block.next().position() < end else words
         former, block = block, block.next()
     return made
 
@@ -74,7 +77,7 @@ def _runs(block: QTextBlock, begin: int, end: int) -> Iterator[tuple[str, str]]:
         if latex and latex == formula:
             continue
         formula = latex
-        new_kind = "latex" if latex else "code" if form.fontFixedPitch() else "text"
+        new_kind = "latex" if latex else "code" if form.hasProperty(_FAMILIES) else "text"
         if new_kind != kind or latex:
             yield kind, text
             kind, text = new_kind, ""

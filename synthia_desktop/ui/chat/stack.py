@@ -22,6 +22,7 @@ MOST_SHOWN = 100_000
 """Letters of one message that are shown without being asked for."""
 
 _SLICE = 2_000
+_PAGE = 4_000
 _BLOCK_GAP = 8
 _SPARE = LOOSE + 2
 # Pieces with marks are parsed and laid out so many at a time: some ten times a second.
@@ -164,7 +165,11 @@ class BlockStack(QWidget):
         self._drop_from(0)
         self._growth, self._slices = growth, _slices(text)
         self._left, self._room = len(text), room
-        self._slice()
+        # As much as fills a page: an element that has not ended gives nothing to show.
+        while self._slices is not None and (not self._views or self._left > len(text) - _PAGE):
+            self._slice()
+            if self._more is not None:
+                break
 
     def _slice(self) -> None:
         """Show the next part of a long text."""
