@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, Turn, new_id
+from synthia_desktop.core.chat_title import title_from
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, new_id
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.chat.answering import Answering
 from synthia_desktop.ui.chat.archive import Archive
-from synthia_desktop.ui.engine_events import AnswerJob, MeasureJob, PreviewJob, ThreadEvent
+from synthia_desktop.ui.chat.next_turn import NextTurn
+from synthia_desktop.ui.engine_events import AnswerJob, MeasureJob, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession, ModelState
 from synthia_desktop.ui.settings_store import SettingsStore
 
 if TYPE_CHECKING:
     from synthia_desktop.engine.protocol import PromptProgress, Text
-
-TITLE_LENGTH = 60
 
 
 class ChatSession(QObject):
@@ -62,6 +62,7 @@ class ChatSession(QObject):
         self._archive = archive
         self._settings = settings
         self.answering = Answering(thread, models, archive, settings, self)
+        self._next_turn = NextTurn(self.answering, models, settings)
         self._connect()
         self._model = models.state.path
         models.changed.connect(self._take_model)
@@ -196,27 +197,14 @@ class ChatSession(QObject):
 
     def request_preview(self) -> None:
         """Ask for the exact prompt of the next turn; the generation thread answers with a Preview."""
-        turns = self.answering.turns(self._conversation, self._conversation.current_id)
-        if not turns or turns[-1].answer is not None:
-            turns.append(Turn("…"))
-        chosen = self._settings.value.model(self._models.state.path).prompt_format
-        self._thread.submit(PreviewJob(chosen, self._conversation.system_prompt, tuple(turns), self.began))
+        self._thread.submit(self._next_turn.preview(self._conversation, self.began))
 
     def measure_job(self, ticket: int, question: str = "", after: str | None = None) -> MeasureJob:
         """What asks how the open conversation would fill the context with this question as the next one.
 
         after: the message that it follows instead of the current one, "" = none. ticket: comes back with the answer.
         """
-        conversation, path = self._conversation, self._models.state.path
-        at = conversation.current_id if after is None else after
-        turns = self.answering.turns(conversation, at)
-        if question or not turns or turns[-1].answer is not None:
-            turns.append(Turn(question or "…"))
-        settings = self._settings.value
-        sampling, _ = conversation.options.sampling_or(*settings.sampling_for(path))
-        context = self.answering.context(conversation, at)
-        name = settings.model(path).prompt_format
-        return MeasureJob(ticket, name, conversation.system_prompt, tuple(turns), sampling, self.began, context)
+        return self._next_turn.measure(self._conversation, self.began, ticket, question, after)
 
     def last_question(self) -> Message | None:
         """The newest question of the current branch."""
@@ -322,11 +310,3 @@ class ChatSession(QObject):
             )
         )
         return False
-
-
-def title_from(question: str) -> str:
-    """A conversation's first title: the question's first line, cut at a word."""
-    line = question.strip().splitlines()[0]
-    if len(line) <= TITLE_LENGTH:
-        return line
-    return line[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(".,;: ") + "…"
