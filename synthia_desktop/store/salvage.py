@@ -12,51 +12,12 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from synthia_desktop.core.conversation import MessageState, Role
-from synthia_desktop.core.errors import DamagedDatabaseError
-from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.database import check_mark, open_database, storage_errors
+from synthia_desktop.store.opening import Salvage, finished
 from synthia_desktop.store.pages import Pages, Row, Value
 
 RECOVERED = "Recovered chat"
-_HEADER = b"SQLite format 3\0"
 _ROLES, _STATES = set(Role), set(MessageState)
-
-
-@dataclass(frozen=True)
-class Salvage:
-    """What was saved. kept: the damaged file. nameless: chats of which only the messages were left.
-
-    broken: chats in which messages are missing. problems: what SQLite says of the damaged file.
-    """
-
-    kept: Path
-    chats: int
-    messages: int
-    nameless: int = 0
-    broken: int = 0
-    problems: tuple[str, ...] = ()
-
-
-def open_store(path: Path) -> tuple[ConversationStore, Salvage | None]:
-    """The database, or, if it is damaged, what could be saved of it. Raises StorageError where neither is possible.
-
-    A file is checked when the program did not end by itself the last time, or met damage in it.
-    """
-    finished = _finished(path)
-    if finished.exists() and not path.exists():
-        finished.replace(path)  # the program was killed between the two last steps of a salvage
-    try:
-        if not _has_header(path):
-            raise DamagedDatabaseError("", "", details="It does not begin as a database does.")
-        problems = _problems(path) if _is_to_be_checked(path) else ()
-        if problems:
-            raise DamagedDatabaseError("", "", details="\n".join(problems))
-        store = ConversationStore(path)
-    except DamagedDatabaseError as error:
-        saved = salvage(path, tuple(error.details.splitlines()))
-        return ConversationStore(path), saved
-    check_mark(path).unlink(missing_ok=True)
-    return store, None
 
 
 def salvage(path: Path, problems: Sequence[str] = ()) -> Salvage:
@@ -76,12 +37,12 @@ def salvage(path: Path, problems: Sequence[str] = ()) -> Salvage:
             with connection:
                 found.write(connection)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        part.replace(_finished(path))
+        part.replace(finished(path))
         path.replace(kept)
         with contextlib.suppress(FileNotFoundError):
             _beside(path, "-wal").replace(_beside(kept, "-wal"))
         _beside(path, "-shm").unlink(missing_ok=True)
-        _finished(path).replace(path)
+        finished(path).replace(path)
         check_mark(path).unlink(missing_ok=True)
     return Salvage(kept, len(found.chats), len(found.messages), found.nameless, len(found.broken), tuple(problems[:20]))
 
@@ -197,32 +158,6 @@ def _are(values: Sequence[Value], *kinds: type) -> bool:
     return len(values) >= len(kinds) and all(
         isinstance(value, int | float if kind is float else kind) for value, kind in zip(values, kinds, strict=False)
     )
-
-
-def _problems(path: Path) -> tuple[str, ...]:
-    """What SQLite finds wrong in the file; nothing if it is whole. Raises StorageError."""
-    with storage_errors(path), closing(open_database(path)) as connection:
-        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(20)")]
-    return () if found == ["ok"] else tuple(found)
-
-
-def _has_header(path: Path) -> bool:
-    """Whether the file begins as a database does; SQLite takes some others for empty ones, or changes them."""
-    with storage_errors(path):
-        try:
-            with path.open("rb") as stream:
-                return stream.read(len(_HEADER)) in (b"", _HEADER)
-        except FileNotFoundError:
-            return True
-
-
-def _is_to_be_checked(path: Path) -> bool:
-    log = _beside(path, "-wal")
-    return path.exists() and (check_mark(path).exists() or (log.exists() and log.stat().st_size > 0))
-
-
-def _finished(path: Path) -> Path:
-    return path.with_name(f"{path.name}.salvaged")
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -16,8 +16,8 @@ from synthia_desktop.core.preset_choice import ready_made
 from synthia_desktop.core.preset_files import load_book
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir
-from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.lock import DataFolderLock
+from synthia_desktop.store.opening import open_store
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.context import ContextWatch
@@ -80,7 +80,7 @@ class Program(QObject):
 
     def _build(self, app: QApplication, paths: AppPaths) -> None:
         resources = resources_dir()
-        self._store = ConversationStore(paths.database_file)
+        self._store, saved = open_store(paths.database_file)
         self._store.recover_interrupted()
         settings, settings_trouble = load_settings(paths.settings_file)
         self._background = Background(self)
@@ -142,6 +142,8 @@ class Program(QObject):
         self._archive.refresh()
         self._background.failed.connect(self.window.show_trouble)
         self.finder.failed.connect(self.window.show_trouble)
+        if saved is not None:
+            self.window.banners.show_salvage(saved)
         if settings_trouble:
             self.window.banners.show_notice(self.tr("Settings"), settings_trouble)
         if presets_trouble:

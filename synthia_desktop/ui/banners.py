@@ -12,6 +12,7 @@ from synthia_desktop.core.errors import AccessError, SynthiaError
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from synthia_desktop.store.opening import Salvage
     from synthia_desktop.ui.controls.banner import Banner
 
 _MOST = 3
@@ -55,6 +56,19 @@ class Banners(QWidget):
     def show_notice(self, title: str, text: str) -> None:
         """One sentence that is no error."""
         self._add("warn", title, text)
+
+    def show_salvage(self, saved: Salvage) -> None:
+        """What was saved of a damaged file of conversations, what was lost, and where the damaged one is."""
+        tr = self.tr
+        text = tr("{chats} chats with {messages} messages were saved into a new file.")
+        parts = [text.format(chats=f"{saved.chats:,}", messages=f"{saved.messages:,}")]
+        if saved.broken:
+            parts.append(tr("In {n} of them messages are missing.").format(n=f"{saved.broken:,}"))
+        if saved.nameless:
+            parts.append(tr("The titles and settings of {n} are lost.").format(n=f"{saved.nameless:,}"))
+        parts.append(tr("The damaged file is kept as {path}.").format(path=saved.kept))
+        details = "\n".join(saved.problems)
+        self._add("warn", tr("The file of the conversations was damaged"), " ".join(parts), details)
 
     def show_offer(self, title: str, text: str, words: str, act: Callable[[], object]) -> Banner:
         """Something that the person may want, with a button that does it; the banner leaves then."""

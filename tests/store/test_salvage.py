@@ -16,7 +16,8 @@ from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.database import MIGRATIONS, check_mark, open_database
 from synthia_desktop.store.exchange import ImportSummary, bring_in
 from synthia_desktop.store.labels import LabelStore
-from synthia_desktop.store.salvage import Salvage, open_store, salvage
+from synthia_desktop.store.opening import Salvage, open_store
+from synthia_desktop.store.salvage import salvage
 from synthia_desktop.store.search import Search
 from tests.core.exchange.chats import branched, straight
 

@@ -1,9 +1,12 @@
 """Banners above every page: each trouble once, the newest few, and the way to a page that asks for agreement."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.errors import AccessError, StorageError, SynthiaError
+from synthia_desktop.store.opening import Salvage
 from synthia_desktop.ui.banners import Banners
 from synthia_desktop.ui.controls.banner import Banner
 from synthia_desktop.ui.theme import Theme
@@ -41,3 +44,15 @@ def test_the_storage_banner_leaves_by_itself(theme: Theme, qtbot: QtBot) -> None
     banners.show_storage_trouble(None)
     assert shown(banners) == []
     banners.show_storage_trouble(None)
+
+
+def test_what_was_saved_of_a_damaged_file_is_told_exactly(theme: Theme, qtbot: QtBot) -> None:
+    banners = Banners(theme)
+    qtbot.addWidget(banners)
+    banners.show_salvage(Salvage(Path("/data/synthia.db.damaged-2026"), 12, 3_400, 1, 2, ("page 7 is wrong",)))
+    (banner,) = banners.findChildren(Banner)
+    _, text = banner.property("words")
+    assert "12 chats with 3,400 messages were saved" in text
+    assert "In 2 of them messages are missing." in text
+    assert "titles and settings of 1 are lost" in text
+    assert str(Path("/data/synthia.db.damaged-2026")) in text
