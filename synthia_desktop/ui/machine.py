@@ -39,7 +39,7 @@ def machine_rows(data_dir: Path) -> list[MachineRow]:
 
 def hardware_rows(hardware: Hardware, data_dir: Path) -> list[MachineRow]:
     """The same with the graphics cards: those that the engine uses, and why it does not use the others."""
-    gpus = [_gpu_row(gpu) for gpu in hardware.gpus] + [_unused_row(gpu) for gpu in hardware.unused_gpus]
+    gpus = [_gpu_row(gpu) for gpu in hardware.gpus] + [_unused_row(gpu, hardware) for gpu in hardware.unused_gpus]
     if not gpus:
         gpus = [MachineRow("gpu", _tr("No GPU that the engine can use"), _tr("Models run on the processor"))]
     processor = hardware.processor
@@ -58,11 +58,15 @@ def _gpu_row(gpu: Gpu) -> MachineRow:
     return MachineRow("gpu", gpu.name or gpu.device, f"{detail}, {gpu.backend}", _tr("Ready"))
 
 
-def _unused_row(gpu: UnusedGpu) -> MachineRow:
+def _unused_row(gpu: UnusedGpu, hardware: Hardware) -> MachineRow:
     from synthia_desktop.core.hardware import Unused
+    from synthia_desktop.ui.models.machine_words import trouble_text
 
     backends = _tr(" or ").join(gpu.backends)
-    if gpu.reason is Unused.NO_DEVICE:
+    broken = next((each for each in hardware.notable_troubles if each.backend in gpu.backends), None)
+    if broken is not None:
+        why = trouble_text(broken)
+    elif gpu.reason is Unused.NO_DEVICE:
         why = _tr("The engine does not see it: install or renew its driver.")
     else:
         why = _tr("This engine build cannot use it; one built with {backends} can.").format(backends=backends)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.core.hardware import Card, Gpu, Hardware, Processor, Ram, Unused, UnusedGpu
+from synthia_desktop.core.hardware import (
+    BackendTrouble,
+    Card,
+    Gpu,
+    Hardware,
+    Processor,
+    Ram,
+    Unloaded,
+    Unused,
+    UnusedGpu,
+)
 from synthia_desktop.ui.controls.memory_bar import MemoryBar
 from synthia_desktop.ui.controls.memory_view import MemoryView, Place, Track
 from synthia_desktop.ui.machine import MachineRow, hardware_rows, machine_rows
@@ -156,6 +167,20 @@ def test_a_gpu_that_is_not_used_says_why(tmp_path: Path) -> None:
     unseen = UnusedGpu(card, Unused.NO_DEVICE, ("CUDA",))
     assert "driver" in hardware_rows(hardware(unused=(unseen,)), tmp_path)[0].detail
     assert hardware_rows(hardware(), tmp_path)[0].title == "No GPU that the engine can use"
+
+
+def test_a_gpu_whose_backend_does_not_work_says_what_helps(tmp_path: Path) -> None:
+    unseen = UnusedGpu(Card("NVIDIA RTX 4060", "NVIDIA"), Unused.NO_BACKEND, ("CUDA", "Vulkan"))
+    crashed = BackendTrouble("libggml-vulkan.so", Unloaded.CRASHED)
+    row = hardware_rows(replace(hardware(unused=(unseen,)), troubles=(crashed,)), tmp_path)[0]
+    assert row.detail.startswith("The Vulkan backend crashed")
+    assert row.detail.endswith("Install or renew the graphics driver.")
+
+
+def test_a_processor_without_avx_is_told(tmp_path: Path) -> None:
+    old = replace(hardware().processor, instruction_sets=("SSE3",), engine_instruction_sets=("SSE3",))
+    row = hardware_rows(replace(hardware(), processor=old), tmp_path)[2]
+    assert (row.icon, row.verdict, row.good) == ("cpu", "No AVX, slow", False)
 
 
 def test_the_first_rows_need_no_engine(tmp_path: Path) -> None:
