@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.core.context import ChatPrompt, ContextUse, first_turn_in, reserved_for
-from synthia_desktop.core.conversation import Turn
+from synthia_desktop.core.chat_options import ChatOptions
+from synthia_desktop.core.context import (
+    ChatContext,
+    ChatPrompt,
+    ContextUse,
+    first_turn_in,
+    reserved_for,
+    turn_ends,
+)
+from synthia_desktop.core.conversation import Message, Role, Turn, turns_of
 from synthia_desktop.core.prompt import PromptModel
 
 PLAIN = PromptModel(None, "<s>", "</s>", frozenset(["<s>", "</s>"]))
@@ -74,3 +82,33 @@ def test_a_summary_stands_in_the_system_prompt_once_its_turns_are_out() -> None:
     )
     bare = ChatPrompt("synthia", "", chat.turns).with_summary("They met.", 2)
     assert bare.system_from(2) == "Summary of the conversation so far:\nThey met."
+
+
+def branch(roles: str) -> list[Message]:
+    """Messages in this order: q a question, a an answer; each with its number as id and text."""
+    return [Message(str(n), None, Role.USER if role == "q" else Role.ASSISTANT, str(n)) for n, role in enumerate(roles)]
+
+
+@given(st.text("qa", max_size=12))
+def test_each_turn_knows_its_messages(roles: str) -> None:
+    """Also where a deletion has left questions without answers, and answers without questions."""
+    messages = branch(roles)
+    turns, ends = turns_of(messages), turn_ends(messages)
+    assert len(turns) == len(ends)
+    for turn, (first, last) in zip(turns, ends, strict=True):
+        assert (turn.user, turn.answer) == (first.text, last.text if last is not first else None)
+
+
+def test_a_summary_counts_while_the_chat_wants_one_and_is_on_its_branch() -> None:
+    messages = branch("qaqaq")
+    options = ChatOptions("summarise", summary="They met.", summary_until="3")
+    assert ChatContext.of("c", options, messages) == ChatContext("c", "summarise", "They met.", 2)
+    for other in (ChatOptions("roll", summary="They met.", summary_until="3"), ChatOptions("summarise")):
+        assert ChatContext.of("c", other, messages).summarised == 0
+    assert ChatContext.of("c", options, messages[:2]) == ChatContext("c", "summarise")
+
+
+def test_a_chats_prompt_has_all_that_is_known_of_it() -> None:
+    context = ChatContext("c", "summarise", "They met.", 1)
+    prompt = context.prompt("synthia", "S", [Turn("a", "b"), Turn("c")], "d")
+    assert prompt == ChatPrompt("synthia", "S", (Turn("a", "b"), Turn("c")), "d", "c", "summarise", "They met.", 1)

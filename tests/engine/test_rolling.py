@@ -86,6 +86,7 @@ def test_what_stays_is_the_prompt_byte_for_byte(demo: Session, answers: dict[str
     assert spelled[0].startswith(spelled[1])
 
 
+@pytest.mark.integration
 def test_answers_after_a_roll_are_those_that_the_model_knows(demo: Session, answers: dict[str, str]) -> None:
     """It knows them by heart in short contexts; in longer ones it slips now and then, shifted or not."""
     chat = Chat(demo)
@@ -159,12 +160,13 @@ def test_a_long_answer_lets_turns_leave_while_it_is_written(demo: Session, answe
     assert told.stats.repeated_tokens == 0
 
 
+@pytest.mark.integration
 def test_an_answer_longer_than_the_context_forgets_its_own_beginning(open_session: OpenSession) -> None:
     session = open_session()
     chat = Chat(session)
     chat.ask("the model")
-    told = endless(chat, 1500)
-    assert told.stats.generated_tokens == 1500
+    told = endless(chat, 1100)
+    assert told.stats.generated_tokens == 1100
     assert told.stats.finish_reason == "length"
     assert told.uses[-1].start == 1
     assert told.stats.repeated_tokens == 0
@@ -215,6 +217,7 @@ def test_turns_that_have_left_stay_out_while_the_chat_goes_on(demo: Session, ans
     assert again.uses[0].start >= starts[-1]
 
 
+@pytest.mark.integration
 def test_another_branch_of_few_turns_has_the_old_ones_back(demo: Session, answers: dict[str, str]) -> None:
     chat = Chat(demo)
     full_chat(chat, list(answers))
