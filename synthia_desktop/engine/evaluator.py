@@ -111,10 +111,11 @@ class Evaluator:
         """
         done = 0
         for portion in portions:
-            if self._stop.is_set or not self._evaluate_portion(tokens[done : done + portion.kept], portion):
-                return False
-            done += portion.kept
-            report(done)
+            for _ in range(portion.times):
+                if self._stop.is_set or not self._evaluate_portion(tokens[done : done + portion.kept], portion.size):
+                    return False
+                done += portion.kept
+                report(done)
         size = min(LEAST_CHUNK, self._chunk)
         while done < len(tokens):
             if self._stop.is_set:
@@ -140,9 +141,9 @@ class Evaluator:
         partial = [portion for portion in portions if portion.kept < portion.size]
         return portions[-1] not in partial and not (partial and self._window)
 
-    def _evaluate_portion(self, tokens: list[int], portion: Portion) -> bool:
+    def _evaluate_portion(self, tokens: list[int], size: int) -> bool:
         """Add tokens in a batch of that size; those behind them, which have left since, are made up, and leave too."""
-        start, size = len(self.tokens), min(portion.size, self._chunk, self.length - len(self.tokens))
+        start, size = len(self.tokens), min(size, self._chunk, self.length - len(self.tokens))
         batch = [*tokens, *[tokens[-1]] * (size - len(tokens))]
         self._buffer[: len(batch)] = batch
         code = self._llama.llama_decode(self.handle, self._llama.llama_batch_get_one(self._buffer, len(batch)))

@@ -51,8 +51,9 @@ class Recipe:
     def written(self) -> str:
         """As a short text; "" where it would not be short, or where it is not known how the prompt was computed."""
         spelled = " ".join(f"{each.place}:{each.count}:{','.join(map(str, each.tokens))}" for each in self.spelled)
-        text = f"{self.prompt_id};{batches.written(self.portions)};{spelled}"
-        return text if self.portions and len(text) <= LONGEST else ""
+        computed = batches.written(self.portions)
+        text = f"{self.prompt_id};{computed};{spelled}"
+        return text if computed and len(text) <= LONGEST else ""
 
 
 def recipe_of(

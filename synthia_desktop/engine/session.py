@@ -13,7 +13,7 @@ from synthia_desktop.engine.evaluator import Evaluator
 from synthia_desktop.engine.fitter import Fit, Fitter
 from synthia_desktop.engine.measure import Meter
 from synthia_desktop.engine.native import Native
-from synthia_desktop.engine.portions import Portion
+from synthia_desktop.engine.portions import Portion, after
 from synthia_desktop.engine.protocol import (
     ContextFilled,
     PromptProgress,
@@ -231,15 +231,12 @@ class Session:
         Where the answer is to be the same as another one whose prompt this is, they are that one's.
         """
         recipe, evaluator = read_recipe(answer.recipe), self.evaluator
-        again, portions = recipe.tokens(answer.asked), list(recipe.portions)
-        if sum(portion.kept for portion in portions) != len(again) or not evaluator.can_repeat(portions):
+        again, portions = recipe.tokens(answer.asked), recipe.portions
+        if sum(portion.tokens for portion in portions) != len(again) or not evaluator.can_repeat(portions):
             return tokens, cached, []
         shared = next((at for at, (a, b) in enumerate(zip(again, evaluator.tokens, strict=False)) if a != b), None)
         kept = evaluator.keep(evaluator.portions.common(portions, cached if shared is None else min(cached, shared)))
-        at = 0
-        while at < kept:
-            at += portions.pop(0).kept
-        return again, kept, portions
+        return again, kept, after(portions, kept)
 
     def _finish(self, answer: Answer, reason: str, sampling: SamplingParams) -> None:
         answer.end(reason, sampling.seed or 0, self._meter.measure())
