@@ -93,7 +93,7 @@ def sign(options: argparse.Namespace) -> None:
         verify_bytes(content, mark.decode(), public, FEED_NAME, str(Version(__version__)))
     (folder / FEED_NAME).write_bytes(content)
     (folder / f"{FEED_NAME}.minisig").write_bytes(mark)
-    print(folder / FEED_NAME)
+    print(*(file.name for file in packages), folder / FEED_NAME, sep="\n")
 
 
 def feed(entries: list[dict[str, object]], options: argparse.Namespace) -> dict[str, object]:

@@ -28,6 +28,7 @@ pytestmark = pytest.mark.integration
 
 ARCHIVE = f"synthia-desktop-{__version__}-linux-x86_64.tar.zst"
 DEB = f"synthia-desktop_{__version__}_amd64.deb"
+APPIMAGE = f"Synthia_Desktop-{__version__}-x86_64.AppImage"
 ADDRESS = "https://updates.example/releases.json"
 
 
@@ -48,6 +49,7 @@ def dist(tmp_path: Path) -> Path:
     (folder / "synthia-desktop").mkdir(parents=True)
     (folder / ARCHIVE).write_bytes(b"archive" * 1000)
     (folder / DEB).write_bytes(b"package" * 1000)
+    (folder / APPIMAGE).write_bytes(b"image" * 1000)
     (folder / "synthia-desktop-0.0.1-linux-x86_64.tar.zst").write_bytes(b"older")
     (folder / "notes.md").write_text("* It is better.\n")
     return folder
@@ -81,7 +83,7 @@ def test_what_is_signed_is_what_the_program_believes(repo_root: Path, dist: Path
     verify_bytes(content, (dist / f"{FEED_NAME}.minisig").read_text(), public, FEED_NAME, __version__)
     (listed,) = parse_feed(content, ADDRESS).releases
     assert (listed.version, listed.notes, listed.page) == (__version__, "* It is better.", "https://example.org/r")
-    assert {package.name for package in listed.packages} == {ARCHIVE, DEB}
+    assert {package.name for package in listed.packages} == {ARCHIVE, DEB, APPIMAGE}
     package = listed.package_for("linux", "x86_64", "archive")
     assert package is not None
     assert package.url == f"https://updates.example/{ARCHIVE}"
