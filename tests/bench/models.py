@@ -6,6 +6,7 @@ usage: python -m tests.bench.models 1b|7b FOLDER     writes the file unless it i
 """
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import gguf
@@ -25,13 +26,17 @@ MEAN_SCALE = {Kind.Q4_K: 31.5, Kind.Q6_K: 64.0}
 """What the block's own number is multiplied by on average: six-bit scales, eight-bit signed scales."""
 
 
-def make_bench_model(size: str, folder: Path) -> Path:
-    """The file of that size in the folder, written if it is missing: a few seconds per gigabyte. Raises OSError."""
-    path = folder / f"random-{size}-Q4_K_M.gguf"
+def make_bench_model(size: str, folder: Path, layers: int = 0) -> Path:
+    """The file of that size in the folder, written if it is missing: a few seconds per gigabyte. Raises OSError.
+
+    layers: with so many only, 0 = all.
+    """
+    path = folder / (f"random-{size}-{layers}-layers-Q4_K_M.gguf" if layers else f"random-{size}-Q4_K_M.gguf")
     if path.exists():
         return path
     folder.mkdir(parents=True, exist_ok=True)
     shape, vocabulary = SHAPES[size], sentencepiece_vocabulary().padded(VOCABULARY_SIZE)
+    shape = replace(shape, layers=layers or shape.layers)
     tensors = tensor_shapes(shape, VOCABULARY_SIZE)
     partial = path.with_suffix(".part")
     writer = GGUFWriter(partial, "llama")

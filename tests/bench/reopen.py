@@ -1,12 +1,13 @@
 """Measured by hand: the first token of a chat that is reopened, with its saved state and read anew.
 
-usage: python -m tests.bench.reopen FOLDER [--size 7b] [--tokens 2000] [--rounds 3]
+usage: python -m tests.bench.reopen FOLDER [--size 7b] [--layers N] [--tokens 2000] [--rounds 3]
 
 FOLDER keeps the model (7b: 4.1 GB, true shapes with random weights, made the first time) and the saved state. A chat of
 so many tokens is asked one more question, by an engine that has just loaded the model: in each round once with the
 state that was saved when the chat was left and once without, in turns. Prints the time to the first token of both and
-their share (aim: 10 per cent at most), the size of the state, and what copying and writing it takes. Wants an otherwise
-idle computer.
+their share (aim: 10 per cent at most), the size of the state, and what copying and writing it takes. --layers cuts the
+model where time or memory is short: reading and the state are as much less, their share is about the same. Wants an
+otherwise idle computer.
 """
 
 import argparse
@@ -80,6 +81,7 @@ def measure(file: Path, wanted: argparse.Namespace, states: StateFolder, log: Pa
                 found[kind].append(ask(client, chat, states if kind == "saved" else None))
     first = {kind: median(stats.first_token_s for stats in each) for kind, each in found.items()}
     return {
+        "layers": wanted.layers or SHAPES[wanted.size].layers,
         "chat_tokens": found["anew"][0].prompt_tokens,
         "first_token_s": {kind: round(seconds, 3) for kind, seconds in first.items()},
         "share_percent": round(100 * first["saved"] / first["anew"], 1),
@@ -96,10 +98,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", choices=[*SHAPES], default="7b")
+    parser.add_argument("--layers", type=int, default=0)
     parser.add_argument("--tokens", type=int, default=2000)
     parser.add_argument("--rounds", type=int, default=3)
     wanted = parser.parse_args()
-    file = make_bench_model(wanted.size, wanted.folder)
+    file = make_bench_model(wanted.size, wanted.folder, wanted.layers)
     with tempfile.TemporaryDirectory(dir=wanted.folder) as folder:
         states = StateFolder(Path(folder) / "states", b"k" * 32, 100 * 10**9, 1e9)
         print(json.dumps(measure(file, wanted, states, Path(folder) / "engine.log"), indent=2))
