@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QPainter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
 )
 from PySide6.QtWidgets import QWidget
@@ -21,15 +23,16 @@ from PySide6.QtWidgets import QWidget
 from synthia_desktop.markup.blocks import Block, TextBlock
 from synthia_desktop.markup.grammar import DISPLAY_FORMULA, FORMULA
 from synthia_desktop.markup.visible import visible
+from synthia_desktop.ui.chat.boxes import paint_boxes
 from synthia_desktop.ui.chat.document import DocumentView
-from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas
+from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas, Picture
 from synthia_desktop.ui.chat.selected import DISPLAY, LATEX
 from synthia_desktop.ui.theme import Theme
 
 PARAGRAPH_GAP = 6
 _OPEN_ENDS = ("</p>", "</li>\n</ul>", "</li>\n</ol>", "</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>")
 _CLOSING = re.compile(r"(?:</(?:p|li|ul|ol|h[1-6])>\s*)+\Z")
-_BEYOND_CSS = re.compile(r"<(?:li|h[1-6])\b")
+_BEYOND_CSS = re.compile(r"<(?:li|h[1-6]|hr)\b")
 _CELL = re.compile(r'<(t[dh])(?: style="text-align:(\w+)")?>')
 _ABOVE_HEADING = 10
 _OBJECT = "\ufffc"
@@ -46,6 +49,7 @@ class TextView(DocumentView):
         self._formulas, self._role = formulas, role
         self._block = TextBlock("")
         self._waited_for: set[tuple[str, bool]] = set()
+        self._has_boxes = False
         self.apply_theme()
 
     @property
@@ -74,6 +78,22 @@ class TextView(DocumentView):
         if self._block.html:
             self._fill()
 
+    def paint_over(self, painter: QPainter) -> None:
+        super().paint_over(painter)
+        if self._has_boxes:
+            paint_boxes(painter, self.document(), self.theme, self.devicePixelRatioF())
+
+    def place_of_note(self, name: str) -> int | None:
+        """Where a footnote begins, in pixels from the top; None if it is not in this text."""
+        if f'name="{name}"' not in self._block.html:
+            return None
+        block = self.document().begin()
+        while block.isValid():
+            if any(name in form.format.anchorNames() for form in block.textFormats()):
+                return round(self.document().documentLayout().blockBoundingRect(block).top())
+            block = block.next()
+        return 0
+
     def has_links(self) -> bool:
         return "<a " in self._block.html
 
@@ -100,6 +120,7 @@ class TextView(DocumentView):
 
     def _fill(self) -> None:
         self._waited_for.clear()
+        self._has_boxes = False
         html = self._block.html
         self.document().setHtml(_with_lines(html, self.theme) if "<table>" in html else html)
         if _BEYOND_CSS.search(html):
@@ -127,16 +148,14 @@ class TextView(DocumentView):
         form = at.charFormat()
         colour = form.foreground().color() if form.hasProperty(form.Property.ForegroundBrush) else None
         size = self.font().pixelSize() * _HEADING_SCALE.get(at.blockFormat().headingLevel(), 1.0)
-        picture = self._formulas.picture(
-            latex,
-            display,
-            size * (DISPLAY_SCALE if display else INLINE_SCALE),
-            colour or self.theme.color(self._role),
-            self.devicePixelRatioF(),
-        )
+        scaled = size * (DISPLAY_SCALE if display else INLINE_SCALE)
+        how = (latex, display, scaled, colour or self.theme.color(self._role), self.devicePixelRatioF())
+        picture = self._formulas.picture(*how)
         if picture is None:
             self._place_source(at, latex, display)
             return
+        if at.currentTable() is None and (above := self._room_above(picture)):
+            picture = self._formulas.picture(*how, above) or picture
         image = QTextImageFormat()
         image.merge(form)
         image.setName(name)
@@ -149,6 +168,14 @@ class TextView(DocumentView):
         image.setProperty(DISPLAY, display)
         self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture.image)
         at.setCharFormat(image)
+
+    def _room_above(self, picture: Picture) -> int:
+        """Lines of words have room above them; a line that a formula makes higher needs it, too. In pixels."""
+        letters, line = self.fontMetrics(), self.theme.line_height("reading")
+        ascent, lead = picture.height - picture.depth, line - letters.height()
+        if max(ascent, letters.ascent()) + max(picture.depth, letters.descent()) < line:
+            return 0
+        return max(lead // 2, letters.ascent() + lead - ascent)
 
     def _place_source(self, at: QTextCursor, latex: str, display: bool) -> None:
         drawn = self._formulas.formula(latex, display)
@@ -166,8 +193,11 @@ class TextView(DocumentView):
 
     def _finish_formats(self) -> None:
         """Colour the marks of lists and set headings apart from what is above them; Qt's stylesheets can do neither."""
-        quiet = QTextCharFormat()
+        quiet, unseen = QTextCharFormat(), QTextCharFormat()
         quiet.setForeground(self.theme.color("text.tertiary"))
+        unseen.setForeground(Qt.GlobalColor.transparent)
+        rule = QTextBlockFormat()
+        rule.setBackground(self.theme.color("border.subtle"))
         above_heading = QTextBlockFormat()
         above_heading.setTopMargin(self.theme.px(_ABOVE_HEADING))
         block = self.document().begin()
@@ -178,7 +208,11 @@ class TextView(DocumentView):
             cursor.setPosition(block.position())
             if block.textList() is not None:
                 # A list's number or bullet takes the format of its block, its words have formats of their own.
-                cursor.setBlockCharFormat(quiet)
+                is_task = block.blockFormat().marker() != QTextBlockFormat.MarkerType.NoMarker
+                cursor.setBlockCharFormat(unseen if is_task else quiet)
+                self._has_boxes = self._has_boxes or is_task
+            elif block.blockFormat().hasProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth.value):
+                cursor.mergeBlockFormat(rule)
             elif block.blockFormat().headingLevel() and not cursor.atStart():
                 cursor.mergeBlockFormat(above_heading)
             block = block.next()
@@ -209,12 +243,13 @@ def _text_style(theme: Theme, role: str) -> str:
     line, gap = theme.line_height("reading"), theme.px(PARAGRAPH_GAP)
     code = theme.font("code")
     return (
-        f"body {{ color: {theme.color(role).name()}; }}"
+        f"p, li, h1, h2, h3, h4, h5, h6, td, th {{ color: {theme.color(role).name()}; }}"
         f"p, li, h1, h2, h3, h4, h5, h6 {{ line-height: {line}px; margin: 0 0 {gap}px 0; }}"
         f"li {{ margin-bottom: 1px; }} ul, ol {{ margin: 0 0 {gap}px 0; }} li ul, li ol {{ margin-bottom: 0; }}"
         f"code {{ font-family: '{code.family()}'; font-size: {code.pixelSize()}px;"
         f" background-color: {theme.color('bg.hover').name()}; }}"
-        f"blockquote {{ margin: 0 0 0 {theme.px(16)}px; color: {theme.color('text.secondary').name()}; }}"
+        f"blockquote {{ margin: 0 0 0 {theme.px(16)}px; }}"
+        f"blockquote p, blockquote li, .note p {{ color: {theme.color('text.secondary').name()}; }}"
         # 1.5, 1.2 and 1 times the size of the text.
         "h1 { font-size: x-large; } h2 { font-size: large; } h3, h4, h5, h6 { font-size: medium; }"
         "strong, h1, h2, h3, h4, h5, h6 { font-weight: 600; }"

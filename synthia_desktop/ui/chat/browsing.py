@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
@@ -34,11 +35,17 @@ _KEEPS_SELECTION = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindow
 class Browsing(QTextBrowser):
     """Lies over a DocumentView and shows the same document; it never opens or loads what the text points to."""
 
-    def __init__(self, theme: Theme, document: QTextDocument, wrap_at: int, parent: QWidget) -> None:
-        """wrap_at: the width of the lines in pixels, 0 for lines that are not wrapped."""
+    def __init__(
+        self,
+        theme: Theme,
+        document: QTextDocument,
+        wrap_at: int,
+        paint_over: Callable[[QPainter], None],
+        parent: QWidget,
+    ) -> None:
+        """wrap_at: the width of lines in pixels, 0: they are not wrapped. paint_over: called when all is painted."""
         super().__init__(parent)
-        self._theme = theme
-        self._caret = False
+        self._theme, self._paint_over = theme, paint_over
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,11 +67,6 @@ class Browsing(QTextBrowser):
                 self.setLineWrapColumnOrWidth(width)
         else:
             self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
-
-    def set_caret(self, shown: bool) -> None:
-        """Paint the block behind the last letter that says that the text is still being written."""
-        self._caret = shown
-        self.viewport().update()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
         """Nothing: a picture in an answer must not reach for the network or the disk."""
@@ -88,10 +90,9 @@ class Browsing(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._caret:
-            painter = QPainter(self.viewport())
-            painter.translate(-self.horizontalScrollBar().value(), 0)
-            paint_caret(painter, self.document(), self._theme)
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), 0)
+        self._paint_over(painter)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         bar = self.horizontalScrollBar()

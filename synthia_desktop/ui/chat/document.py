@@ -70,12 +70,11 @@ class DocumentView(QWidget):
         """The browser over the text, made now if there is none."""
         if self._browser is None:
             at = (self._line_width or max(1, self.width())) if self._wrap else 0
-            self._browser = browser = Browsing(self.theme, self._document, at, self)
+            self._browser = browser = Browsing(self.theme, self._document, at, self.paint_over, self)
             browser.anchorClicked.connect(lambda url: self.link_requested.emit(address(url)))
             browser.setFocusPolicy(self.focusPolicy())
             browser.setAccessibleName(self.accessibleName())
             browser.setToolTip(self.toolTip())
-            browser.set_caret(self._caret)
             browser.setExtraSelections(self._extra())
             browser.setGeometry(self.rect())
             self._show_bar()
@@ -158,7 +157,7 @@ class DocumentView(QWidget):
         """Paint the block behind the last letter that says that the text is still being written."""
         self._caret = shown
         if self._browser is not None:
-            self._browser.set_caret(shown)
+            self._browser.viewport().update()
         self.update()
 
     def mark_found(self, spans: Sequence[tuple[int, int]], current: int = -1) -> None:
@@ -231,6 +230,10 @@ class DocumentView(QWidget):
         context.selections = self._found
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)
+        self.paint_over(painter)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """What is no part of the document; also called by the browser over it."""
         if self._caret:
             paint_caret(painter, self._document, self.theme)
 

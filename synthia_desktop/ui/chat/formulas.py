@@ -105,17 +105,19 @@ class Formulas(QObject):
         """Whether it has been tried to draw the formula; asks for nothing."""
         return (latex, display) in self._known
 
-    def picture(self, latex: str, display: bool, size: float, color: QColor, ratio: float) -> Picture | None:
+    def picture(
+        self, latex: str, display: bool, size: float, color: QColor, ratio: float, above: int = 0
+    ) -> Picture | None:
         """A formula painted in letters of this size (pixels) and colour; None while there is no drawing of it.
 
-        ratio: device pixels to each logical one.
+        ratio: device pixels to each logical one. above: logical pixels that are left free above it.
         """
         formula = self.formula(latex, display)
         if formula is None or not formula.svg:
             return None
-        key = (latex, display, size, color.rgba(), ratio)
+        key = (latex, display, size, color.rgba(), ratio, above)
         if key not in self._pictures:
-            self._pictures[key] = _paint(formula, size, color, ratio)
+            self._pictures[key] = _paint(formula, size, color, ratio, above)
             if len(self._pictures) > _MOST_PICTURES:
                 self._pictures.popitem(last=False)
         self._pictures.move_to_end(key)
@@ -129,8 +131,8 @@ class Formulas(QObject):
             self._tell.start()
 
 
-def _paint(formula: Formula, size: float, color: QColor, ratio: float) -> Picture:
-    ascent, depth = math.ceil(formula.ascent * size), max(0, math.ceil(formula.depth * size))
+def _paint(formula: Formula, size: float, color: QColor, ratio: float, above: int) -> Picture:
+    ascent, depth = above + math.ceil(formula.ascent * size), max(0, math.ceil(formula.depth * size))
     width = math.ceil(formula.width * size)
     image = QImage(round(width * ratio), round((ascent + depth) * ratio), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

@@ -35,6 +35,7 @@ class MessageView(QWidget):
     """What both kinds of message share: focus ring, hover, actions, versions.
 
     save_requested(name of a file, text): a block of code. resized: it needs another height than it said.
+    place_requested(pixels from its top): a footnote is there that is to be seen.
     """
 
     edit_requested = Signal(str)
@@ -47,6 +48,7 @@ class MessageView(QWidget):
     link_requested = Signal(str)
     save_requested = Signal(str, str)
     resized = Signal()
+    place_requested = Signal(int)
 
     def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +169,7 @@ class AssistantMessage(MessageView):
         self.stack.link_requested.connect(self.link_requested)
         self.stack.save_requested.connect(self.save_requested)
         self.stack.resized.connect(self.resized)
+        self.stack.place_requested.connect(lambda y: self.place_requested.emit(self.stack.y() + y))
         self._formulas = formulas
         self.reasoning: ReasoningView | None = None
         self._marks: Sequence[Marks] = KNOWN_MARKS

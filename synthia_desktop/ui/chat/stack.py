@@ -35,11 +35,13 @@ class BlockStack(QWidget):
     """Shows Markdown. While it is fed, only blocks that may still change are given new text and laid out again.
 
     link_requested(address). save_requested(name of a file, text). resized: it needs another height than it said.
+    place_requested(pixels from its top): a footnote is there that is to be seen.
     """
 
     link_requested = Signal(str)
     save_requested = Signal(str, str)
     resized = Signal()
+    place_requested = Signal(int)
 
     def __init__(
         self, theme: Theme, formulas: Formulas, parent: QWidget | None = None, role: str = "text.primary"
@@ -257,7 +259,7 @@ class BlockStack(QWidget):
 
     def _make_text_view(self) -> TextView:
         view = TextView(self._theme, self._formulas, self, self._role)
-        view.link_requested.connect(self.link_requested)
+        view.link_requested.connect(self._follow)
         return view
 
     def _make_code_view(self) -> CodeView:
@@ -265,6 +267,17 @@ class BlockStack(QWidget):
         view.save_requested.connect(self.save_requested)
         view.resized.connect(lambda: self._height_changed(self._views.index(view)))
         return view
+
+    def _follow(self, link: str) -> None:
+        """Hand on a link; one to a footnote says where in this stack it is."""
+        if not link.startswith("#"):
+            self.link_requested.emit(link)
+            return
+        for view in self._views:
+            place = view.place_of_note(link[1:]) if isinstance(view, TextView) else None
+            if place is not None:
+                self.place_requested.emit(view.y() + place)
+                return
 
     def _draw_formulas(self) -> None:
         """Some formulas have been drawn: those that wait for them show them, one text at a time."""

@@ -258,6 +258,7 @@ class Transcript(ColumnScroller):
         view.link_requested.connect(self.link_requested)
         view.save_requested.connect(self.save_requested)
         view.resized.connect(lambda: self._resized(view))
+        view.place_requested.connect(lambda y: self._show_place(view.y() + y))
         if isinstance(view, AssistantMessage):
             view.set_marks(self._marks)
         view.set_always_shown(entry is self.column.entries[-1])
@@ -323,6 +324,14 @@ class Transcript(ColumnScroller):
             # Most words that are added make no line more: then everything stands where it stands.
             if entries[index].height != former or view.height() != former:
                 self.settle(index)
+
+    def _show_place(self, y: int) -> None:
+        """Scroll as little as needed to see a place, in pixels from the column's top, with some lines around it."""
+        bar, page, around = self.verticalScrollBar(), self.viewport().height(), 3 * self._theme.line_height("reading")
+        if y - around < bar.value():
+            bar.setValue(y - around)
+        elif y + around > bar.value() + page:
+            bar.setValue(y + around - page)
 
     def _forget_writing(self) -> None:
         self._timer.stop()

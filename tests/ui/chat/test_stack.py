@@ -168,3 +168,39 @@ def colours(view: TextView | CodeView) -> set[str]:
             found.add(utf16[2 * piece.start : 2 * (piece.start + piece.length)].decode("utf-16-le"))
         block = block.next()
     return found
+
+
+def test_a_footnote_is_found_by_its_sign(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.show_text("Said[^1] so.\n\n```\ncode\n```\n\n[^1]: By whom.\n")
+    stack.set_width(WIDTH)
+    first, _, last = stack.views()
+    assert isinstance(first, TextView)
+    with qtbot.waitSignal(stack.place_requested) as asked:
+        first.browser().anchorClicked.emit(QUrl("#note-1"))
+    assert asked.args is not None
+    assert last.y() <= asked.args[0] <= last.y() + last.height()
+
+
+def test_tasks_have_boxes_of_their_own(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.show_text("- [x] done\n- [ ] open\n- neither\n")
+    stack.resize(WIDTH, stack.set_width(WIDTH))
+    image = stack.views()[0].grab().toImage()
+    filled = theme.color("accent.fill")
+    inked = [y for y in range(image.height()) if any(image.pixelColor(x, y) == filled for x in range(30))]
+    assert inked
+    assert inked[-1] < image.height() / 3 + 2
+
+
+def test_a_wide_table_scrolls_by_itself(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    cells = "|".join(f"column{number}" for number in range(20))
+    stack.show_text(f"Words\n\n|{cells}|\n{'|---' * 20}|\n|{cells}|\n\nWords\n")
+    stack.set_width(WIDTH)
+    assert [type(view) for view in stack.views()] == [TextView] * 3
+    words, table, _ = stack.views()
+    assert isinstance(words, TextView)
+    assert isinstance(table, TextView)
+    assert table.horizontalScrollBar().maximum() > 0
+    assert words.horizontalScrollBar().maximum() == 0

@@ -1,0 +1,141 @@
+"""A block of code: copied as it is, wrapped on demand, saved under a name that fits its language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.markup.blocks import CodeBlock
+from synthia_desktop.markup.code import file_ending
+from synthia_desktop.ui.chat.code_view import CodeView
+from synthia_desktop.ui.outside import Outside
+from synthia_desktop.ui.theme import Theme
+
+LONG = "x = 1  # " + "words " * 60
+
+
+@pytest.fixture
+def view(theme: Theme, qtbot: QtBot) -> CodeView:
+    made = CodeView(theme)
+    qtbot.addWidget(made)
+    made.show_block(CodeBlock("python", LONG, True))
+    made.resize(400, made.set_width(400))
+    made.show()
+    return made
+
+
+def test_long_lines_scroll_until_they_are_wrapped(view: CodeView, qtbot: QtBot) -> None:
+    low = view.height()
+    assert view.view.horizontalScrollBar().maximum() > 0
+    with qtbot.waitSignal(view.resized):
+        qtbot.mouseClick(view.wrap_button, Qt.MouseButton.LeftButton)
+    high = view.set_width(400)
+    assert high > low + 20
+    assert view.view.horizontalScrollBar().maximum() == 0
+    view.wrap_button.click()
+    assert view.set_width(400) == low
+
+
+def test_copy_gives_the_code(view: CodeView) -> None:
+    view.copy_button.click()
+    assert QGuiApplication.clipboard().text() == LONG
+
+
+def test_it_is_saved_under_a_fitting_name(view: CodeView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.save_requested) as asked:
+        view.save_button.click()
+    assert asked.args == ["code.py", LONG + "\n"]
+
+
+@pytest.mark.parametrize(
+    ("language", "ending"),
+    [("python", ".py"), ("c++", ".cpp"), ("js", ".js"), ("rust", ".rs"), ("", ".txt"), ("no such", ".txt")],
+)
+def test_an_ending_for_each_language(language: str, ending: str) -> None:
+    assert file_ending(language) == ending
+
+
+def test_every_button_is_reached_by_keys_and_named(view: CodeView) -> None:
+    view.set_tab_stop(True)
+    buttons = view.findChildren(QAbstractButton)
+    assert {button.accessibleName() for button in buttons} == {"Copy code", "Wrap lines", "Save as…"}
+    for button in buttons:
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert min(button.width(), button.height()) >= 24
+
+
+@pytest.fixture
+def outside(qtbot: QtBot) -> Outside:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return Outside(window)
+
+
+def test_code_is_written_where_the_person_says(outside: Outside, tmp_path: Path, qtbot: QtBot) -> None:
+    outside.save_text("code.py", "x = '\u00e9'\n")
+    dialog = outside._window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+    file = tmp_path / "mine.py"
+    dialog.fileSelected.emit(str(file))
+    qtbot.waitUntil(file.exists)
+    assert file.read_text(encoding="utf-8") == "x = '\u00e9'\n"
+    dialog.reject()
+
+
+def test_a_file_that_cannot_be_written_is_told(outside: Outside, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "file").write_text("")
+    with qtbot.waitSignal(outside.failed) as told:
+        outside._write(str(tmp_path / "file" / "code.py"), "x")
+    assert told.args is not None
+    error = told.args[0]
+    assert error.title == "The file was not saved"
+    assert "still in the chat" in error.message
+
+
+def box_of(outside: Outside) -> QMessageBox:
+    box = outside._window.findChild(QMessageBox)
+    assert box is not None
+    return box
+
+
+def test_a_link_says_whose_it_is_before_it_opens(
+    outside: Outside, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    address = "https://bank.example@xn--bnk-6cd.example/a%20b?<b>"
+    outside.ask_for_link(address)
+    box = box_of(outside)
+    assert box.text() == "Open a page of xn--bnk-6cd.example in the browser?"
+    assert box.informativeText() == "https://bank.example@xn--bnk-6cd.example/a%20b?%3Cb%3E"
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert box.defaultButton().text().replace("&", "") == "Cancel"
+    assert opened == []
+    next(button for button in box.buttons() if button.text() == "Copy address").click()
+    assert QGuiApplication.clipboard().text() == "https://bank.example@xn--bnk-6cd.example/a%20b?%3Cb%3E"
+    qtbot.waitUntil(lambda: outside._window.findChild(QMessageBox) is None)
+    outside.ask_for_link("https://example.org/x")
+    next(button for button in box_of(outside).buttons() if button.text() == "Open").click()
+    assert opened == ["https://example.org/x"]
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "", "#note-1"])
+def test_other_places_are_not_opened(address: str, outside: Outside) -> None:
+    outside.ask_for_link(address)
+    assert outside._window.findChild(QMessageBox) is None
+
+
+def test_a_very_long_address_is_cut_in_the_middle(outside: Outside) -> None:
+    outside.ask_for_link("https://example.org/" + "x" * 5000 + "/end")
+    shown = box_of(outside).informativeText()
+    assert len(shown) < 700
+    assert shown.startswith("https://example.org/")
+    assert shown.endswith("/end")
+    box_of(outside).reject()
