@@ -230,20 +230,16 @@ class Conversation:
         """Delete a message; following: and all that follows it, on every branch. Gives the messages as they are now.
 
         Without `following`, what follows it on any branch follows what was before it. If the current message is gone,
-        the nearest other version at the deleted one's place is shown instead, or else what was before it.
+        the nearest other version at the deleted one's place is shown instead, or else what was before it, each to its
+        branch's end.
         when: seconds since the epoch, by which restore() knows what belongs together.
         """
-        tree = self._tree()
-        parent = tree.parents[message_id]
-        versions = tree.children[parent]
-        at = versions.index(message_id)
-        beside = next(iter([*versions[at - 1 : at], *versions[at + 1 : at + 2]]), None)
-        gone = [self.messages[message_id], *(self.following(message_id) if following else ())]
-        self._remember_way()
-        changed = self._mark(gone, when)
-        if self.current_id is not None and self.messages[self.current_id].deleted is not None:
-            self.current_id = self.latest_leaf(beside) if beside is not None else parent
-        return changed
+        return self._delete([self.messages[message_id], *(self.following(message_id) if following else ())], when)
+
+    def delete_turn(self, question_id: str, when: float) -> list[Message]:
+        """Delete a question and every version of its answer, as delete() does; what follows them stays."""
+        answers = [message for message in self.children(question_id) if message.role is Role.ASSISTANT]
+        return self._delete([self.messages[question_id], *answers], when)
 
     def restore(self, when: float, show: bool = True) -> list[Message]:
         """Bring back what was deleted at that time, to where it was, and show it. Gives the messages as they are now.
@@ -254,6 +250,22 @@ class Conversation:
         if show and back and back[0].id not in {message.id for message in self.branch()}:
             self.switch_to(back[0].id)
         return back
+
+    def _delete(self, gone: Sequence[Message], when: float) -> list[Message]:
+        tree = self._tree()
+        parent = tree.parents[gone[0].id]
+        versions = tree.children[parent]
+        at = versions.index(gone[0].id)
+        beside = next(iter([*versions[at - 1 : at], *versions[at + 1 : at + 2]]), None)
+        self._remember_way()
+        changed = self._mark(gone, when)
+        if self.current_id is not None and self.messages[self.current_id].deleted is not None:
+            after = self._tree().children
+            beginnings = (
+                [beside] if beside is not None else [parent] if parent is not None else after.get(None, [])[-1:]
+            )
+            self.current_id = self.latest_leaf(beginnings[0]) if beginnings else None
+        return changed
 
     def _mark(self, messages: Sequence[Message], deleted: float | None) -> list[Message]:
         changed = [replace(message, deleted=deleted) for message in messages]

@@ -102,6 +102,25 @@ def test_deleting_with_what_follows_takes_every_branch_of_it() -> None:
     assert conversation.version("b1") == (0, 1)
 
 
+def test_deleting_a_turn_takes_every_version_of_its_answer_and_nothing_behind_them() -> None:
+    conversation = tree()
+    gone = conversation.delete_turn("q1", 5.0)
+    assert {m.id for m in gone} == {"q1", "a1", "b1"}
+    conversation.switch_to("q2")
+    assert shown(conversation) == ["q2", "a2"]
+    assert [m.id for m in conversation.siblings("q2")] == ["q2", "q1'"]
+    conversation.restore(5.0)
+    assert conversation.versions() == tree().versions()
+
+
+def test_what_a_shown_turn_leaves_behind_is_shown() -> None:
+    conversation = tree()
+    conversation.delete("q1'", 1.0, following=True)
+    conversation.switch_to("b1")
+    conversation.delete_turn("q1", 2.0)
+    assert shown(conversation) == ["q2", "a2"]
+
+
 def test_what_is_shown_after_a_deletion_is_the_nearest_version_or_what_was_before() -> None:
     conversation = Conversation("c")
     for id_ in ("a1", "a2", "a3"):
@@ -178,8 +197,13 @@ def test_every_deletion_can_be_undone_in_any_order(data: st.DataObject) -> None:
     while left := [m.id for m in conversation.messages.values() if m.deleted is None]:
         if times and data.draw(st.booleans()):
             break
-        when = float(len(times) + 1)
-        conversation.delete(data.draw(st.sampled_from(left)), when, data.draw(st.booleans()))
+        when, chosen = float(len(times) + 1), data.draw(st.sampled_from(left))
+        if data.draw(st.booleans()):
+            conversation.stand_at(data.draw(st.sampled_from(left)))
+        if data.draw(st.booleans()):
+            conversation.delete_turn(chosen, when)
+        else:
+            conversation.delete(chosen, when, data.draw(st.booleans()))
         times.append(when)
         kept = [m.id for m in conversation.messages.values() if m.deleted is None]
         # All that is left can still be reached from the beginning, by the switchers.

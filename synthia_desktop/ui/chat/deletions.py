@@ -58,10 +58,11 @@ class Deletions(QObject):
 
     def delete_message(self, message_id: str, following: bool) -> None:
         """Put a message of the open chat, or also all that follows it, into the trash."""
-        deletion = self._edits.delete(message_id, following)
-        if deletion is not None:
-            where, when = deletion.conversation_id, deletion.when
-            self._tell(self._words(deletion), _Done(where, when, lambda: self._edits.restore(where, when)))
+        self._tell_of(self._edits.delete(message_id, following))
+
+    def delete_turn(self, question_id: str) -> None:
+        """Put a question of the open chat and its answers into the trash."""
+        self._tell_of(self._edits.delete_turn(question_id))
 
     def offer(self, text: str, undo: Callable[[], None]) -> None:
         """Tell of something else that was deleted, and undo it in its turn."""
@@ -101,6 +102,11 @@ class Deletions(QObject):
         if self._done and self._done[-1] in gone:
             self._toast.hide()
         self._done = [one for one in self._done if one not in gone]
+
+    def _tell_of(self, deletion: Deletion | None) -> None:
+        if deletion is not None:
+            where, when = deletion.conversation_id, deletion.when
+            self._tell(self._words(deletion), _Done(where, when, lambda: self._edits.restore(where, when)))
 
     def _tell(self, text: str, done: _Done) -> None:
         self._done.append(done)

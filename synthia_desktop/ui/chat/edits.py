@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -89,19 +90,13 @@ class ChatEdits(QObject):
         None: nothing was deleted, because an answer is being written here.
         """
         conversation = self._chat.conversation
-        if self._chat.is_writing_here:
-            return None
-        shown = {message.id for message in conversation.branch()}
-        # Two deletions are never taken for one, whatever the clock does.
-        last = max((m.deleted or 0.0 for m in conversation.messages.values()), default=0.0)
-        when = max(time.time(), last + 1e-3)
         orphan = None if following else self._orphan(conversation.messages[message_id])
-        gone = conversation.delete(message_id, when, following)
-        self._archive.put(conversation, *gone)
-        self._archive.refresh()
-        self._chat.replaced.emit(conversation)
-        elsewhere = sum(message.id not in shown for message in gone)
-        return Deletion(conversation.id, when, len(gone), elsewhere, orphan)
+        return self._delete(lambda when: conversation.delete(message_id, when, following), orphan)
+
+    def delete_turn(self, question_id: str) -> Deletion | None:
+        """Put a question and all versions of its answer into the trash; what follows them stays. As delete()."""
+        conversation = self._chat.conversation
+        return self._delete(lambda when: conversation.delete_turn(question_id, when), None)
 
     def restore(self, conversation_id: str, when: float) -> None:
         """Bring back messages that were deleted at that time, to where they were, and show them.
@@ -117,6 +112,21 @@ class ChatEdits(QObject):
             self._archive.put(conversation, *back)
         if conversation is self._chat.conversation:
             self._chat.show(conversation)
+
+    def _delete(self, delete: Callable[[float], list[Message]], orphan: Role | None) -> Deletion | None:
+        conversation = self._chat.conversation
+        if self._chat.is_writing_here:
+            return None
+        shown = {message.id for message in conversation.branch()}
+        # Two deletions are never taken for one, whatever the clock does.
+        last = max((m.deleted or 0.0 for m in conversation.messages.values()), default=0.0)
+        when = max(time.time(), last + 1e-3)
+        gone = delete(when)
+        self._archive.put(conversation, *gone)
+        self._archive.refresh()
+        self._chat.replaced.emit(conversation)
+        elsewhere = sum(message.id not in shown for message in gone)
+        return Deletion(conversation.id, when, len(gone), elsewhere, orphan)
 
     def _orphan(self, message: Message) -> Role | None:
         """What only makes sense with this message: a question's answer, or the question of an answer."""

@@ -15,7 +15,7 @@ from synthia_desktop.ui.theme import Theme
 
 
 class MessageMenu(QWidget):
-    """Says what was chosen, each time with the message's id. delete_requested(id, with what follows).
+    """Says what was chosen, each time with the message's id. delete_requested(id, with all that follows).
 
     What cannot be done, such as while an answer is being written, is there and cannot be chosen.
     """
@@ -27,6 +27,7 @@ class MessageMenu(QWidget):
     details_requested = Signal(str, QPoint)
     duplicate_requested = Signal(str)
     delete_requested = Signal(str, bool)
+    delete_turn_requested = Signal(str)
 
     def __init__(self, theme: Theme, chat: ChatSession, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,6 +65,11 @@ class MessageMenu(QWidget):
         return made
 
     def _add_deletions(self, made: QMenu, message_id: str, follows: bool, possible: bool) -> None:
+        children = self._chat.conversation.children(message_id)
+        asked = self._chat.conversation.messages[message_id].role is Role.USER
+        if asked and any(child.role is Role.ASSISTANT for child in children):
+            emit = partial(self.delete_turn_requested.emit, message_id)
+            self._add(made, self.tr("Delete the question and its answers"), "trash-2", possible, emit)
         only = self.tr("Delete this message only") if follows else self.tr("Delete this message")
         self._add(made, only, "trash-2", possible, partial(self.delete_requested.emit, message_id, False), "Del")
         if follows:

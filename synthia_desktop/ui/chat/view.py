@@ -36,6 +36,7 @@ class ChatView(QStackedWidget):
     load_settings_requested = Signal()
     edit_requested = Signal(str)
     delete_requested = Signal(str, bool)
+    delete_turn_requested = Signal(str)
     link_requested = Signal(str)
     save_requested = Signal(str, str)
 
@@ -133,6 +134,7 @@ class ChatView(QStackedWidget):
         made.again_requested.connect(self.write_again)
         made.details_requested.connect(self.show_details)
         made.delete_requested.connect(self.delete_requested)
+        made.delete_turn_requested.connect(self.delete_turn_requested)
         return made
 
     def _replace(self, conversation: Conversation) -> None:

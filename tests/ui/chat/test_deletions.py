@@ -77,6 +77,19 @@ def test_it_says_what_it_did(
     assert (words(toast), ids(desk)) == ("", before)
 
 
+def test_a_turn_leaves_what_follows_it(desk: Desk, deletions: Deletions, toast: UndoToast) -> None:
+    before = ids(desk)
+    deletions.delete_turn(before[0])
+    assert (words(toast), desk.branch()) == ("2 messages deleted.", ["Q2", "A2"])
+    undo(toast)
+    assert ids(desk) == before
+    desk.chat.regenerate(before[1])
+    desk.answer("A1'")
+    deletions.delete_turn(before[0])
+    assert words(toast) == "3 messages deleted, 1 of them on other branches."
+    assert desk.branch() == ["Q2", "A2"]
+
+
 def test_other_branches_are_counted(desk: Desk, deletions: Deletions, toast: UndoToast) -> None:
     before = ids(desk)
     desk.edits.branch_from(before[1])

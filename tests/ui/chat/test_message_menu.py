@@ -13,6 +13,7 @@ from synthia_desktop.ui.chat.message_menu import MessageMenu
 from synthia_desktop.ui.theme import Theme
 from tests.ui.chat.conftest import Desk
 
+TURN = "Delete the question and its answers"
 BRANCH, COPY = "New branch from here", "Duplicate the chat up to here"
 ONLY, ALL, LAST = (
     "Delete this message only\tDel",
@@ -50,7 +51,7 @@ def choose(menu: QMenu, text: str) -> None:
 def test_what_is_offered_depends_on_the_message(desk: Desk, menu: MessageMenu) -> None:
     q1, a1, _, a2 = ids(desk)
     here = QPoint(0, 0)
-    assert offered(menu.open(q1, here)) == {BRANCH: False, COPY: True, ONLY: True, ALL: True}
+    assert offered(menu.open(q1, here)) == {BRANCH: False, COPY: True, TURN: True, ONLY: True, ALL: True}
     figures = {"Same again": True, "Details\tAlt+Return": True}
     assert offered(menu.open(a1, here)) == {BRANCH: True, COPY: True, ONLY: True, ALL: True} | figures
     assert offered(menu.open(a2, here)) == {"Continue": True, BRANCH: False, COPY: True, LAST: True} | figures
@@ -67,7 +68,13 @@ def test_a_cut_answer_with_something_behind_it_goes_on_in_a_version(desk: Desk, 
 def test_while_an_answer_is_written_nothing_of_its_chat_can_change(desk: Desk, menu: MessageMenu) -> None:
     q1 = ids(desk)[0]
     desk.chat.send("Q3")
-    assert offered(menu.open(q1, QPoint(0, 0))) == {BRANCH: False, COPY: True, ONLY: False, ALL: False}
+    assert offered(menu.open(q1, QPoint(0, 0))) == {
+        BRANCH: False,
+        COPY: True,
+        TURN: False,
+        ONLY: False,
+        ALL: False,
+    }
 
 
 def test_each_choice_names_the_message(desk: Desk, menu: MessageMenu, qtbot: QtBot) -> None:
@@ -78,6 +85,7 @@ def test_each_choice_names_the_message(desk: Desk, menu: MessageMenu, qtbot: QtB
         (a1, BRANCH, menu.branch_requested, [a1]),
         (q2, BRANCH, menu.branch_requested, [a1]),
         (a1, COPY, menu.duplicate_requested, [a1]),
+        (q2, TURN, menu.delete_turn_requested, [q2]),
         (a1, ONLY, menu.delete_requested, [a1, False]),
         (a1, ALL, menu.delete_requested, [a1, True]),
         (a2, LAST, menu.delete_requested, [a2, False]),
