@@ -22,15 +22,12 @@ PARTS = {
     "shiboken6": "Qt and its bindings",
     "python3.11": "Python",
     "base_library.zip": "Python",
+    "synthia-desktop": "all Python modules, the starter",
     "resources": "fonts, icons, catalogue, demo model",
 }
 PUBLISHED = (
     ("LM Studio", "AppImage almost 1 GB; 560 MB for 0.2.25", "its issue tracker, issue 397, 3 February 2025"),
-    (
-        "Jan",
-        "less than 100 MB, without engine: it fetches llama.cpp",
-        "janhq/jan, issue 4106, a maintainer, 29 July 2025",
-    ),
+    ("Jan", "less than 100 MB from 0.6.6 on", "janhq/jan, issue 4106, a maintainer, 29 July 2025"),
     ("GPT4All", "no published figure was found", "looked for on 30 November 2026"),
 )
 
