@@ -145,6 +145,7 @@ class ChatPage(QWidget):
         composer.sampling_clicked.connect(self.panels.toggle_sampling)
         self.view.edit_requested.connect(self.composing.edit)
         self.view.delete_requested.connect(self.deletions.delete_message)
+        self.view.delete_turn_requested.connect(self.deletions.delete_turn)
         self.view.link_requested.connect(self.link_requested)
         self.view.save_requested.connect(self.save_requested)
         self.view.load_settings_requested.connect(self.panels.toggle_load)
