@@ -122,6 +122,7 @@ class TextView(DocumentView):
         self._waited_for.clear()
         self._has_boxes = False
         html = self._block.html
+        self.set_whole_words(html.startswith("<table>"))
         self.document().setHtml(_with_lines(html, self.theme) if "<table>" in html else html)
         if _BEYOND_CSS.search(html):
             self._finish_formats()
@@ -147,7 +148,7 @@ class TextView(DocumentView):
     def _place_formula(self, at: QTextCursor, latex: str, display: bool, name: str) -> None:
         form = at.charFormat()
         colour = form.foreground().color() if form.hasProperty(form.Property.ForegroundBrush) else None
-        size = self.font().pixelSize() * _HEADING_SCALE.get(at.blockFormat().headingLevel(), 1.0)
+        size = self.document().defaultFont().pixelSize() * _HEADING_SCALE.get(at.blockFormat().headingLevel(), 1.0)
         scaled = size * (DISPLAY_SCALE if display else INLINE_SCALE)
         how = (latex, display, scaled, colour or self.theme.color(self._role), self.devicePixelRatioF())
         picture = self._formulas.picture(*how)
@@ -162,7 +163,7 @@ class TextView(DocumentView):
         image.setWidth(picture.width)
         image.setHeight(picture.height)
         # Qt lets a picture hang below the line as far as letters of its font do: the size of the font says how far.
-        image.setFont(_hanging(self.font().family(), picture.depth))
+        image.setFont(_hanging(self.document().defaultFont().family(), picture.depth))
         image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
         image.setProperty(LATEX, latex)
         image.setProperty(DISPLAY, display)
@@ -171,7 +172,7 @@ class TextView(DocumentView):
 
     def _room_above(self, picture: Picture) -> int:
         """Lines of words have room above them; a line that a formula makes higher needs it, too. In pixels."""
-        letters, line = self.fontMetrics(), self.theme.line_height("reading")
+        letters, line = self.letters(), self.theme.line_height("reading")
         ascent, lead = picture.height - picture.depth, line - letters.height()
         if max(ascent, letters.ascent()) + max(picture.depth, letters.descent()) < line:
             return 0

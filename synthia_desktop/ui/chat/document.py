@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -51,7 +52,7 @@ class DocumentView(QWidget):
         self.theme = theme
         self._wrap = wrap
         self._caret = False
-        self._scrolls = False
+        self._scrolls = self._whole_words = False
         self._line_width = 0
         self._browser: Browsing | None = None
         self._found: list[QAbstractTextDocumentLayout.Selection] = []
@@ -107,6 +108,12 @@ class DocumentView(QWidget):
         self._wrap = wrap
         self._set_wrapping()
 
+    def set_whole_words(self, whole: bool) -> None:
+        """Whether words are never cut, as in tables, which would else become as narrow as their letters."""
+        if whole != self._whole_words:
+            self._whole_words = whole
+            self._set_wrapping()
+
     def set_width(self, width: int) -> int:
         """Lay the text out for a width and give the height it takes, both in pixels.
 
@@ -151,7 +158,7 @@ class DocumentView(QWidget):
     def rise(self) -> int:
         """Pixels to move up so that letters stand in the middle of a line: Qt puts extra height above them."""
         fmt = self._document.firstBlock().blockFormat()
-        return max(0, round((fmt.lineHeight() - self.fontMetrics().height()) / 2))
+        return max(0, round((fmt.lineHeight() - self.letters().height()) / 2))
 
     def set_caret(self, shown: bool) -> None:
         """Paint the block behind the last letter that says that the text is still being written."""
@@ -207,10 +214,14 @@ class DocumentView(QWidget):
 
     def set_font(self, font: QFont) -> None:
         """The font of words that have none of their own."""
-        self.setFont(font)
+        # The widget's own font stays: setting it would polish the widget, and nothing is painted with it.
         self._document.setDefaultFont(font)
         if self._browser is not None:
             self._browser.setFont(font)
+
+    def letters(self) -> QFontMetrics:
+        """The measures of words that have no font of their own."""
+        return QFontMetrics(self._document.defaultFont())
 
     def set_color(self, role: str) -> None:
         """The colour of words that have none of their own."""
@@ -282,8 +293,11 @@ class DocumentView(QWidget):
     def _set_wrapping(self) -> None:
         modes = QTextOption.WrapMode
         option = self._document.defaultTextOption()
-        option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if self._wrap else modes.NoWrap)
+        wrapped = modes.WordWrap if self._whole_words else modes.WrapAtWordBoundaryOrAnywhere
+        option.setWrapMode(wrapped if self._wrap else modes.NoWrap)
         self._document.setDefaultTextOption(option)
+        if self._browser is not None:
+            self._browser.setWordWrapMode(option.wrapMode())
         self._line_width = 0
         if not self._wrap:
             self._document.setTextWidth(-1)

@@ -97,7 +97,7 @@ def test_a_formula_in_a_line_stands_on_the_line(stack: BlockStack, qtbot: QtBot)
         view = text_view(shown(stack, f"Words ${latex}$ words", qtbot))
         assert view.toPlainText() == f"Words {OBJECT} words"
         picture = view._formulas.picture(
-            latex, False, view.font().pixelSize() * 1.14, view.theme.color("text.primary"), 1.0
+            latex, False, view.document().defaultFont().pixelSize() * 1.14, view.theme.color("text.primary"), 1.0
         )
         assert picture is not None
         layout = view.document().firstBlock().layout()

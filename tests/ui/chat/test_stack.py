@@ -66,7 +66,7 @@ def make(theme: Theme, qtbot: QtBot) -> BlockStack:
 def picture(stack: BlockStack) -> tuple[int, list[tuple[type, str, str]]]:
     """The height, and each block's kind, text and formats."""
     found = [
-        (type(view), view.plain_text(), view.toHtml() if isinstance(view, TextView) else view.language.text())
+        (type(view), view.plain_text(), view.toHtml() if isinstance(view, TextView) else repr(view.block))
         for view in stack.views()
     ]
     return stack.set_width(WIDTH), found
