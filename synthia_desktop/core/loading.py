@@ -114,7 +114,8 @@ class ModelInfo:
     layers_total counts the output layer too, as llama.cpp's "offloaded n/N layers" does. devices: the names in use.
     control_tokens: texts of the vocabulary's control tokens. add_bos: the file asks for a BOS token before a prompt.
     size_bytes: of the weights. seconds: what the load took. memory: what it uses now, None = this build does not tell.
-    measured: what the devices' free memory tells of it, empty where they do not tell.
+    measured: what the devices' free memory tells of it, empty where they do not tell. rewinds: what it read last can be
+    taken back without reading the rest anew, which neither recurrent models nor those with a sliding window can.
     """
 
     path: str
@@ -137,3 +138,4 @@ class ModelInfo:
     seconds: float
     memory: MemoryUse | None = None
     measured: tuple[DeviceMeasure, ...] = ()
+    rewinds: bool = False

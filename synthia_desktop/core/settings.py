@@ -82,7 +82,8 @@ class Settings:
     other_programs: also list the models of other programs on this computer. default_model: opened at the start
     instead of the last one, "" = the last one. accepted_licences: ids that the person accepted.
     minimum_context: tokens; an automatic context is not shortened below it to make a model fit.
-    context_policy: what new chats do when their context is full.
+    context_policy: what new chats do when their context is full. model_titles: the model gives new chats their titles.
+    turns_file: to which each finished turn is appended as the model cards' loop does, "" = none.
     """
 
     theme: str = "system"
@@ -112,6 +113,8 @@ class Settings:
     updates: UpdateSettings = field(default_factory=UpdateSettings)
     context_policy: ContextPolicy = "roll"
     states: StateSettings = field(default_factory=StateSettings)
+    model_titles: bool = True
+    turns_file: str = ""
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:

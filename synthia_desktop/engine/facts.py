@@ -39,6 +39,11 @@ def model_info(
         add_bos=vocabulary.add_bos,
         vocabulary=vocabulary.kind,
         seconds=0.0,
+        rewinds=not (
+            llama.llama_model_is_recurrent(model)
+            or llama.llama_model_is_hybrid(model)
+            or llama.llama_model_n_swa(model)
+        ),
     )
 
 

@@ -28,6 +28,8 @@ from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import NEW_CHAT_DRAFT, ChatPage
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.shelf import Shelf
+from synthia_desktop.ui.chat.titler import Titler
+from synthia_desktop.ui.chat.turn_log import TurnLog
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
@@ -42,6 +44,7 @@ from synthia_desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from synthia_desktop.planner.desk import Machine
     from synthia_desktop.store.search import Search
+    from synthia_desktop.ui.exchange.service import ChatFiles
     from synthia_desktop.ui.manager import ModelManager
     from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.plan_service import PlanService
@@ -123,6 +126,8 @@ class Program(QObject):
         )
         self.finder = Finder(lambda: _search(paths.database_file), self)
         self.shelf = Shelf(self.theme, page, self._archive, self.finder, self)
+        self.titler = Titler(self._thread, self.chat, self.models, self._archive, self.settings, self)
+        self.turn_log = TurnLog(self.chat.answering, self.settings, self._background, self)
         bar = ModelBar(self.theme, header, self.models, self.settings, lambda: self.manager.library)
         self._paths = paths
         self.window = MainWindow(
@@ -142,6 +147,11 @@ class Program(QObject):
         self._archive.refresh()
         self._background.failed.connect(self.window.show_trouble)
         self.finder.failed.connect(self.window.show_trouble)
+        self.turn_log.failed.connect(self.window.show_trouble)
+        self.window.chats_dropped.connect(lambda path: self.files.look_into(Path(path)))
+        self.window.import_requested.connect(lambda: self.files.ask_import())
+        self.window.export_requested.connect(self.shelf.export)
+        self.shelf.export_requested.connect(lambda current, chats: self.files.ask_export(current, chats))
         if saved is not None:
             self.window.banners.show_salvage(saved)
         if settings_trouble:
@@ -155,6 +165,23 @@ class Program(QObject):
         self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
         self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
         self._open = True
+
+    @cached_property
+    def files(self) -> ChatFiles:
+        """Takes chats out to files and brings them in; made when that is first wanted."""
+        from synthia_desktop.ui.exchange.service import ChatFiles
+
+        files = ChatFiles(self.theme, self._store, self.window, self)
+        files.failed.connect(self.window.show_trouble)
+        files.imported.connect(lambda _: self._archive.refresh())
+        files.exported.connect(self._tell_exported)
+        return files
+
+    def _tell_exported(self, written: list[Path]) -> None:
+        where = str(written[0] if len(written) == 1 else written[0].parent) if written else ""
+        title = self.tr("Exported") if len(written) == 1 else self.tr("Exported {n} files").format(n=len(written))
+        show = self.tr("Show in folder")
+        self.window.banners.show_offer(title, where, show, lambda: self.window.outside.show_file(str(written[0])))
 
     @cached_property
     def plans(self) -> PlanService:
@@ -251,6 +278,8 @@ class Program(QObject):
         if "plans" in self.__dict__:
             self.plans.close()
         self.window.help.close()
+        if "files" in self.__dict__:
+            self.files.close()
         self.finder.close()
         self._thread.close()
         self._desk.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -51,10 +52,13 @@ if TYPE_CHECKING:
 
 DESIGN_SIZE = (1280, 800)
 MINIMUM_SIZE = (960, 600)
+CHAT_ENDINGS = (".json", ".jsonl", ".zip")
 
 
 class MainWindow(QMainWindow):
-    """closed: the window was closed and the program should end.
+    """closed: the window was closed and the program should end. chats_dropped(path): a file or folder with chats.
+
+    import_requested, export_requested: chats are wanted from files, or as files.
 
     download_requested(repository, file): the model that the first page recommends. settings_made(SettingsPage): it is
     about to be shown for the first time.
@@ -62,6 +66,9 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     download_requested = Signal(str, str)
+    chats_dropped = Signal(str)
+    import_requested = Signal()
+    export_requested = Signal()
     settings_made = Signal(object)
 
     def __init__(
@@ -219,18 +226,27 @@ class MainWindow(QMainWindow):
         super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped_model(event):
+        if self._dropped_model(event) or self._dropped_chats(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if path := self._dropped_model(event):
             event.acceptProposedAction()
             self.open_model(path)
+        elif path := self._dropped_chats(event):
+            event.acceptProposedAction()
+            self.chats_dropped.emit(path)
 
     @staticmethod
     def _dropped_model(event: QDropEvent) -> str:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         return next((p for p in paths if p.lower().endswith(".gguf")), "")
+
+    @staticmethod
+    def _dropped_chats(event: QDropEvent) -> str:
+        """A file or folder that may hold chats."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        return next((p for p in paths if p.lower().endswith(CHAT_ENDINGS) or Path(p).is_dir()), "")
 
     def _lay_out(self) -> None:
         self._rail = Rail(

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
 
 class Shelf(QObject):
-    """Joins the sidebar, the search and the archive. export_requested(conversation id): it is wanted as a file."""
+    """Joins the sidebar, the search and the archive.
 
-    export_requested = Signal(str)
+    export_requested(conversation id, list of Summary): it is wanted as a file, or another one of these.
+    """
+
+    export_requested = Signal(str, list)
 
     def __init__(
         self, theme: Theme, page: ChatPage, archive: Archive, finder: Finder, parent: QObject | None = None
@@ -47,6 +50,11 @@ class Shelf(QObject):
             self._page.open_chat(conversation_id)
         elif message_id:
             self._arrived(self._page.chat.conversation)
+
+    def export(self, conversation_id: str = "") -> None:
+        """Ask which chats are wanted as files; this one first, "" = the open one."""
+        wanted = conversation_id or self._page.chat.conversation.id
+        self.export_requested.emit(wanted, list(self._summaries.values()))
 
     def _ask(self, query: SearchQuery) -> None:
         if query.is_empty:
@@ -89,7 +97,7 @@ class Shelf(QObject):
             undo = summary.archived
             self._page.toast.show_undo(words, lambda: self._archive.put_away(conversation_id, undo))
         elif act == EXPORT:
-            self.export_requested.emit(conversation_id)
+            self.export(conversation_id)
         elif act == TAGS:
             self._ask_tags(summary)
 

@@ -15,6 +15,7 @@ from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.slider import Slider
 from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.pages.chat_rows import ChatRows
 from synthia_desktop.ui.pages.kept_chats import KeptChats
 from synthia_desktop.ui.pages.model_folders import ModelFolders
 from synthia_desktop.ui.pages.network import NetworkSection
@@ -84,6 +85,7 @@ class SettingsPage(QFrame):
         self._show_enter_hint(settings.enter_sends)
         self._show_idle(settings.idle_unload_minutes)
         self._policy.setCurrentIndex(self._policy.findData(settings.context_policy))
+        self.chat_rows.set_settings(settings)
         self.kept.set_states(settings.states)
         self.folders.set_settings(settings)
         self.network.set_network(settings.network)
@@ -158,6 +160,8 @@ class SettingsPage(QFrame):
         self._policy.activated.connect(lambda _: self.changed.emit("context_policy", self._policy.currentData()))
         hint = self.tr("For new chats; each one can do otherwise")
         section.add_row(SettingRow(theme, self.tr("When the context is full"), self._policy, hint=hint))
+        self.chat_rows = ChatRows(theme, section)
+        self.chat_rows.changed.connect(self.changed)
         return section
 
     def _kept_chats(self) -> Section:
