@@ -137,7 +137,9 @@ def _answer() -> tuple[NumberSpec, ...]:
             "seed",
             translate("SamplingPanel", "Seed"),
             translate(
-                "SamplingPanel", "The same seed and question give the same answer; Random draws a new one each time."
+                "SamplingPanel",
+                "Where the choice of words begins; Random draws another one for each answer. Same again, on an answer, "
+                "repeats it to the last letter.",
             ),
             *LIMITS["seed"],
             grouped=False,
