@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from synthia_desktop.core.hardware import BackendTrouble, Unloaded
-from synthia_desktop.engine import client as client_module
+from synthia_desktop.engine import link as link_module
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import BACKENDS_VARIABLE
 from tests.cli.conftest import RunCommand, own_logging, run_command
@@ -147,7 +147,7 @@ def test_a_backend_that_hangs_is_left_out_too(
 ) -> None:
     source = "#include <unistd.h>\n__attribute__((constructor)) static void go(void) { for (;;) pause(); }"
     compile_library(backends / "libggml-cuda.so", source)
-    monkeypatch.setattr(client_module, "BACKEND_SECONDS", 0.5)
+    monkeypatch.setattr(link_module, "BACKEND_SECONDS", 0.5)
     with closing(EngineClient(tmp_path / "engine.log", hang_seconds=6)) as client:
         assert client.describe().troubles == (BackendTrouble("libggml-cuda.so", Unloaded.CRASHED),)
 
