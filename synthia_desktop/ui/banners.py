@@ -60,8 +60,9 @@ class Banners(QWidget):
     def show_salvage(self, saved: Salvage) -> None:
         """What was saved of a damaged file of conversations, what was lost, and where the damaged one is."""
         tr = self.tr
-        text = tr("{chats} chats with {messages} messages were saved into a new file.")
-        parts = [text.format(chats=f"{saved.chats:,}", messages=f"{saved.messages:,}")]
+        chats = tr("1 chat") if saved.chats == 1 else tr("{n} chats").format(n=f"{saved.chats:,}")
+        text = tr("{chats} with {messages} messages could be saved into a new file.")
+        parts = [text.format(chats=chats, messages=f"{saved.messages:,}")]
         if saved.broken:
             parts.append(tr("In {n} of them messages are missing.").format(n=f"{saved.broken:,}"))
         if saved.nameless:

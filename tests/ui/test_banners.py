@@ -52,7 +52,7 @@ def test_what_was_saved_of_a_damaged_file_is_told_exactly(theme: Theme, qtbot: Q
     banners.show_salvage(Salvage(Path("/data/synthia.db.damaged-2026"), 12, 3_400, 1, 2, ("page 7 is wrong",)))
     (banner,) = banners.findChildren(Banner)
     _, text = banner.property("words")
-    assert "12 chats with 3,400 messages were saved" in text
+    assert "12 chats with 3,400 messages could be saved" in text
     assert "In 2 of them messages are missing." in text
     assert "titles and settings of 1 are lost" in text
     assert str(Path("/data/synthia.db.damaged-2026")) in text
