@@ -94,10 +94,11 @@ class Archive(QObject):
         """Bring messages back that were deleted at that time from a chat that is not open."""
 
         def restore() -> None:
-            conversation = self._store.load(conversation_id)
-            self._store.save(conversation, conversation.restore(deleted))
+            if self._store.has(conversation_id):
+                conversation = self._store.load(conversation_id)
+                self._store.save(conversation, conversation.restore(deleted))
 
-        self._put("restore messages", conversation_id, restore)
+        self._put(f"restore {deleted}", conversation_id, restore)
 
     def put_draft(self, conversation_id: str, text: str) -> None:
         self._put("draft", conversation_id, partial(self._store.set_draft, conversation_id, text))

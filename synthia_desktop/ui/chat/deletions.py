@@ -83,8 +83,10 @@ class Deletions(QObject):
         self.changed.emit()
 
     def remove(self, trashed: Trashed) -> None:
-        """Remove something from the trash for good."""
+        """Remove something from the trash for good, with a chat also what was deleted within it."""
         self.forget(trashed)
+        if trashed.role is None:
+            self._forget([one for one in self._done if one.conversation_id == trashed.conversation_id])
         self._archive.remove(trashed)
         self.changed.emit()
 
@@ -98,7 +100,9 @@ class Deletions(QObject):
     def forget(self, trashed: Trashed) -> None:
         """It can no longer be undone: it was restored otherwise, or is gone."""
         when = None if trashed.role is None else trashed.deleted
-        gone = [one for one in self._done if (one.conversation_id, one.when) == (trashed.conversation_id, when)]
+        self._forget([one for one in self._done if (one.conversation_id, one.when) == (trashed.conversation_id, when)])
+
+    def _forget(self, gone: list[_Done]) -> None:
         if self._done and self._done[-1] in gone:
             self._toast.hide()
         self._done = [one for one in self._done if one not in gone]

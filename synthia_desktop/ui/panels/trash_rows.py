@@ -50,8 +50,10 @@ class TrashModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return name_of(self.trashed(index))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{name_of(self.trashed(index))}\n{self.detail(index)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{name_of(self.trashed(index))}, {self.detail(index)}"
         return None

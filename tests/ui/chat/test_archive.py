@@ -166,6 +166,28 @@ def test_messages_of_a_chat_that_is_not_open_come_back(
     assert [m.id for m in store.load("c").branch()] == ["q", "a", "r"]
 
 
+def test_what_was_restored_on_a_full_disk_is_all_restored_later(
+    store: ConversationStore, archive: Archive, qtbot: QtBot
+) -> None:
+    conversation = Conversation("c", title="x" * 9_000)
+    for name, parent in (("q", None), ("a", "q"), ("r", "a")):
+        conversation.add(Message(name, parent, Role.USER, name * 9_000))
+    archive.put(conversation, *conversation.messages.values())
+    archive.put(conversation, *conversation.delete("r", 5.0, following=True))
+    archive.put(conversation, *conversation.delete("a", 6.0, following=True))
+    settle(archive, qtbot)
+    limit_pages(store, 1)
+    archive.put(conversation, Message("big", None, Role.USER, "x" * 200_000))
+    archive.restore_messages("c", 6.0)
+    archive.restore_messages("c", 5.0)
+    settle(archive, qtbot)
+    assert [m.id for m in store.load("c").branch()] == ["q"]
+    limit_pages(store, 1_000_000)
+    with qtbot.waitSignal(archive.trouble):
+        archive.retry()
+    assert [m.id for m in store.load("c").path("r")] == ["q", "a", "r"]
+
+
 def test_what_cannot_be_read_is_told_as_that(archive: Archive, qtbot: QtBot) -> None:
     """And not as something that could not be stored, which a later write would take back."""
     with qtbot.assertNotEmitted(archive.trouble), qtbot.waitSignal(archive._background.failed) as failed:

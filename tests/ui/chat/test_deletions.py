@@ -157,3 +157,18 @@ def test_what_is_gone_for_good_cannot_be_undone(
     deletions.undo()
     assert ids(desk) == before[:2]
     assert set(desk.stored(qtbot).messages) == set(before[:2])
+
+
+def test_with_a_chat_what_was_deleted_within_it_is_gone_too(
+    desk: Desk, deletions: Deletions, toast: UndoToast, qtbot: QtBot
+) -> None:
+    chat = desk.chat.conversation
+    deletions.delete_message(ids(desk)[3], following=False)
+    deletions.delete_chat(chat.id)
+    (one,) = trashed(desk, qtbot)
+    deletions.remove(one)
+    deletions.undo()
+    desk.edits.restore(chat.id, 1.0)
+    assert trashed(desk, qtbot) == []
+    assert not desk.store.has(chat.id)
+    assert not desk.archive.in_trouble
