@@ -26,3 +26,11 @@ def title_of(answer: str) -> str:
     if not title or len(title) > LONGEST or len(title.split()) > 10 or _REFUSED.search(title):
         return ""
     return title
+
+
+def title_from(question: str) -> str:
+    """The question's first line, cut at a word; the question must not be blank."""
+    line = question.strip().splitlines()[0]
+    if len(line) <= LONGEST:
+        return line
+    return line[:LONGEST].rsplit(" ", 1)[0].rstrip(".,;: ") + "…"

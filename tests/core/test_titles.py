@@ -1,8 +1,10 @@
-"""What of a model's answer is a title."""
+"""A chat is first called by its first question; what of a model's answer is a title."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from synthia_desktop.core.titles import title_of
+from synthia_desktop.core.titles import LONGEST, title_from, title_of
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,23 @@ from synthia_desktop.core.titles import title_of
 )
 def test_only_a_short_line_of_words_is_a_title(answer: str, title: str) -> None:
     assert title_of(answer) == title
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("  Why?\nAnd how?", "Why?"),
+        ("x" * 60, "x" * 60),
+        ("x" * 61, "x" * 60 + "…"),
+        (f"{'word ' * 11}and, then more", f"{'word ' * 11}and…"),
+    ],
+)
+def test_the_first_line_is_cut_at_a_word(question: str, title: str) -> None:
+    assert title_from(question) == title
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_every_question_gives_a_short_line(question: str) -> None:
+    title = title_from(question)
+    assert len(title) <= LONGEST + 1
+    assert "\n" not in title

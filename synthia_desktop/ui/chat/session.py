@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.chat_title import title_from
 from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, new_id
 from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.titles import title_from
 from synthia_desktop.ui.chat.answering import Answering
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.next_turn import NextTurn
