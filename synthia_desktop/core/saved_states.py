@@ -43,6 +43,7 @@ class SavedState:
     """What a file says of itself. identity: of the model, its settings and the engine. start: the chat's first turn.
 
     size: of llama.cpp's bytes, which begin at `offset`. digests: of the tokens, then of each chunk, in hexadecimal.
+    portions: how the tokens were computed, as engine.portions writes it, "" = not known.
     """
 
     chat: str
@@ -53,6 +54,7 @@ class SavedState:
     digests: tuple[str, ...]
     file: Path
     offset: int
+    portions: str = ""
 
 
 class WrongStateError(Exception):
@@ -109,7 +111,14 @@ class StateFolder:
         return data
 
     def write(
-        self, chat: str, identity: str, start: int, tokens: list[int], data: memoryview, stopped: Callable[[], bool]
+        self,
+        chat: str,
+        identity: str,
+        start: int,
+        tokens: list[int],
+        data: memoryview,
+        stopped: Callable[[], bool],
+        portions: str = "",
     ) -> bool:
         """Save a state in the place of the chat's former one. False = stopped, or no room within the budget.
 
@@ -125,6 +134,7 @@ class StateFolder:
         with ThreadPoolExecutor(_workers()) as pool:
             digests = list(pool.map(self._digest, (memoryview(packed), *_chunks(data))))
         head = {"chat": chat, "identity": identity, "start": start, "size": len(data), "digests": digests}
+        head["portions"] = portions
         header = json.dumps(head).encode("ascii")
         lengths = _LENGTHS.pack(len(header), len(packed))
         part = file.with_suffix(PART)
@@ -212,7 +222,15 @@ class StateFolder:
             raise WrongStateError("its tokens are not those of its header")
         offset = len(start) + length + tokens
         return SavedState(
-            facts["chat"], facts["identity"], facts["start"], _unpacked(packed), facts["size"], digests, file, offset
+            facts["chat"],
+            facts["identity"],
+            facts["start"],
+            _unpacked(packed),
+            facts["size"],
+            digests,
+            file,
+            offset,
+            str(facts.get("portions", "")),
         )
 
     def _sign(self, content: bytes) -> bytes:

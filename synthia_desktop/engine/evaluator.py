@@ -92,8 +92,11 @@ class Evaluator:
         got = self._llama.llama_state_seq_get_data(self.handle, data, size, 0)
         return memoryview(data).cast("B") if got == size else None
 
-    def restore(self, data: bytearray, tokens: list[int]) -> bool:
-        """Fill the cache with what snapshot() gave for these tokens. False = llama.cpp refused: the cache is empty."""
+    def restore(self, data: bytearray, tokens: list[int], portions: Sequence[Portion] = ()) -> bool:
+        """Fill the cache with what snapshot() gave for these tokens. False = llama.cpp refused: the cache is empty.
+
+        portions: how they were computed, empty = not known.
+        """
         self.clear()
         buffer = (ctypes.c_uint8 * len(data)).from_buffer(data)
         used = self._llama.llama_state_seq_set_data(self.handle, buffer, len(data), 0)
@@ -101,7 +104,7 @@ class Evaluator:
             self.clear()
             return False
         self.tokens = list(tokens)
-        self.portions.move(0)  # how they were computed is not saved with them
+        self.portions.fill(portions)
         return True
 
     def evaluate(self, tokens: list[int], report: Callable[[int], None], portions: Sequence[Portion] = ()) -> bool:

@@ -50,6 +50,15 @@ class Portions:
                 return
         self._runs.append((start, size, 1))
 
+    def fill(self, portions: Sequence[Portion]) -> None:
+        """An empty cache was filled with what was computed so, empty = in portions that are not known."""
+        at = 0
+        for portion in portions:
+            whole = portion.kept == portion.size
+            for start in (at,) if whole else range(at, at + portion.tokens, portion.kept):
+                self._runs.append((start, portion.size, portion.times if whole else 1))
+            at += portion.tokens
+
     def keep(self, count: int) -> None:
         """Only the first `count` tokens are left."""
         while self._runs and self._runs[-1][0] >= count:

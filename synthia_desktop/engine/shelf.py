@@ -13,6 +13,7 @@ import psutil
 from synthia_desktop.core.saved_states import SavedState, StateFolder, WrongStateError
 from synthia_desktop.engine.evaluator import Evaluator
 from synthia_desktop.engine.log import EngineLog
+from synthia_desktop.engine.portions import read, written
 
 LEAST_TOKENS = 64
 LEAST_SECONDS = 0.5
@@ -64,7 +65,7 @@ class Shelf:
         except (WrongStateError, OSError, MemoryError) as error:
             self._reject(folder, state.chat, error)
             return False
-        if self._evaluator.restore(data, state.tokens):
+        if self._evaluator.restore(data, state.tokens, read(state.portions)):
             self._written = _Written(folder, state.chat, state.tokens)
             return True
         self._reject(folder, state.chat, WrongStateError("llama.cpp does not take it"))
@@ -89,8 +90,9 @@ class Shelf:
             return 0
         self._stop.clear()
         self._writing = chat
+        portions = written(self._evaluator.portions.of(len(tokens)))
         self._thread = threading.Thread(
-            target=self._write, args=(folder, chat, start, tokens, data), name="save-state", daemon=True
+            target=self._write, args=(folder, chat, start, tokens, data, portions), name="save-state", daemon=True
         )
         self._thread.start()
         return size
@@ -116,9 +118,11 @@ class Shelf:
             return True
         return not folder.has(chat, self._identity)
 
-    def _write(self, folder: StateFolder, chat: str, start: int, tokens: list[int], data: memoryview) -> None:
+    def _write(
+        self, folder: StateFolder, chat: str, start: int, tokens: list[int], data: memoryview, portions: str
+    ) -> None:
         try:
-            if folder.write(chat, self._identity, start, tokens, data, self._stop.is_set):
+            if folder.write(chat, self._identity, start, tokens, data, self._stop.is_set, portions):
                 self._written = _Written(folder, chat, tokens)
             elif not self._stop.is_set():
                 self._say(f"the state of a chat was not saved: there is no room for {len(data):,} bytes")

@@ -66,6 +66,17 @@ def test_what_is_computed_as_wanted_need_not_be_computed_again() -> None:
     assert portions.common([Portion(128, 128), Portion(44, 44), Portion(1, 1, 9)], 175) == 175
 
 
+@given(st.lists(st.integers(1, 5), min_size=1, max_size=30), st.data())
+def test_what_was_saved_is_known_again(sizes: list[int], data: st.DataObject) -> None:
+    portions, count = computed(*sizes), data.draw(st.integers(1, sum(sizes)))
+    portions.keep(count)
+    portions.add(count, 9)
+    again = Portions()
+    again.fill(read(written(portions.of(count + 9))))
+    for known in range(1, count + 10):
+        assert again.of(known) == portions.of(known)
+
+
 def test_what_remains_is_counted_in_whole_batches() -> None:
     wanted = [Portion(128, 128, 3), Portion(64, 20), Portion(1, 1, 5)]
     assert after(wanted, 0) == wanted

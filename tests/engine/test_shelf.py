@@ -257,8 +257,7 @@ def test_a_new_question_ends_the_saving_of_its_chat(
     stopped: list[bool] = []
 
     def slow(self: StateFolder, *given: object) -> bool:
-        is_stopped = given[-1]
-        assert callable(is_stopped)
+        is_stopped = next(each for each in given if callable(each))
         while not is_stopped():
             pass
         stopped.append(True)
@@ -285,3 +284,13 @@ def test_a_full_disk_and_a_full_memory_are_only_logged(
     assert saved(session, folder, chat) == 0
     assert "memory" in "\n".join(native.log.lines_since(0)[-5:])
     assert goes_on(session, folder, chat).stats.generated_tokens > 0
+
+
+def test_how_it_was_computed_comes_back_too(open_session: OpenSession, folder: StateFolder) -> None:
+    """So that an answer of a chat that was left can be repeated to the last letter, as one of a chat that was not."""
+    chat = left(open_session, folder)
+    here, there = goes_on(chat.session, folder, chat), Told()
+    again = open_session()
+    again.answer(1, chat.open("and you"), GREEDY, there.events.append, folder)
+    assert there.stats.restored_tokens > 0
+    assert there.stats.recipe == here.stats.recipe != ""
