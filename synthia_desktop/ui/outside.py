@@ -39,7 +39,7 @@ class Outside(QObject):
         url = QUrl(address)
         if url.scheme() not in _SCHEMES:
             return
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Open a link"), self._question(url), parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Open a link"), self._question(url), parent=self._window)
         # The address is whatever a model wrote: it must not be taken for markup.
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(_whole(url))
