@@ -205,8 +205,8 @@ def test_a_broken_file_says_so_and_the_demo_still_loads(program: Program, qtbot:
 
 def test_unloading_ends_the_engine_and_the_next_message_loads_again(demo: Program, qtbot: QtBot) -> None:
     demo.models.unload()
-    qtbot.waitUntil(lambda: demo.models.state.stage is Stage.UNLOADED, timeout=TIMEOUT)
-    assert engine_process(demo) is None
+    assert demo.models.state.stage is Stage.UNLOADED
+    qtbot.waitUntil(lambda: engine_process(demo) is None, timeout=TIMEOUT)
     question = demo_questions()[0]
     assert ask(demo, qtbot, question.question).text == question.answer
 
