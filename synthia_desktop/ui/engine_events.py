@@ -85,7 +85,9 @@ class PreviewJob:
     format_name: str
     system: str
     turns: tuple[Turn, ...]
+    sampling: SamplingParams
     began: float = 0.0
+    context: ChatContext = field(default_factory=ChatContext)
 
 
 Job = LoadJob | UnloadJob | DescribeJob | AnswerJob | MeasureJob | KeepStateJob | PreviewJob

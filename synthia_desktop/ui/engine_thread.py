@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from synthia_desktop.core.answer_settings import AnswerSettings
-from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.context import ChatPrompt
+from synthia_desktop.core.errors import ContextFullError, SynthiaError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
-from synthia_desktop.core.prompt import PromptModel, render, resolve_format
+from synthia_desktop.core.prompt import PromptModel, resolve_format
 from synthia_desktop.core.reasoning import marks_of, opened_by
 from synthia_desktop.core.variables import expand, values_here
 from synthia_desktop.ui.engine_events import (
@@ -288,6 +289,14 @@ class EngineThread(QThread):
         except SynthiaError as error:
             self.happened.emit(ContextMeasured(job.ticket, None, error))
 
+    def _first_turn_in(self, chat: ChatPrompt, max_tokens: int) -> int:
+        """The first of the chat's turns that the model would see; 0 where nobody can tell. Raises SynthiaError."""
+        try:
+            use = self._client.measure(chat, max_tokens) if self._client.running else None
+        except ContextFullError:
+            return 0
+        return use.start if use else 0
+
     def _keep_state(self, chat_id: str = "", *, wait: bool) -> None:
         """chat_id "": whichever chat's it is. Nobody is told of a failure: the chat is read again then."""
         states = self._states()
@@ -316,8 +325,9 @@ class EngineThread(QThread):
             return
         model = PromptModel.of(info)
         name = resolve_format(job.format_name, model)
+        chat = job.context.prompt(name, expand(job.system, values_here(job.began, info.name)), job.turns)
         try:
-            text = render(name, expand(job.system, values_here(job.began, info.name)), job.turns, model).text
+            text = chat.render(self._first_turn_in(chat, job.sampling.max_tokens), model).text
         except SynthiaError as error:
             text = str(error)
         self.happened.emit(Preview(text, name))

@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 import pytest
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.chat_options import ContextPolicy
+from synthia_desktop.core.context import ChatContext
 from synthia_desktop.core.conversation import Turn
+from synthia_desktop.core.errors import ContextFullError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.protocol import Finished
@@ -20,11 +23,15 @@ from synthia_desktop.ui.engine_events import (
     AnswerEvent,
     AnswerFailed,
     AnswerJob,
+    ContextMeasured,
     LoadEnded,
     Loading,
     LoadJob,
     Measured,
+    MeasureJob,
     ModelReady,
+    Preview,
+    PreviewJob,
     ThreadEvent,
 )
 from synthia_desktop.ui.engine_thread import EngineThread
@@ -134,3 +141,44 @@ def test_the_planner_rests_when_the_thread_has_nothing_to_do(
     qtbot.waitUntil(lambda: not planner._engine.running, timeout=TIMEOUT)
     bench.thread.submit(LoadJob(DEMO, LoadParams(context_length=512), 1024))
     qtbot.waitUntil(lambda: len(bench.reports()) == 2, timeout=TIMEOUT)
+
+
+SMALL = LoadParams(threads=1, context_length=512)
+FEW = SamplingParams(temperature=0.0, max_tokens=64)
+LONG_CHAT = (*(Turn(f"Hello {number}", "Hello. I am the demo model.") for number in range(60)), Turn("And now?"))
+
+
+def measured(bench: Bench, qtbot: QtBot, turns: tuple[Turn, ...], policy: ContextPolicy) -> ContextMeasured:
+    bench.thread.submit(MeasureJob(7, "auto", "", turns, FEW, 0.0, ChatContext("chat", policy)))
+    qtbot.waitUntil(lambda: bool(bench.of(ContextMeasured)), timeout=TIMEOUT)
+    (event,) = bench.of(ContextMeasured)
+    assert isinstance(event, ContextMeasured)
+    assert event.ticket == 7
+    bench.events.clear()
+    return event
+
+
+def test_a_chat_is_counted_by_its_policy(bench: Bench, qtbot: QtBot) -> None:
+    assert measured(bench, qtbot, LONG_CHAT, "roll") == ContextMeasured(7, None)  # no model, nobody to count
+    bench.thread.submit(LoadJob(DEMO, SMALL, 256))
+    qtbot.waitUntil(lambda: bool(bench.reports()), timeout=TIMEOUT)
+    use = measured(bench, qtbot, LONG_CHAT, "roll").use
+    assert use is not None
+    assert use.start > 30
+    assert use.used <= 512 - use.reserved == 512 - 64
+    refused = measured(bench, qtbot, LONG_CHAT, "stop")
+    assert isinstance(refused.error, ContextFullError)
+    assert not refused.error.single
+    refused = measured(bench, qtbot, (Turn("the model " * 600),), "roll")
+    assert isinstance(refused.error, ContextFullError)
+    assert refused.error.single
+
+
+def test_a_preview_shows_what_of_the_chat_the_model_will_see(bench: Bench, qtbot: QtBot) -> None:
+    bench.thread.submit(LoadJob(DEMO, SMALL, 256))
+    bench.thread.submit(PreviewJob("auto", "Be brief.", LONG_CHAT, FEW, context=ChatContext("chat")))
+    qtbot.waitUntil(lambda: bool(bench.of(Preview)), timeout=TIMEOUT)
+    (preview,) = bench.of(Preview)
+    assert isinstance(preview, Preview)
+    assert preview.text.startswith("SYSTEM: Be brief.\nUSER: Hello 4")
+    assert preview.text.endswith("USER: And now?\nASSISTANT:")

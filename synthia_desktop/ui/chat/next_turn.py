@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synthia_desktop.core.conversation import Conversation, Turn
+from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.ui.chat.answering import Answering
 from synthia_desktop.ui.engine_events import MeasureJob, PreviewJob
 from synthia_desktop.ui.model_session import ModelSession
@@ -17,8 +18,10 @@ class NextTurn:
 
     def preview(self, conversation: Conversation, began: float) -> PreviewJob:
         """began: when the chat began, in seconds since the epoch."""
-        turns = self._turns(conversation, conversation.current_id, "")
-        return PreviewJob(self._format(), conversation.system_prompt, tuple(turns), began)
+        at = conversation.current_id
+        turns, context = tuple(self._turns(conversation, at, "")), self._answering.context(conversation, at)
+        sampling = self._sampling(conversation)
+        return PreviewJob(self._format(), conversation.system_prompt, turns, sampling, began, context)
 
     def measure(
         self, conversation: Conversation, began: float, ticket: int, question: str, after: str | None
@@ -26,8 +29,7 @@ class NextTurn:
         """ticket, question, after: as in ChatSession.measure_job."""
         at = conversation.current_id if after is None else after
         turns = self._turns(conversation, at, question)
-        general = self._settings.value.sampling_for(self._models.state.path)
-        sampling, _ = conversation.options.sampling_or(*general)
+        sampling = self._sampling(conversation)
         context = self._answering.context(conversation, at)
         return MeasureJob(ticket, self._format(), conversation.system_prompt, tuple(turns), sampling, began, context)
 
@@ -37,6 +39,10 @@ class NextTurn:
         if question or not turns or turns[-1].answer is not None:
             turns.append(Turn(question or "…"))
         return turns
+
+    def _sampling(self, conversation: Conversation) -> SamplingParams:
+        general = self._settings.value.sampling_for(self._models.state.path)
+        return conversation.options.sampling_or(*general)[0]
 
     def _format(self) -> str:
         return self._settings.value.model(self._models.state.path).prompt_format
