@@ -12,6 +12,7 @@ BEFORE, LENGTH = 30, 160
 # Long texts are looked through in pieces, so that only the one with the find is gone through letter by letter.
 _PIECE, _OVERLAP = 800, 200
 _UNSEEN = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_MARKS = "*`"
 _SPACE = re.compile(r"\s")
 
 
@@ -40,8 +41,21 @@ def snippet(text: str, words: Sequence[str]) -> Marked:
     end = min(len(piece), begin + LENGTH)
     cut = [(max(0, first - begin), min(last, end) - begin) for first, last in spans if first < end and last > begin]
     ahead, behind = ("…" if start + begin else ""), ("…" if start + end < len(text) else "")
-    shown = tuple((first + len(ahead), last + len(ahead)) for first, last in cut)
-    return Marked(ahead + _UNSEEN.sub(" ", piece[begin:end]) + behind, shown)
+    plain, spans = _without_marks(piece[begin:end], cut)
+    shown = tuple((first + len(ahead), last + len(ahead)) for first, last in spans)
+    return Marked(ahead + _UNSEEN.sub(" ", plain) + behind, shown)
+
+
+def _without_marks(text: str, spans: Sequence[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """The text without the stars and backquotes of Markdown, but for those that were looked for."""
+    kept: list[str] = []
+    at: list[int] = []
+    for number, character in enumerate(text):
+        at.append(len(kept))
+        if character not in _MARKS or any(first <= number < last for first, last in spans):
+            kept.append(character)
+    at.append(len(kept))
+    return "".join(kept), [(at[first], at[last]) for first, last in spans]
 
 
 def _piece(text: str, words: Sequence[str]) -> tuple[int, str]:

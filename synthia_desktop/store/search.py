@@ -102,7 +102,7 @@ class Search:
     def find(
         self, query: SearchQuery, cancelled: Callable[[], bool] = lambda: False, most_chats: int = MOST_CHATS
     ) -> list[FoundChat]:
-        """The chats with the newest hits, those whose title has all the words before the others.
+        """The chats with the newest hits, those whose title has all the words first, then the newest.
 
         Raises Interrupted after interrupt(), or once cancelled() gives True.
         """
@@ -110,10 +110,12 @@ class Search:
             try:
                 # Titles may fill no more than half of what is shown, where messages are looked for too.
                 titles = self._titles(query, most_chats // (2 if query.words else 1))
-                found = {chat.conversation_id: chat for chat in titles}
+                by_title = {chat.conversation_id: chat for chat in titles}
+                found = dict(by_title)
                 if query.words:
                     self._add_hits(found, query, cancelled, most_chats)
-                return list(found.values())
+                first = set(by_title)
+                return sorted(found.values(), key=lambda chat: (chat.conversation_id not in first, -chat.updated))
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorname == "SQLITE_INTERRUPT":
                     raise Interrupted from error

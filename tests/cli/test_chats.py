@@ -46,7 +46,7 @@ def test_no_chats_are_no_error(run_command: RunCommand, capsys: pytest.CaptureFi
 
 def test_search(run_command: RunCommand, chats: list[Chat], capsys: pytest.CaptureFixture[str]) -> None:
     assert run_command("chats", "search", "MOON", "pull") == 0
-    assert "Tides\n    Synthia: The **moon** pulls." in capsys.readouterr().out
+    assert "Tides\n    Synthia: The moon pulls." in capsys.readouterr().out
     assert run_command("chats", "search", "tide", "--json") == 0
     (found,) = printed(capsys)["chats"]
     assert found["hits"][0]["snippet"]["spans"] == [[7, 11]]

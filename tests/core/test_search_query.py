@@ -53,6 +53,12 @@ def test_a_snippet_hides_what_would_turn_the_line_round() -> None:
     assert snippet("a\u202eb\x00c\nd", ["d"]).text == "a b c d"
 
 
+def test_a_snippet_has_no_marks_of_markdown_but_what_was_looked_for() -> None:
+    cut = snippet("the **b*l*d** `code` and 2*3", ["2*3", "code"])
+    assert cut.text == "the bld code and 2*3"
+    assert [cut.text[begin:end] for begin, end in cut.spans] == ["code", "2*3"]
+
+
 def test_a_text_without_the_words_is_shown_from_its_beginning() -> None:
     assert snippet("Only a title had it", ["zebra"]).text == "Only a title had it"
 

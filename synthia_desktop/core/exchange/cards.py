@@ -39,5 +39,5 @@ def read(lines: Iterable[Any], chat_id: str, title: str, now: float) -> Chat:
             parent = conversation.current_id
             own = f"{chat_id}-{number}-{key[0]}"
             conversation.add(Message(own, parent, role, text(data[key]), MessageState.COMPLETE, now))
-    problems = (f"{skipped} lines are no turns",) if skipped else ()
+    problems = (f"lines that are no turns: {skipped:,}",) if skipped else ()
     return Chat(conversation, problems=problems)

@@ -50,7 +50,7 @@ def read(lines: Iterable[Any], thread: Any) -> Chat:
     for message in messages:
         conversation.add(replace(message, parent_id=conversation.current_id))
     labels = Labels(titled="person" if title else "words", origin=f"jan:{thread_id}" if thread_id else "jan")
-    return Chat(conversation, labels, (f"{skipped} messages hold no text",) if skipped else ())
+    return Chat(conversation, labels, (f"messages without text: {skipped:,}",) if skipped else ())
 
 
 def _text(message: Mapping[str, Any]) -> str:

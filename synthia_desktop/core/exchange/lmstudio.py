@@ -40,7 +40,7 @@ def read(data: Any) -> Chat:
     labels = Labels(
         pinned=conversation.updated if found.get("pinned") is True else None, titled="person", origin="lmstudio"
     )
-    problems = (f"{skipped} messages hold no text",) if skipped else ()
+    problems = (f"messages without text: {skipped:,}",) if skipped else ()
     return Chat(conversation, labels, problems)
 
 

@@ -164,7 +164,7 @@ class Reader:
             except (ValueError, RecursionError):
                 broken += 1
         if broken:
-            self.problems.append(f"{broken:,} lines are no JSON in UTF-8 and were left out.")
+            self.problems.append(f"Lines that are no JSON in UTF-8, left out: {broken:,}.")
 
     def _documents(self, stream: _Counted, head: bytes, file: Path) -> Iterator[Chat]:
         import ijson  # pyright: ignore[reportMissingTypeStubs]  # with the first import: nothing else needs it
@@ -195,7 +195,7 @@ class Reader:
             most = MOST_BYTES >> 20
             self.problems.append(f"Reading ended after {self._count:,} chats: the next one has more than {most} MB.")
         if others:
-            self.problems.append(f"{others:,} entries are no chats and were left out.")
+            self.problems.append(f"Entries that are no chats, left out: {others:,}.")
 
     def _found(self, kind: str, chat: Chat, file: Path) -> Iterator[Chat]:
         if not chat.conversation.messages:

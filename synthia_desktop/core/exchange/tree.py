@@ -15,7 +15,7 @@ def in_order(messages: Sequence[Message]) -> tuple[list[Message], list[str]]:
     message of a circle. The order is kept where it can be.
     """
     known = {message.id: message for message in reversed(messages)}
-    problems = [f"{len(messages) - len(known)} messages came twice"] if len(known) < len(messages) else []
+    problems = [f"messages that came twice: {len(messages) - len(known):,}"] if len(known) < len(messages) else []
     children: dict[str | None, list[Message]] = {}
     lost = 0
     for message in (message for message in messages if known[message.id] is message):
@@ -25,10 +25,10 @@ def in_order(messages: Sequence[Message]) -> tuple[list[Message], list[str]]:
             message = replace(message, parent_id=None)
         children.setdefault(parent, []).append(message)
     if lost:
-        problems.append(f"{lost} messages followed others that are not there")
+        problems.append(f"messages that followed others which are not there: {lost:,}")
     ordered = _walked(children, None)
     if len(ordered) < len(known):
-        problems.append(f"{len(known) - len(ordered)} messages followed each other in a circle")
+        problems.append(f"messages that followed each other in a circle: {len(known) - len(ordered):,}")
         ordered += _opened(known, children, {message.id for message in ordered})
     if not problems and _stands(messages):
         return list(messages), problems

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QTextEdit, QWidget
 
 from synthia_desktop.ui.chat.browsing import Browsing, address, paint_caret
+from synthia_desktop.ui.controls.found import found_color
 from synthia_desktop.ui.theme import Theme
 
 
@@ -177,7 +178,7 @@ class DocumentView(QWidget):
             cursor.setPosition(begin)
             cursor.setPosition(min(end, self._document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
             style = QTextCharFormat()
-            style.setBackground(self.theme.color("accent.fill" if number == current else "bg.warn"))
+            style.setBackground(self.theme.color("accent.fill") if number == current else found_color(self.theme))
             style.setForeground(self.theme.color("text.on_accent" if number == current else "text.primary"))
             selection = QAbstractTextDocumentLayout.Selection()
             selection.cursor, selection.format = cursor, style

@@ -102,6 +102,8 @@ class ChatHeader(QFrame):
     badge_clicked = Signal()
     cancel_requested = Signal()
     load_settings_toggled = Signal(bool)
+    find_requested = Signal()
+    export_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -117,6 +119,10 @@ class ChatHeader(QFrame):
         self._cancel = push_button(theme, self.tr("Cancel"), "quiet", size="small")
         self._cancel.setToolTip(self.tr("Stop loading the model"))
         self._cancel.clicked.connect(self.cancel_requested)
+        self._find = icon_button(theme, "search", self.tr("Find in this chat"), "Ctrl+F")
+        self._find.clicked.connect(self.find_requested)
+        self._export = icon_button(theme, "share", self.tr("Export chats"), "Ctrl+Shift+E")
+        self._export.clicked.connect(self.export_requested)
         self._settings = icon_button(theme, "sliders-horizontal", self.tr("Load settings"), "Ctrl+Shift+L")
         self._settings.setCheckable(True)
         self._settings.clicked.connect(self.load_settings_toggled)
@@ -134,6 +140,11 @@ class ChatHeader(QFrame):
         """The model that answers; tag is its quant and may be empty."""
         self.picker_button.set_model(name, tag)
         self._fit()
+
+    def set_chat(self, has_messages: bool) -> None:
+        """Whether there is something to find and to export."""
+        self._find.setEnabled(has_messages)
+        self._export.setEnabled(has_messages)
 
     def set_badge(self, text: str, warning: bool, why: str = "") -> None:
         """Where the model runs, in words, or nothing; ends the showing of a load's progress. why: of a warning."""
@@ -184,8 +195,8 @@ class ChatHeader(QFrame):
         row.addWidget(self._badge)
         row.addWidget(self._loading)
         row.addStretch(1)
-        row.addWidget(self._settings)
-        row.addWidget(self._more)
+        for button in (self._find, self._settings, self._export, self._more):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -194,7 +205,7 @@ class ChatHeader(QFrame):
 
     def _fit(self) -> None:
         """Drop the backend's name, then the progress words, where the header is narrow."""
-        room = self.width() - self.picker_button.sizeHint().width() - self._settings.width() - 80
+        room = self.width() - self.picker_button.sizeHint().width() - 3 * self._settings.width() - 100
         self._badge.setText(self._badge_text)
         _, dot, short = self._badge_text.partition(" · ")
         if dot and self._badge.sizeHint().width() > room:

@@ -155,6 +155,7 @@ class ChatPage(QWidget):
         self.context.summary_failed.connect(self._tell_of_summary)
         self.panels.shown.connect(self._panel_shown)
         self.panels.undo_offered.connect(self.deletions.offer)
+        self.header.find_requested.connect(self.find_words)
         self.header.badge_clicked.connect(self.panels.toggle_load)
         self.header.load_settings_toggled.connect(self.panels.toggle_load)
         self._settings.changed.connect(lambda s: composer.set_enter_sends(s.enter_sends))
@@ -269,6 +270,7 @@ class ChatPage(QWidget):
         if self._find_bar is not None and not conversation.messages:
             self._find_bar.leave()
         shown = conversation.id if conversation.messages else ""
+        self.header.set_chat(bool(shown))
         self.sidebar.set_current(shown or None)
         self.panels.show_conversation(conversation)
         self.composer.set_chips(*self.panels.labels())
@@ -281,6 +283,7 @@ class ChatPage(QWidget):
 
     def _mark_open(self, _message: Message) -> None:
         """A new conversation is stored with its first message, and from then on it can be marked and found again."""
+        self.header.set_chat(True)
         self.sidebar.set_current(self.chat.conversation.id)
         self._remember_open(self.chat.conversation)
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.core.conversation import Role
 from synthia_desktop.core.snippet import Marked
+from synthia_desktop.ui.controls.found import found_color, utf16
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.theme import Theme
 
@@ -185,18 +186,15 @@ class ResultDelegate(QStyledItemDelegate):
         layout = QTextLayout(text.text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto if direction else direction)
+        option.setTextDirection(direction)
         layout.setTextOption(option)
         layout.setFormats(self._formats(text))
-        lines: list[QRectF] = []
-        layout.beginLayout()
-        while len(lines) < most:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            lines.append(QRectF(0, 0, width, line.height()))
-        layout.endLayout()
+        lines, shown = _broken(layout, width, most)
+        if shown < utf16(text.text) and shown:
+            # A little of what would be there makes room for the sign that there is more.
+            cut = text.text.encode("utf-16-le")[: 2 * max(1, shown - 2)].decode("utf-16-le", "ignore").rstrip()
+            layout.setText(f"{cut}…")
+            lines, _ = _broken(layout, width, most)
         return layout, lines
 
     def _formats(self, text: Marked) -> list[QTextLayout.FormatRange]:
@@ -210,7 +208,7 @@ class ResultDelegate(QStyledItemDelegate):
             mark.start, mark.length = seen, utf16(text.text[begin:end])
             seen, before = seen + mark.length, end
             style = QTextCharFormat()
-            style.setBackground(theme.color("bg.warn"))
+            style.setBackground(found_color(theme))
             style.setForeground(theme.color("text.primary"))
             style.setFontWeight(QFont.Weight.DemiBold)
             mark.format = style
@@ -229,9 +227,20 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setClipping(False)
 
 
-def utf16(text: str) -> int:
-    """How many units Qt counts in a text."""
-    return len(text) + sum(character > "\uffff" for character in text)
+def _broken(layout: QTextLayout, width: int, most: int) -> tuple[list[QRectF], int]:
+    """Break the text into at most so many lines; gives them, and how many units of the text they hold."""
+    lines: list[QRectF] = []
+    held = 0
+    layout.beginLayout()
+    while len(lines) < most:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        held = line.textStart() + line.textLength()
+        lines.append(QRectF(0, 0, width, line.height()))
+    layout.endLayout()
+    return lines, held
 
 
 def _tr(text: str) -> str:

@@ -38,6 +38,7 @@ class Shelf(QObject):
         side.query_changed.connect(self._ask)
         side.hit_requested.connect(self.go_to)
         side.act_requested.connect(self._act)
+        page.header.export_requested.connect(self.export)
         finder.found.connect(self._found)
         archive.listed.connect(self._take)
         archive.opened.connect(lambda opened: self._arrived(opened[0]))

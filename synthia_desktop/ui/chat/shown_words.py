@@ -13,7 +13,7 @@ from synthia_desktop.core.folding import find_all, fold
 from synthia_desktop.core.reasoning import KNOWN_MARKS, split
 from synthia_desktop.markup.blocks import CodeBlock, TextBlock, parse
 from synthia_desktop.markup.visible import visible
-from synthia_desktop.ui.chat.result_rows import utf16
+from synthia_desktop.ui.controls.found import utf16
 
 # What Markdown puts between letters that are seen side by side.
 _MARKS = re.compile(r"[*_`~\\#>|]|\]\([^)\s]*\)|\[")

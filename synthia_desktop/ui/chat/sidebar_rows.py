@@ -236,15 +236,24 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.color("accent.fill"))
             painter.drawEllipse(QRectF(box).center(), _DOT / 2, _DOT / 2)
             return MORE_SIZE + 8
-        return self._paint_tags(painter, option, row) if row.tags else 8
+        taken = self._paint_pin(painter, option) if row.pinned else 8
+        return self._paint_tags(painter, option, row, taken) if row.tags else taken
 
-    def _paint_tags(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> int:
+    def _paint_pin(self, painter: QPainter, option: QStyleOptionViewItem) -> int:
+        side = self._theme.px(13)
+        box = self.more_rect(option.rect, option.direction)
+        at = box.center() - QPointF(side / 2, side / 2).toPoint()
+        painter.drawPixmap(at, self._theme.pixmap("pin", "text.tertiary", side, painter.device().devicePixelRatio()))
+        return MORE_SIZE + 8
+
+    def _paint_tags(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, taken: int) -> int:
         """The chat's tags in small letters, on a third of the row at most."""
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.color("text.tertiary"))
         words = painter.fontMetrics().elidedText(
             ", ".join(row.tags), Qt.TextElideMode.ElideRight, option.rect.width() // 3
         )
-        rect = option.rect.adjusted(8, 0, -8, 0)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        rect = option.rect.adjusted(taken if mirrored else 8, 0, -8 if mirrored else -taken, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, words)
-        return painter.fontMetrics().horizontalAdvance(words) + 16
+        return painter.fontMetrics().horizontalAdvance(words) + taken + 8

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from synthia_desktop.core.labels import LONGEST_TAG, clean_tags
 from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.check_list import CheckList
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
@@ -27,11 +28,9 @@ class TagDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
         self.setFixedWidth(theme.px(_WIDTH))
-        self._boxes: list[QCheckBox] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(4)
+        self.list = CheckList(theme, self.tr("Tags"), _LIST)
         for tag in clean_tags([*tags, *known]):
-            self._add_box(tag, tag in tags)
+            self.list.add(tag, tag in tags)
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST_TAG)
         self.field.setPlaceholderText(self.tr("New tag"))
@@ -41,9 +40,7 @@ class TagDialog(QDialog):
 
     def tags(self) -> list[str]:
         """What is chosen, and what stands in the field."""
-        return list(
-            clean_tags([*(box.text().replace("&&", "&") for box in self._boxes if box.isChecked()), self.field.text()])
-        )
+        return list(clean_tags([*self.list.checked(), self.field.text()]))
 
     def accept(self) -> None:
         self.chosen.emit(self.tags())
@@ -57,17 +54,8 @@ class TagDialog(QDialog):
         words = self.tr("A chat can have any number of tags; the search and its filter find it by each.")
         column.addWidget(label(self._theme, words, "small", "text.secondary", wrap=True))
         column.addWidget(self.field)
-        inner = QWidget()
-        inner.setLayout(self._list)
-        self._list.setContentsMargins(2, 2, 2, 2)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.setMaximumHeight(self._theme.px(_LIST))
-        area.setVisible(bool(self._boxes))
-        self._area = area
-        column.addWidget(area)
+        self.list.setVisible(self.list.count() > 0)
+        column.addWidget(self.list)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -81,22 +69,14 @@ class TagDialog(QDialog):
         row.addWidget(done)
         column.addLayout(row)
 
-    def _add_box(self, tag: str, checked: bool) -> None:
-        box = QCheckBox(tag.replace("&", "&&"))
-        box.setChecked(checked)
-        self._boxes.append(box)
-        self._list.addWidget(box)
-
     def _add_typed(self) -> None:
         """Enter in an empty field is done; with a word it adds the tag."""
         typed = clean_tags([self.field.text()])
         if not typed:
             self.accept()
             return
-        same = [box for box in self._boxes if box.text().replace("&&", "&").casefold() == typed[0].casefold()]
-        if same:
-            same[0].setChecked(True)
-        else:
-            self._add_box(typed[0], True)
-        self._area.show()
+        if not self.list.set_on(typed[0], True):
+            self.list.add(typed[0], True)
+        self.list.show()
         self.field.clear()
+        self.adjustSize()

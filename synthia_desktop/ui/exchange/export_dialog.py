@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from synthia_desktop.core.exchange.writing import Format
 from synthia_desktop.store.conversations import Summary
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
+from synthia_desktop.ui.controls.check_list import CheckList
+from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.exchange.progress import WorkProgress
 from synthia_desktop.ui.theme import Theme
@@ -63,8 +55,7 @@ class ExportDialog(QDialog):
             return [self._current]
         if which == 1:
             return [chat.id for chat in self._chats]
-        rows = [self.list.item(number) for number in range(self.list.count())]
-        return [row.data(Qt.ItemDataRole.UserRole) for row in rows if row.checkState() == Qt.CheckState.Checked]
+        return self.list.checked()
 
     def format(self) -> Format:
         """What they are exported as."""
@@ -122,14 +113,14 @@ class ExportDialog(QDialog):
             self._formats.addButton(button, number)
             row = QHBoxLayout()
             row.setSpacing(10)
-            button.setMinimumWidth(self._theme.px(128))
+            button.setMinimumWidth(self._theme.px(112))
             row.addWidget(button)
-            row.addWidget(label(self._theme, what, "small", "text.secondary", wrap=True), 1)
+            row.addWidget(ElidedLabel(self._theme, what, "small", "text.secondary"), 1)
             column.addLayout(row)
         self._which.button(0 if self._current else 1).setChecked(True)
         self._formats.button(0).setChecked(True)
         self._which.idToggled.connect(lambda *_: self._show_state())
-        self.list.itemChanged.connect(lambda _: self._show_state())
+        self.list.changed.connect(self._show_state)
         return column
 
     def _kinds(self) -> list[tuple[str, str]]:
@@ -137,24 +128,16 @@ class ExportDialog(QDialog):
         tr = self.tr
         return [
             ("JSON", tr("Everything, with every branch; Synthia reads it back.")),
-            ("JSON lines", tr("A question and its answer on each line, as the model cards' loop writes them.")),
+            ("JSON lines", tr("A question and its answer on each line, as the cards do.")),
             ("Markdown", tr("The branch that is shown, as text.")),
             ("HTML", tr("The branch that is shown, as a page that loads nothing.")),
             ("PDF", tr("The branch that is shown, on A4 pages.")),
         ]
 
-    def _make_list(self) -> QListWidget:
-        made = QListWidget()
-        made.setAccessibleName(self.tr("Chats to export"))
-        made.setFixedHeight(self._theme.px(_LIST))
-        made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _make_list(self) -> CheckList:
+        made = CheckList(self._theme, self.tr("Chats to export"), _LIST)
         for chat in self._chats:
-            row = QListWidgetItem(chat.title or self.tr("New chat"))
-            row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-            row.setCheckState(Qt.CheckState.Checked if chat.id == self._current else Qt.CheckState.Unchecked)
-            row.setData(Qt.ItemDataRole.UserRole, chat.id)
-            made.addItem(row)
+            made.add(chat.title or self.tr("New chat"), chat.id == self._current, chat.id)
         return made
 
     def _make_buttons(self) -> QHBoxLayout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from synthia_desktop.core.errors import SynthiaError
@@ -149,5 +149,11 @@ class ImportDialog(QDialog):
         view.clear()
         view.addItems(list(rows))
         view.setVisible(bool(rows))
-        line = self._theme.line_height("body") + self._theme.px(8)
-        view.setFixedHeight(min(self._theme.px(_LIST), line * max(1, len(rows)) + 8))
+        room = self._theme.px(_WIDTH) - 60
+        height = 0
+        for number, words in enumerate(rows):
+            lines = -(-view.fontMetrics().horizontalAdvance(words) // room)
+            line = self._theme.line_height("body") * max(1, lines) + self._theme.px(6)
+            view.item(number).setSizeHint(QSize(0, line))
+            height += line
+        view.setFixedHeight(min(self._theme.px(_LIST), max(height, 1)))

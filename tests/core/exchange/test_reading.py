@@ -78,7 +78,7 @@ def test_chatgpts_tree_keeps_its_branches_and_leaves_out_tools(tmp_path: Path) -
     assert chat.labels.archived == 1.7e9 + 100
     assert {m.model_name for m in conversation.messages.values() if m.role is Role.ASSISTANT} == {"gpt-4"}
     assert reader.kinds == ["ChatGPT"]
-    assert reader.problems == ["2 entries are no chats and were left out."]
+    assert reader.problems == ["Entries that are no chats, left out: 2."]
 
 
 def test_the_whole_export_as_a_zip(tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_lm_studios_versions_become_branches(tmp_path: Path) -> None:
     assert conversation.messages["1-0"].model_name == "qwen"
     assert (conversation.title, conversation.system_prompt, conversation.created) == ("Rain", "Be dry.", 1.7e9)
     assert chat.labels.pinned == 1.7e9
-    assert chat.problems == ("1 messages hold no text",)
+    assert chat.problems == ("messages without text: 1",)
     assert chat.labels.origin.startswith("lmstudio:")
     assert reader.kinds == ["LM Studio"]
 
@@ -203,7 +203,7 @@ def test_a_thread_of_jan_in_the_order_of_its_times(tmp_path: Path, what: str) ->
     assert chat.conversation.system_prompt == "Be brief."
     assert chat.labels.origin == "jan:t1"
     assert chat.conversation.branch()[1].model_name == "llama"
-    assert reader.problems == ["1 lines are no JSON in UTF-8 and were left out."]
+    assert reader.problems == ["Lines that are no JSON in UTF-8, left out: 1."]
 
 
 def test_a_folder_of_chats_of_both_programs_with_a_broken_one(tmp_path: Path) -> None:
@@ -221,8 +221,8 @@ def test_the_cards_lines_come_back(tmp_path: Path) -> None:
     (chat,), reader = read(file)
     assert shown(chat) == [("user", "Hi 東京"), ("assistant", "Hello.\n"), ("user", "Bye"), ("assistant", "")]
     assert chat.conversation.title == file.stem
-    assert chat.problems == ("1 lines are no turns",)
-    assert reader.problems == ["1 lines are no JSON in UTF-8 and were left out."]
+    assert chat.problems == ("lines that are no turns: 1",)
+    assert reader.problems == ["Lines that are no JSON in UTF-8, left out: 1."]
 
 
 @pytest.mark.parametrize(

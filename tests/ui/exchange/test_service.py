@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.exchange.chat import Chat
@@ -86,9 +86,8 @@ def test_several_chats_become_a_file_each_in_a_folder(
     dialog.choose(2, Format.MARKDOWN)
     assert not dialog.start_button.isEnabled()
     for number in (0, 2):
-        row = dialog.list.item(number)
-        assert isinstance(row, QListWidgetItem)
-        row.setCheckState(Qt.CheckState.Checked)
+        dialog.list.setCurrentRow(number)
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
     assert dialog.start_button.isEnabled()
     assert len(dialog.ids()) == 2
     assert set(dialog.ids()) < set(ids)
@@ -131,7 +130,7 @@ def test_what_will_be_imported_is_said_before_anything_is(
     assert dialog.headline.text() == "2 chats with 8 messages will be imported."
     assert dialog.lines.text() == "From ChatGPT."
     assert [dialog.list.item(n).text() for n in range(2)] == ["Sums  ·  4 messages", "More  ·  4 messages"]
-    assert dialog.problems.item(0).text() == "1 entries are no chats and were left out."
+    assert dialog.problems.item(0).text() == "Entries that are no chats, left out: 1."
     assert store.summaries() == []
     with qtbot.waitSignal(files.imported):
         dialog.start_button.click()
