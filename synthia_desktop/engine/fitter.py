@@ -34,6 +34,11 @@ class Fitter:
         self._sizes: dict[Turn, int] = {}
         self._extra: dict[tuple[str, bool], int] = {}
 
+    @property
+    def template(self) -> str | None:
+        """The model's own chat template."""
+        return self._model.chat_template
+
     def tokens(self, chat: ChatPrompt, start: int) -> list[int]:
         """The prompt's with the turns from `start` on."""
         return self._tokenized(chat.render(start, self._model))

@@ -27,7 +27,7 @@ from synthia_desktop.engine.rolling import Rolling
 from synthia_desktop.engine.sampler import SamplerChain
 from synthia_desktop.engine.shelf import Shelf
 from synthia_desktop.engine.stopflag import StopFlag
-from synthia_desktop.engine.summary import summary_prompt, summary_sampling, turns_to_leave
+from synthia_desktop.engine.summary import summary_of, summary_prompt, summary_sampling, turns_to_leave
 from synthia_desktop.engine.text import AnswerText
 from synthia_desktop.engine.tokens import Vocabulary
 
@@ -171,7 +171,7 @@ class Session:
         answer.end(reason, 0, ())
         if reason == "cancelled":
             return None
-        summary = "".join(written).strip()
+        summary = summary_of("".join(written))
         send(Summarised(request, summary, until if summary else 0))
         return chat.with_summary(summary, until) if summary else chat
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from synthia_desktop.core.context import ChatPrompt
 from synthia_desktop.core.conversation import Turn
+from synthia_desktop.core.reasoning import marks_of, split
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.fitter import Fitter
 
@@ -40,6 +41,19 @@ def summary_prompt(chat: ChatPrompt, until: int, fitter: Fitter) -> tuple[ChatPr
     sampling = summary_sampling(fitter.length)
     words = max(sampling.max_tokens * 2 // 5, 10)
     question = Turn(INSTRUCTION.format(words=words))
-    asked = replace(chat, turns=(*chat.turns[:until], question), prefill="", policy="roll")
+    prefill = no_reasoning(fitter.template)
+    asked = replace(chat, turns=(*chat.turns[:until], question), prefill=prefill, policy="roll")
     covered = min(chat.summarised if chat.summary else 0, until)
     return asked, fitter.start(asked, covered, fitter.length - sampling.max_tokens)
+
+
+def no_reasoning(template: str | None) -> str:
+    """The beginning of an answer by which a model that reasons first has done so already; "" for other models."""
+    marks = next((one for one in marks_of(template) if template and one.end in template), None)
+    return f"{marks.begin}\n\n{marks.end}\n\n" if marks else ""
+
+
+def summary_of(written: str) -> str:
+    """The summary in what a model wrote: what it thought before is none, and may be all that there was room for."""
+    parted = split(written)
+    return "" if parted.is_open else parted.answer.strip()

@@ -18,7 +18,7 @@ from synthia_desktop.engine.protocol import AnswerEvent, ContextFilled, Summaris
 from synthia_desktop.engine.rolling import Report
 from synthia_desktop.engine.session import Session
 from synthia_desktop.engine.stopflag import StopFlag
-from synthia_desktop.engine.summary import INSTRUCTION, summary_prompt
+from synthia_desktop.engine.summary import INSTRUCTION, no_reasoning, summary_of, summary_prompt
 from tests.engine.chats import GREEDY, Chat, Told
 from tests.engine.conftest import OpenSession
 
@@ -154,3 +154,24 @@ def test_a_long_answer_rolls_on_without_a_summary(demo: Session) -> None:
     demo.answer(1, asked, endless, told.events.append)
     assert told.summaries == []
     assert told.stats.finish_reason in ("stop", "length")
+
+
+@pytest.mark.parametrize(
+    ("written", "summary"),
+    [
+        ("They met.\n", "They met."),
+        ("<think>\nWho met?\n</think>\n\nThey met.", "They met."),
+        ("<think>\nWho met? Let me", ""),
+        ("  ", ""),
+    ],
+)
+def test_what_a_model_thought_is_no_summary(written: str, summary: str) -> None:
+    assert summary_of(written) == summary
+
+
+def test_a_model_that_reasons_is_asked_not_to(demo: Session) -> None:
+    template = "{{ messages }}{% set content = content.split('</think>')[-1] %}<think>\n"
+    assert no_reasoning(template) == "<think>\n\n</think>\n\n"
+    assert no_reasoning("{{ messages }}") == no_reasoning(None) == ""
+    asked, _ = summary_prompt(ChatPrompt("synthia", "", (Turn("a", "b"), Turn("c"))), 1, demo.fitter)
+    assert asked.prefill == ""
