@@ -85,15 +85,15 @@ class PresetRow(ChoiceRow):
         if own is not None:
             self._add_own(made, own)
         elif self._current != CUSTOM:
-            copy = add_action(self._theme, made, self.tr("Duplicate"), "copy")
+            copy = add_action(self._theme, made, self.tr("Duplicate"), "copy-plus")
             copy.triggered.connect(lambda: self.duplicated.emit(self._current))
         made.addSeparator()
-        taking = add_action(self._theme, made, self.tr("Import presets…"), "download")
+        taking = add_action(self._theme, made, self.tr("Import presets…"), "file-up")
         taking.triggered.connect(self.import_wanted)
         if own is not None:
-            one = add_action(self._theme, made, self.tr("Export this preset…"), "external-link")
+            one = add_action(self._theme, made, self.tr("Export this preset…"), "file-down")
             one.triggered.connect(lambda: self.exported.emit(own.id))
-        every = add_action(self._theme, made, self.tr("Export all own presets…"), "package")
+        every = add_action(self._theme, made, self.tr("Export all own presets…"), "file-down")
         every.setEnabled(bool(self._own))
         every.triggered.connect(lambda: self.exported.emit(CUSTOM))
         return made
@@ -111,7 +111,7 @@ class PresetRow(ChoiceRow):
     def _add_own(self, made: QMenu, own: AnyPreset) -> None:
         theme, place = self._theme, [preset.id for preset in self._own].index(own.id)
         add_action(theme, made, self.tr("Rename…"), "pencil").triggered.connect(lambda: self.ask_new_name(own))
-        add_action(theme, made, self.tr("Duplicate"), "copy").triggered.connect(lambda: self.duplicated.emit(own.id))
+        add_action(theme, made, self.tr("Duplicate"), "copy-plus").triggered.connect(lambda: self.duplicated.emit(own.id))
         up = add_action(theme, made, self.tr("Move up"), "arrow-up")
         up.setEnabled(place > 0)
         up.triggered.connect(lambda: self.moved.emit(own.id, -1))
