@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import getpass
-import platform
 import re
 import sys
 import time
@@ -72,6 +70,9 @@ def _surroundings() -> tuple[str, str]:
 
 def _user() -> str:
     """The full name where the account has one, else the account's own."""
+    # Imported with the first system prompt that asks: the window opens without them.
+    import getpass
+
     name = ""
     with contextlib.suppress(ImportError, KeyError, OSError):
         name = getpass.getuser()
@@ -82,6 +83,8 @@ def _user() -> str:
 
 
 def _system() -> str:
+    import platform
+
     with contextlib.suppress(OSError):
         if sys.platform == "darwin":
             return f"macOS {platform.mac_ver()[0]}".strip()

@@ -111,7 +111,8 @@ class PresetRow(ChoiceRow):
     def _add_own(self, made: QMenu, own: AnyPreset) -> None:
         theme, place = self._theme, [preset.id for preset in self._own].index(own.id)
         add_action(theme, made, self.tr("Rename…"), "pencil").triggered.connect(lambda: self.ask_new_name(own))
-        add_action(theme, made, self.tr("Duplicate"), "copy-plus").triggered.connect(lambda: self.duplicated.emit(own.id))
+        copy = add_action(theme, made, self.tr("Duplicate"), "copy-plus")
+        copy.triggered.connect(lambda: self.duplicated.emit(own.id))
         up = add_action(theme, made, self.tr("Move up"), "arrow-up")
         up.setEnabled(place > 0)
         up.triggered.connect(lambda: self.moved.emit(own.id, -1))
