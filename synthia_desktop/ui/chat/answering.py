@@ -204,7 +204,7 @@ class Answering(QObject):
 
     def _first_in(self, writing: Writing, start: int) -> str:
         """The first message of a turn, by its number, if there are turns before it."""
-        ends = turn_ends(writing.conversation.path(writing.answer.parent_id))
+        ends = turn_ends(writing.conversation.path(writing.answer.parent_id)) if start else []
         return ends[start][0].id if 0 < start < len(ends) else ""
 
     def _keep_summary(self, writing: Writing, text: str, turns: int) -> None:

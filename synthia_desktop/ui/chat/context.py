@@ -75,18 +75,21 @@ class ContextWatch(QObject):
     @property
     def covered(self) -> int:
         """How many messages of the shown branch the summary stands for."""
-        options, branch = self._chat.conversation.options, self._chat.conversation.branch()
+        options = self._chat.conversation.options
         if not options.summary or options.context_policy != "summarise":
             return 0
+        branch = self._chat.conversation.branch()
         return next((number + 1 for number, one in enumerate(branch) if one.id == options.summary_until), 0)
 
     @property
     def begins_at(self) -> str:
         """The message above which the line is drawn, "" where the whole chat is in the context."""
-        branch = self._chat.conversation.branch()
-        ids = [message.id for message in branch]
+        covered = self.covered
+        if not self.first and not covered:
+            return ""
+        ids = [message.id for message in self._chat.conversation.branch()]
         first = ids.index(self.first) if self.first in ids else 0
-        at = max(first, self.covered)
+        at = max(first, covered)
         return ids[at] if 0 < at < len(ids) else ""
 
     def set_summary(self, text: str) -> None:
@@ -144,9 +147,9 @@ class ContextWatch(QObject):
 
     def _show(self, event: ContextMeasured) -> None:
         if event.use is not None:
-            ends = turn_ends(self._chat.conversation.branch())
-            self.use, self._reserve = event.use, event.use.reserved
-            self.first = ends[event.use.start][0].id if 0 < event.use.start < len(ends) else ""
+            self.use, self._reserve, start = event.use, event.use.reserved, event.use.start
+            ends = turn_ends(self._chat.conversation.branch()) if start else []
+            self.first = ends[start][0].id if 0 < start < len(ends) else ""
         elif isinstance(event.error, ContextFullError):
             total = event.error.total
             self.use, self.first = ContextUse(0, min(event.error.tokens, total), 0, total), ""
