@@ -38,6 +38,8 @@ class Finding(QObject):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._count_some)
         transcript.built.connect(self._built)
+        for view in transcript.built_messages():
+            self._built(view)
         transcript.replaced.connect(self._begin)
 
     @property
@@ -122,9 +124,10 @@ class Finding(QObject):
         return shown[0] if shown else 0
 
     def _built(self, view: MessageView) -> None:
+        # Texts come in slices, and formulas are drawn later: what stands in a message then is marked anew.
+        view.resized.connect(lambda: self._mark(view) if self._words else None)
         if self._words:
             self._mark(view)
-            view.resized.connect(lambda: self._mark(view))
 
     def _mark(self, view: MessageView) -> None:
         here = self._at is not None and self._transcript.column.index_of(view.message.id) == self._at[0]

@@ -23,7 +23,7 @@ class _Delegate(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
-        checked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         features = QStyleOptionViewItem.ViewItemFeature
         option.features = (option.features & ~features.HasCheckIndicator) | features.HasDecoration  # type: ignore[assignment]
         icon = ("circle-check", "accent.text") if checked else ("square", "text.tertiary")

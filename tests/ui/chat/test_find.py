@@ -111,6 +111,16 @@ def test_it_begins_where_one_is_reading(transcript: Transcript, bar: FindBar, qt
     assert 45 <= number <= 55
 
 
+def test_marks_stay_when_formulas_are_drawn(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation([Message("a", None, Role.ASSISTANT, "The tide $x^2$ and the tide")], {})
+    assert look(bar, qtbot, "tide") == "1 of 2"
+    view = transcript.message_view("a")
+    assert view is not None
+    (part,) = _documents(view)
+    qtbot.waitUntil(lambda: "\ufffc" in part.toPlainText(), timeout=10_000)
+    assert marked(transcript, "a") == ["tide", "tide"]
+
+
 def test_keys(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
     transcript.show_conversation(messages(9), {})
     transcript.reveal(0)
