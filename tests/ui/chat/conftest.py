@@ -33,6 +33,14 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, resources / "themes" / "tokens.json", resources / "icons", mode="dark")
 
 
+@pytest.fixture(autouse=True)
+def as_before(theme: Theme) -> Iterator[None]:
+    """Dark, at 100 %, for each test anew."""
+    yield
+    theme.set_mode("dark")
+    theme.set_text_scale(1.0)
+
+
 @pytest.fixture
 def large_text(theme: Theme) -> Iterator[Theme]:
     theme.set_text_scale(1.6)
