@@ -91,11 +91,11 @@ def _why_other(used: AnswerSettings, stats: AnswerStats, original: AnswerStats) 
 
 def _speed(stats: AnswerStats) -> tuple[tuple[str, str], ...]:
     facts = [
-        (translate("AnswerDetails", "Writing"), _rate(stats.tokens_per_second)),
-        (translate("AnswerDetails", "First token after"), _seconds(stats.first_token_s, 2)),
+        (translate("AnswerDetails", "Generation"), _rate(stats.tokens_per_second)),
+        (translate("AnswerDetails", "Time to first token"), _seconds(stats.first_token_s, 2)),
     ]
     if stats.evaluated_tokens and stats.prompt_tokens_per_second:
-        facts.append((translate("AnswerDetails", "Reading the prompt"), _rate(stats.prompt_tokens_per_second)))
+        facts.append((translate("AnswerDetails", "Prompt evaluation"), _rate(stats.prompt_tokens_per_second)))
     if stats.reasoning_s:
         facts.append((translate("AnswerDetails", "Reasoning"), _seconds(stats.reasoning_s, 1)))
     facts.append((translate("AnswerDetails", "In all"), _seconds(stats.seconds, 1)))
@@ -107,13 +107,13 @@ def _tokens(stats: AnswerStats) -> tuple[tuple[str, str], ...]:
     cached = max(stats.prompt_tokens - stats.evaluated_tokens, 0)
     facts = [
         (translate("AnswerDetails", "Prompt"), number(stats.prompt_tokens)),
-        (translate("AnswerDetails", "Read for this answer"), number(stats.evaluated_tokens)),
-        (translate("AnswerDetails", "Known from before"), number(cached)),
+        (translate("AnswerDetails", "Evaluated"), number(stats.evaluated_tokens)),
+        (translate("AnswerDetails", "In the KV cache"), number(cached)),
     ]
     more = (
         (translate("AnswerDetails", "From the saved state"), stats.restored_tokens),
-        (translate("AnswerDetails", "Moved up in the context"), stats.shifted_tokens),
-        (translate("AnswerDetails", "Read again for that"), stats.repeated_tokens),
+        (translate("AnswerDetails", "Shifted in the context"), stats.shifted_tokens),
+        (translate("AnswerDetails", "Evaluated again"), stats.repeated_tokens),
     )
     facts += [(name, number(count)) for name, count in more if count]
     facts.append((translate("AnswerDetails", "Answer"), number(stats.generated_tokens)))

@@ -54,11 +54,11 @@ def card(qtbot: QtBot, theme: Theme) -> Iterator[AnswerDetails]:
 def test_everything_is_said() -> None:
     facts = dict(fact for group in detail_groups(ANSWER) for fact in group.facts)
     expected = {
-        "Writing": "29.8 tok/s",
-        "First token after": "0.84 s",
+        "Generation": "29.8 tok/s",
+        "Time to first token": "0.84 s",
         "Prompt": "1,842",
-        "Read for this answer": "242",
-        "Known from before": "1,600",
+        "Evaluated": "242",
+        "In the KV cache": "1,600",
         "Answer": "412",
         "Temperature": "0.90",
         "Repeat penalty": "1.10",
@@ -99,7 +99,7 @@ def test_settings_come_back_as_they_were() -> None:
 
 def test_it_is_copied_as_text_and_as_json() -> None:
     text = as_text(detail_groups(ANSWER))
-    assert "Speed\nWriting: 29.8 tok/s\n" in text
+    assert "Speed\nGeneration: 29.8 tok/s\n" in text
     data = json.loads(as_json(ANSWER))
     assert data["settings"]["sampling"]["seed"] == 77
     assert data["stats"]["generated_tokens"] == 412
