@@ -167,7 +167,9 @@ class Reader:
             self.problems.append(f"Lines that are no JSON in UTF-8, left out: {broken:,}.")
 
     def _documents(self, stream: _Counted, head: bytes, file: Path) -> Iterator[Chat]:
-        import ijson  # pyright: ignore[reportMissingTypeStubs]  # with the first import: nothing else needs it
+        from ijson.common import JSONError  # pyright: ignore[reportMissingTypeStubs]
+
+        json_reader = _json_reader()
 
         begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         prefix = "item" if begin == b"[" else f"{own.LIST}.item" if _OWN.search(head) else ""
@@ -178,7 +180,7 @@ class Reader:
                 "Choose a file that was exported from Synthia, ChatGPT, LM Studio or Jan.",
             )
         others = 0
-        items: Iterable[Any] = cast("Any", ijson).items(stream, prefix, use_float=True)
+        items: Iterable[Any] = json_reader.items(stream, prefix, use_float=True)
         try:
             for data in items:
                 stream.next_chat()
@@ -187,7 +189,7 @@ class Reader:
                     others += 1
                     continue
                 yield from self._found(kind[0], kind[1](data), file)
-        except (ijson.JSONError, UnicodeDecodeError) as error:
+        except (JSONError, UnicodeDecodeError) as error:
             self.problems.append(f"{file.name} is broken after {self._count:,} chats: {_reason(error)}.")
         except _TooDeep:
             self.problems.append(f"{file.name} is nested too deep after {self._count:,} chats, as no chat is.")
@@ -261,6 +263,15 @@ class _Counted:
         while line := self._stream.readline(most):
             self._more(len(line))
             yield line
+
+
+def _json_reader() -> Any:
+    """ijson's fast backend, by its name, so that a frozen program has it; imported with the first import of chats."""
+    try:
+        from ijson.backends import yajl2_c as backend  # pyright: ignore[reportMissingTypeStubs]
+    except ImportError:
+        from ijson.backends import python as backend  # pyright: ignore[reportMissingTypeStubs]
+    return backend
 
 
 def _first_line(head: bytes) -> Any:

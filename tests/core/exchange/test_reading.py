@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -255,6 +256,15 @@ def test_what_holds_no_chats_is_refused_in_words(tmp_path: Path, content: bytes,
 def test_a_file_that_is_not_there_or_locked_by_a_password(tmp_path: Path) -> None:
     with pytest.raises(ExchangeError, match="cannot be read"):
         read(tmp_path / "gone.json")
+
+
+def test_without_the_fast_reader_the_slow_one_does_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ijson.backends.yajl2_c", None)
+    file = tmp_path / "conversations.json"
+    file.write_text(json.dumps([chatgpt_chat(), chatgpt_chat(id="2")])[:-40])
+    chats, reader = read(file)
+    assert [chat.labels.origin for chat in chats] == ["chatgpt:conv-1"]
+    assert "broken after 1 chats" in reader.problems[0]
 
 
 def test_what_stands_before_the_break_is_kept(tmp_path: Path) -> None:
