@@ -22,6 +22,8 @@ from synthia_desktop.store.database import open_database, storage_errors
 from synthia_desktop.store.tags import read_tags, write_tags
 
 _NO_STATS = AnswerStats(0, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, "")
+_ROLES: dict[str, Role] = {role.value: role for role in Role}
+_STATES: dict[str, MessageState] = {state.value: state for state in MessageState}
 _STATS_FIELDS = tuple(vars(_NO_STATS))
 _STATS_TYPES: tuple[type, ...] = tuple(map(type, vars(_NO_STATS).values()))
 _PUT_MESSAGE = (
@@ -207,7 +209,7 @@ def _message(
     stats: str | None,
     deleted: float | None,
 ) -> Message:
-    return Message(id_, parent, Role(role), text, MessageState(state), created, model, _stats(stats), deleted)
+    return Message(id_, parent, _ROLES[role], text, _STATES[state], created, model, _stats(stats), deleted)
 
 
 def _options(text: str) -> ChatOptions:
