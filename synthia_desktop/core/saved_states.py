@@ -20,7 +20,7 @@ import time
 from array import array
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
@@ -69,7 +69,7 @@ class StateFolder:
     """
 
     folder: Path
-    key: bytes
+    key: bytes = field(repr=False)
     budget: int
     max_age: float
 

@@ -101,7 +101,7 @@ class Program(QObject):
         self._thread = EngineThread(paths.engine_log, self._desk, self, self.states.folder)
         self.models = ModelSession(self._thread, self.settings, self)
         self._archive = Archive(self._store, self._background, self)
-        self._archive.purged.connect(lambda: self.states.keep_only(self._store.ids))
+        self._archive.purged.connect(lambda gone: self.states.forget(gone, self._store.ids))
         self.chat = ChatSession(self._thread, self.models, self._archive, self.settings, self)
         self._thread.happened.connect(self.models.handle)
         self._thread.happened.connect(self.chat.handle)

@@ -57,10 +57,19 @@ class ChatStates(QObject):
         """Remove all that is kept."""
         self._change(self._folder(self._former).clear)
 
-    def keep_only(self, chats: Callable[[], Collection[str]]) -> None:
-        """Remove what is kept of other chats than these. chats: called on the worker thread."""
+    def forget(self, gone: Collection[str], chats: Callable[[], Collection[str]]) -> None:
+        """Remove what is kept of these chats, and of all that are not stored any more.
+
+        chats: gives those that are, called on the worker thread.
+        """
         folder = self._folder(self._former)
-        self._change(lambda: folder.keep_only(chats()))
+
+        def remove() -> None:
+            for chat in gone:
+                folder.drop(chat)
+            folder.keep_only(chats())
+
+        self._change(remove)
 
     @cached_property
     def _key(self) -> bytes:

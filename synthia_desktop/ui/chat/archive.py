@@ -24,7 +24,8 @@ class Archive(QObject):
     """Stores through the background thread. What cannot be read is told by that thread's own signal.
 
     listed: the summaries, after each change. opened: a conversation that was asked for, with its draft.
-    trash_listed: what can be restored, when somebody asked for it. purged: chats may be gone for good now.
+    trash_listed: what can be restored, when somebody asked for it. purged: the ids of chats that are gone for good
+    now, or of which messages are.
     labels_read: the models' names and the tags that there are, when somebody asked. trouble: as the outbox's.
     """
 
@@ -32,7 +33,7 @@ class Archive(QObject):
     opened = Signal(object)
     draft_read = Signal(str, str)
     trash_listed = Signal(list)
-    purged = Signal()
+    purged = Signal(object)
     labels_read = Signal(list, list)
     trouble = Signal(object)
 
@@ -122,15 +123,20 @@ class Archive(QObject):
 
     def remove(self, trashed: Trashed) -> None:
         """Remove something from the trash for good."""
-        self._background.run(partial(self._trash.remove, trashed.conversation_id, trashed.deleted), self._tell_purged)
+
+        def remove() -> set[str]:
+            self._trash.remove(trashed.conversation_id, trashed.deleted)
+            return {trashed.conversation_id}
+
+        self._background.run(remove, self.purged.emit)
 
     def empty_trash(self) -> None:
         """Remove all that is in the trash for good."""
-        self._background.run(partial(self._trash.purge, math.inf), self._tell_purged)
+        self._purge(math.inf)
 
     def purge_trash(self) -> None:
         """Remove for good what was deleted more than 30 days ago."""
-        self._background.run(partial(self._trash.purge, time.time() - TRASH_SECONDS), self._tell_purged)
+        self._purge(time.time() - TRASH_SECONDS)
 
     def refresh(self) -> None:
         """Read the summaries again."""
@@ -149,8 +155,13 @@ class Archive(QObject):
         """Whether something could not be written and is only in memory."""
         return self._outbox.in_trouble
 
-    def _tell_purged(self, _result: int | None) -> None:
-        self.purged.emit()
+    def _purge(self, before: float) -> None:
+        def purge() -> set[str]:
+            gone = {trashed.conversation_id for trashed in self._trash.list() if trashed.deleted < before}
+            self._trash.purge(before)
+            return gone
+
+        self._background.run(purge, self.purged.emit)
         self._tidy()
 
     def _tidy(self) -> None:
