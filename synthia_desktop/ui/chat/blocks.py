@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -74,9 +74,15 @@ class TextView(DocumentView):
         """Take colours and text size from the theme."""
         self.set_font(self.theme.font("reading"))
         self.document().setIndentWidth(self.theme.px(22))
-        self.document().setDefaultStyleSheet(_text_style(self.theme, self._role))
+        self.document().setDefaultStyleSheet(_text_style(self.theme, self._role, *_state(self.theme)))
         if self._block.html:
             self._fill()
+
+    def event(self, event: QEvent) -> bool:
+        # Formulas are pictures: on a screen of another density they are painted anew.
+        if event.type() == QEvent.Type.DevicePixelRatioChange and "<img " in self._block.html:
+            self._fill()
+        return super().event(event)
 
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
@@ -240,7 +246,13 @@ def _with_lines(html: str, theme: Theme) -> str:
     return _CELL.sub(cell, html.replace("<table>", table)).replace('align=""', 'align="left"')
 
 
-def _text_style(theme: Theme, role: str) -> str:
+def _state(theme: Theme) -> tuple[bool, float]:
+    """What a text's style depends on."""
+    return theme.is_dark, theme.text_scale
+
+
+@lru_cache(maxsize=8)
+def _text_style(theme: Theme, role: str, _is_dark: bool, _scale: float) -> str:
     line, gap = theme.line_height("reading"), theme.px(PARAGRAPH_GAP)
     code = theme.font("code")
     return (

@@ -55,7 +55,9 @@ class Browsing(QTextBrowser):
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
         self.wrap_at(wrap_at)
         self.setFont(document.defaultFont())
-        self.setPalette(parent.palette())
+        if parent.testAttribute(Qt.WidgetAttribute.WA_SetPalette):
+            # Else it follows the theme by itself.
+            self.setPalette(parent.palette())
         self.setDocument(document)
         self.highlighted.connect(self._tell_address)
 
