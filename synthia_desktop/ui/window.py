@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QHideEvent,
     QKeyEvent,
     QShowEvent,
@@ -32,6 +29,7 @@ from synthia_desktop.ui.actions import install, shortcut_rows
 from synthia_desktop.ui.banners import Banners
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import ChatPage
+from synthia_desktop.ui.dropping import Dropping
 from synthia_desktop.ui.help import Help
 from synthia_desktop.ui.menus import make_menus, other_keys
 from synthia_desktop.ui.model_session import ModelSession
@@ -44,15 +42,13 @@ from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from synthia_desktop.core.releases import Release
+    from synthia_desktop.ui.first_page import FirstPage
     from synthia_desktop.ui.manager_pages import ManagerPages
-    from synthia_desktop.ui.pages.first_model import FirstModel
     from synthia_desktop.ui.pages.settings import SettingsPage
-    from synthia_desktop.ui.pages.welcome import WelcomePage
     from synthia_desktop.ui.plan_service import PlanService
 
 DESIGN_SIZE = (1280, 800)
 MINIMUM_SIZE = (960, 600)
-CHAT_ENDINGS = (".json", ".jsonl", ".zip")
 
 
 class MainWindow(QMainWindow):
@@ -90,8 +86,10 @@ class MainWindow(QMainWindow):
         self.outside = Outside(self)
         self.help = self._make_help()
         self.setMinimumSize(*MINIMUM_SIZE)
-        self.setAcceptDrops(True)
-        self._welcome: WelcomePage | None = None
+        dropping = Dropping(self)
+        dropping.model.connect(self.open_model)
+        dropping.chats.connect(self.chats_dropped)
+        self._first: FirstPage | None = None
         self._settings_page: SettingsPage | None = None
         self._menus = make_menus(self)
         self.status = StatusLine(theme)
@@ -175,10 +173,8 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """Begin what the first picture does not need: the memory in use, and on the first run a look for a model."""
         self._status.read_memory()
-        if self._welcome is not None and self._root.currentWidget() is self._welcome:
-            from synthia_desktop.ui.first_run import FirstRun
-
-            FirstRun(self._welcome, self._plans(), self._paths.data_dir).begin()
+        if self._first is not None and self._root.currentWidget() is self._first.widget:
+            self._first.look(self._plans())
 
     def remember(self) -> None:
         """Put the window's place and the draft away for the next start."""
@@ -224,29 +220,6 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Alt and not event.modifiers() and not self._menu_bar.isNativeMenuBar():
             self._menu_bar.setVisible(not self._menu_bar.isVisible())
         super().keyReleaseEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped_model(event) or self._dropped_chats(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if path := self._dropped_model(event):
-            event.acceptProposedAction()
-            self.open_model(path)
-        elif path := self._dropped_chats(event):
-            event.acceptProposedAction()
-            self.chats_dropped.emit(path)
-
-    @staticmethod
-    def _dropped_model(event: QDropEvent) -> str:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((p for p in paths if p.lower().endswith(".gguf")), "")
-
-    @staticmethod
-    def _dropped_chats(event: QDropEvent) -> str:
-        """A file or folder that may hold chats."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((p for p in paths if p.lower().endswith(CHAT_ENDINGS) or Path(p).is_dir()), "")
 
     def _lay_out(self) -> None:
         self._rail = Rail(
@@ -336,28 +309,16 @@ class MainWindow(QMainWindow):
         chat = self.page.chat.conversation.title or self.tr("New chat")
         self.setWindowTitle(f"{names.get(self._rail.current(), chat)} – Synthia Desktop")
 
-    def _welcome_widget(self) -> WelcomePage:
-        from synthia_desktop.ui.machine import machine_rows
-        from synthia_desktop.ui.pages.welcome import WelcomePage
+    def _show_first_page(self) -> None:
+        from synthia_desktop.ui.first_page import FirstPage
 
-        page = WelcomePage(self._theme)
-        page.set_machine(machine_rows(self._paths.data_dir))
-        page.set_theme_mode(self._settings.value.theme)
-        page.demo_requested.connect(lambda: self.open_model(str(demo_model())))
-        page.file_requested.connect(self.ask_for_file)
-        page.models_requested.connect(lambda: self._leave_welcome("models"))
-        page.download_requested.connect(self._download_first)
-        page.theme_changed.connect(lambda mode: self._settings.update(theme=mode))
-        self._root.addWidget(page)
-        return page
-
-    def _leave_welcome(self, page: str) -> None:
-        self._settings.update(welcome_done=True)
-        self.show_page(page)
-
-    def _download_first(self, model: FirstModel) -> None:
-        self._leave_welcome("downloads")
-        self.download_requested.emit(model.repo, model.file)
+        self._first = first = FirstPage(self._theme, self._settings, self._paths.data_dir, self)
+        first.demo_requested.connect(lambda: self.open_model(str(demo_model())))
+        first.file_requested.connect(self.ask_for_file)
+        first.left.connect(self.show_page)
+        first.download_requested.connect(self.download_requested)
+        self._root.addWidget(first.widget)
+        self._root.setCurrentWidget(first.widget)
 
     def _toggle_context(self) -> None:
         self.show_page("chat")
@@ -389,8 +350,7 @@ class MainWindow(QMainWindow):
             self.page.splitter.setSizes(list(settings.splitter_sizes))
         self.show_page("chat")
         if not settings.welcome_done:
-            self._welcome = self._welcome_widget()
-            self._root.setCurrentWidget(self._welcome)
+            self._show_first_page()
 
     def _apply_settings(self, value: Settings) -> None:
         self._theme.set_mode(value.theme)
@@ -398,6 +358,4 @@ class MainWindow(QMainWindow):
         self._theme.reduced_motion = value.reduced_motion
         if self._settings_page is not None:
             self._settings_page.set_settings(value)
-        if self._welcome is not None:
-            self._welcome.set_theme_mode(value.theme)
         self.page.fit_list_pane()

@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Conversation, Message, Role, new_id
@@ -160,10 +160,11 @@ def test_files_dropped_on_the_window_are_looked_into(program: Program, qtbot: Qt
     file.write_text('{"prompt": "a", "answer": "b"}\n')
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    drop = QDropEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    program.window.dropEvent(drop)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter, drop = QDragEnterEvent(QPoint(5, 5), *how), QDropEvent(QPoint(5, 5), *how)
+    QCoreApplication.sendEvent(program.window, enter)
+    assert enter.isAccepted()
+    QCoreApplication.sendEvent(program.window, drop)
     dialog = program.files.dialog
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(dialog.headline.isVisible)
