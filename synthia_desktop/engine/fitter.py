@@ -63,7 +63,7 @@ class Fitter:
         for turn in reversed(range(len(chat.turns))):
             total += size(turn)
             if total > 2 * self.length:  # no need to know by how much
-                raise self._too_long(chat, 0, total)
+                raise self._too_long(chat, 0, total, "more than ")
         return self.fit(chat, 0, max_tokens)
 
     def single(self, chat: ChatPrompt) -> int:
@@ -74,7 +74,7 @@ class Fitter:
         reserved = min(reserved_for(max_tokens, self.length), self.length - used)
         return ContextUse(start, used, reserved, self.length)
 
-    def _too_long(self, chat: ChatPrompt, start: int, tokens: int) -> ContextFullError:
+    def _too_long(self, chat: ChatPrompt, start: int, tokens: int, about: str = "") -> ContextFullError:
         single = tokens if start == len(chat.turns) - 1 else self.single(chat)
         if single >= self.length:
             return ContextFullError(
@@ -88,7 +88,7 @@ class Fitter:
             )
         return ContextFullError(
             "The context is full",
-            f"The conversation has {tokens:,} tokens, and the context holds {self.length:,}, the answer among them. "
+            f"The conversation has {about}{tokens:,} tokens, and the context holds {self.length:,}, the answer among them. "
             "Nothing was lost.",
             "Let the oldest messages leave the context, load the model with a longer one, or start a new chat.",
             tokens=tokens,

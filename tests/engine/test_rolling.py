@@ -321,7 +321,7 @@ def test_a_chat_of_thousands_of_turns_fits_with_few_tokenisations(open_session: 
     counted[0] = 0
     chat.ask("you")
     assert counted[0] < 8
-    with pytest.raises(ContextFullError):
+    with pytest.raises(ContextFullError, match="more than 1,0"):
         replace_policy(chat, "stop").ask("you")
 
 
