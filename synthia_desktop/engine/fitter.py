@@ -88,8 +88,8 @@ class Fitter:
             )
         return ContextFullError(
             "The context is full",
-            f"The conversation has {about}{tokens:,} tokens, and the context holds {self.length:,}, the answer among them. "
-            "Nothing was lost.",
+            f"The conversation has {about}{tokens:,} tokens, and the context holds {self.length:,}, the answer among "
+            "them. Nothing was lost.",
             "Let the oldest messages leave the context, load the model with a longer one, or start a new chat.",
             tokens=tokens,
             total=self.length,
