@@ -102,7 +102,11 @@ class _Found:
             message[0] = None if message[0] in places else message[0]
             places.add(message[0])
         rows = (message[:11] for message in self.messages.values())
+        # The index is filled later, while the program is in use: it takes longer than all the rest.
+        (trigger,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'search_added'").fetchone()
+        connection.execute("DROP TRIGGER search_added")
         _insert(connection, "messages", (*columns, "stats", "deleted"), rows)
+        connection.execute(trigger)
         for table, columns in (
             ("drafts", ("conversation_id", "text")),
             ("measurements", ("place", "kind", "subject", "value", "created")),

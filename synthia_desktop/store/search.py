@@ -139,15 +139,23 @@ class Search:
 
     def _titles(self, query: SearchQuery, most: int) -> Iterator[FoundChat]:
         where, values = _of_chats(query)
-        if query.model or query.since is not None or query.until is not None:
-            inner, more = _of_messages(query)
-            where += f" AND EXISTS (SELECT 1 FROM messages m WHERE m.conversation_id = c.id AND {inner})"  # noqa: S608
-            values += more
         where += " AND instr(fold_title(c.title), ?)" * len(query.words)
+        values += query.words
+        if query.model or query.since is not None or query.until is not None:
+            narrow = self._is_narrow(query)
+            inner, more = _of_messages(query, narrow)
+            # The few messages first and then their chats, or of each chat whether it has such a message.
+            within = (
+                f"c.id IN (SELECT m.conversation_id FROM messages m WHERE {inner})"  # noqa: S608
+                if narrow
+                else f"EXISTS (SELECT 1 FROM messages m WHERE m.conversation_id = c.id AND {inner})"  # noqa: S608
+            )
+            where += f" AND {within}"
+            values += more
         rows = self._connection.execute(
             f"SELECT c.id, c.title, c.updated, c.archived IS NOT NULL FROM conversations c WHERE {where}"  # noqa: S608
             " ORDER BY c.updated DESC LIMIT ?",
-            (*values, *query.words, most),
+            (*values, most),
         )
         for id_, title, updated, archived in rows.fetchall():
             yield FoundChat(id_, mark_all(title, query.words), updated, bool(archived))
@@ -166,13 +174,12 @@ class Search:
 
     def _places(self, query: SearchQuery) -> Iterator[tuple[int, str]]:
         """The messages with all the words, the newest first, each with its chat."""
-        expression = self._expression(query.words)
+        narrow = self._is_narrow(query)
+        expression = dict.fromkeys(query.words) if narrow else self._expression(query.words)
         if expression is None:
             return
         chats, of_chats = _of_chats(query)
-        messages, of_messages = _of_messages(query)
-        if self._is_narrow(messages, of_messages):
-            expression = dict.fromkeys(query.words)
+        messages, of_messages = _of_messages(query, narrow)
         common = [word for word in query.words if expression[word] is None]
         indexed = " AND ".join(filter(None, expression.values()))
         messages += " AND instr(fold(m.text), ?)" * len(common)
@@ -189,11 +196,12 @@ class Search:
         ) as rows:
             yield from rows
 
-    def _is_narrow(self, messages: str, values: list[str | float]) -> bool:
+    def _is_narrow(self, query: SearchQuery) -> bool:
         """Whether the filters alone leave so few messages that these are gone through faster than the index's finds."""
+        where, values = _of_messages(query, True)
         if not values:
             return False
-        left = f"SELECT count(*) FROM (SELECT 1 FROM messages m WHERE {messages} LIMIT {_FEW + 1})"  # noqa: S608
+        left = f"SELECT count(*) FROM (SELECT 1 FROM messages m WHERE {where} LIMIT {_FEW + 1})"  # noqa: S608
         (count,) = self._connection.execute(left, values).fetchone()
         return count <= _FEW
 
@@ -233,16 +241,17 @@ def _of_chats(query: SearchQuery) -> tuple[str, list[str | float]]:
     return where, values
 
 
-def _of_messages(query: SearchQuery) -> tuple[str, list[str | float]]:
-    """The condition on messages m, and its values."""
+def _of_messages(query: SearchQuery, by_index: bool) -> tuple[str, list[str | float]]:
+    """The condition on messages m, and its values. by_index: they are looked up by it, else others lead to them."""
     where, values = "m.deleted IS NULL", list[str | float]()
+    column = "m." if by_index else "+m."
     if query.model:
-        where += f" AND m.model_name IN ({MODELS} AND instr(fold(name), ?))"
+        where += f" AND {column}model_name IN ({MODELS} AND instr(fold(name), ?))"
         values.append(query.model)
     if query.since is not None:
-        where += " AND m.created >= ?"
+        where += f" AND {column}created >= ?"
         values.append(query.since)
     if query.until is not None:
-        where += " AND m.created < ?"
+        where += f" AND {column}created < ?"
         values.append(query.until)
     return where, values

@@ -66,6 +66,8 @@ def test_with_the_first_page_gone_everything_is_saved(file: Path) -> None:
     assert saved.kept.read_bytes() == damaged
     assert saved.kept.name.startswith("synthia.db.damaged-20")
     with closing(Search(file)) as search:
+        while search.index_more():
+            pass
         assert len(search.find(parse_query("needle"))) == 1
     with closing(ConversationStore(file)) as store:
         assert store.draft("new") == "typed and not sent"
