@@ -38,6 +38,8 @@ ICU = ("ICU", "Unicode-3.0", "https://icu.unicode.org", ("ICU",))
 OPENSSL = ("OpenSSL", "Apache-2.0", "https://openssl-library.org", ("Apache-2.0",))
 LIBFFI = ("libffi", "MIT", "https://sourceware.org/libffi", ("libffi",))
 SQLITE = ("SQLite", "LicenseRef-public-domain", "https://sqlite.org", ("SQLite",))
+STIX = ("STIX Two Math", "OFL-1.1", "https://github.com/stipub/stixfonts", ("STIX",))
+DEJAVU = ("DejaVu Sans", "Bitstream-Vera", "https://dejavu-fonts.github.io", ("DejaVu",))
 MICROSOFT = (
     "Microsoft's runtime",
     "LicenseRef-Microsoft-redistributable",
@@ -45,6 +47,8 @@ MICROSOFT = (
     ("Microsoft-runtime",),
 )
 PLACES = (
+    (r"ziamath/fonts/STIX[^/]*", STIX),
+    (r"ziafont/fonts/DejaVu[^/]*", DEJAVU),
     (r"PySide6/(Qt/lib/)?libicu.*|PySide6/icu.*\.dll", ICU),
     (r"PySide6/(Qt/|Qt6|plugins/|opengl32sw|d3dcompiler).*", QT),
     (r"llama_cpp/lib/(lib)?(llama|ggml)[^/]*|bin/(lib)?ggml[^/]*", GGML),
@@ -65,7 +69,7 @@ TEXTLESS = {
 
 ADDED = {
     "nvidia-ml-py": ("BSD-3-Clause", "nvidia-ml-py"),
-    "latex2mathml": ("MIT", "latex2mathml"),
+    "latex2mathml": ("MIT AND LPPL-1.3c", "latex2mathml"),
     "hf-transfer": ("Apache-2.0", ""),
     "pyinstaller": ("GPL-2.0-or-later WITH Bootloader-exception", ""),
 }

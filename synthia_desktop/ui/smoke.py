@@ -1,4 +1,4 @@
-"""The smoke test: the real window, on a temporary data folder, answers a demo question word for word."""
+"""The smoke test: the real window, on a temporary data folder, answers a demo question word for word, and draws."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from synthia_desktop.core.conversation import Message
 from synthia_desktop.core.sampling import SamplingParams
+from synthia_desktop.markup.formula import draw
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import ModelState, Stage
@@ -22,6 +23,8 @@ from synthia_desktop.ui.starters import demo_questions
 
 TIMEOUT_MS = 120_000
 SETTLE_MS = 400
+FORMULA = r"\Delta v = v_e \ln\frac{m_0}{m_f}"
+"""Its fonts and tables are files that a package must have brought with it."""
 
 
 class SmokeTest(QObject):
@@ -81,6 +84,8 @@ class SmokeTest(QObject):
             self._end(f"the picture could not be saved to {self._screenshot}")
         elif answer.text != self._expected:
             self._end(f"the answer should have been: {self._expected}")
+        elif problem := draw(FORMULA, display=True).problem:
+            self._end(f"a formula could not be drawn: {problem}")
         else:
             self._end("")
 
