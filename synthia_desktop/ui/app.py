@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from contextlib import closing
 from functools import cached_property
 from pathlib import Path
@@ -291,9 +290,10 @@ class Program(QObject):
 
     def _finish_start(self, data_dir: Path) -> None:
         """What the first picture does not need. A second start waits for it some seconds."""
+        from synthia_desktop.ui.collector import collect_calmly
         from synthia_desktop.ui.single_instance import InstanceServer
 
-        gc.enable()
+        collect_calmly()
         self._instances = InstanceServer(data_dir, self)
         self._instances.raised.connect(self._raise)
         self.window.settle()

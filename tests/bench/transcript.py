@@ -27,6 +27,7 @@ from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.ui.chat.message import AssistantMessage
 from synthia_desktop.ui.chat.transcript import Transcript
+from synthia_desktop.ui.collector import collect_calmly
 from synthia_desktop.ui.theme import Theme
 from tests.bench.transcript_text import BOMBS, answer
 
@@ -61,6 +62,7 @@ def make_transcript() -> Transcript:
     assert isinstance(application, QApplication)
     resources = resources_dir()
     theme = Theme(application, resources / "themes" / "tokens.json", resources / "icons", "dark")
+    collect_calmly()
     transcript = Transcript(theme)
     transcript.resize(*SIZE)
     transcript.show()
