@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import sqlite3
+import tempfile
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -209,19 +211,26 @@ def _has_tables(connection: sqlite3.Connection) -> bool:
 
 
 def _back_up(connection: sqlite3.Connection, copy: Path) -> None:
-    part = copy.with_name(f"{copy.name}.part")
-    part.unlink(missing_ok=True)
-    with closing(sqlite3.connect(part)) as target:
-        connection.backup(target)
-    part.replace(copy)
+    # Of two programs that do it at once each has a file of its own.
+    handle, name = tempfile.mkstemp(prefix=f"{copy.name}.", suffix=".part", dir=copy.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        with closing(sqlite3.connect(part)) as target:
+            connection.backup(target)
+        part.replace(copy)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _migrate(connection: sqlite3.Connection, migration: Migration, number: int) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for statement in migration:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        # Another program may have done it while this one waited for its turn.
+        for statement in migration if version < number else ():
             connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute(f"PRAGMA user_version = {max(version, number)}")
         connection.execute("COMMIT")
     except BaseException:
         with contextlib.suppress(sqlite3.Error):

@@ -1,6 +1,7 @@
 """A database is opened in one schema or not at all, and an older one is copied first."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -57,6 +58,14 @@ def test_chats_of_the_third_version_get_options_and_a_trash_for_messages(file: P
     with closing(open_database(file)) as connection:
         assert connection.execute("SELECT title, options FROM conversations").fetchall() == [("Old", "{}")]
         assert connection.execute("SELECT text, deleted FROM messages").fetchall() == [("Hi", None)]
+
+
+def test_two_programs_that_migrate_at_once_do_it_once(file: Path) -> None:
+    make_first_version(file)
+    with ThreadPoolExecutor(8) as pool:
+        for connection in pool.map(lambda _: open_database(file), range(8)):
+            connection.close()
+    assert (version(file), titles(file)) == (len(MIGRATIONS), ["Old ünïcode 😀"])
 
 
 def test_a_migration_that_fails_leaves_the_older_schema(file: Path) -> None:
