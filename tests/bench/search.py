@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 from pydoc_data import topics
 
@@ -76,7 +77,7 @@ def fill(file: Path, count: int) -> None:
                     " VALUES (?, ?, ?, ?, 'complete', ?, ?)",
                     [
                         (str(n), str(chat), ("user", "assistant")[n % 2], text, n, f"Synthia {n % 3}")
-                        for (n, text), _ in zip(made, range(OF_A_CHAT), strict=False)
+                        for n, text in islice(made, OF_A_CHAT)
                     ],
                 )
 
@@ -106,14 +107,16 @@ def main() -> None:
                 worst[text] = statistics.median(times)
             scan = "SELECT count(*) FROM messages WHERE instr(lower(text), ?)"
             scans = [milliseconds(lambda q=q: connection.execute(scan, (q,)).fetchone()) for q in QUERIES[:7]]
-            (size,) = connection.execute("SELECT sum(length(CAST(text AS BLOB))) FROM messages").fetchone()
+            stored, size = connection.execute(
+                "SELECT count(*), sum(length(CAST(text AS BLOB))) FROM messages"
+            ).fetchone()
         with closing(ConversationStore(file)) as store:
             store.save(Conversation("new"))
             whole = " ".join(texts(500))
             answers = [Message(f"n{n}", None, Role.USER, whole[n * 2000 : (n + 1) * 2000]) for n in range(50)]
             put = [milliseconds(lambda answer=answer: store.put_message("new", answer)) for answer in answers]
         report = {
-            "messages": options.messages,
+            "messages": stored,
             "typed_states": len(typed),
             "worst_ms": round(max(worst.values()), 1),
             "slowest": {text: round(worst[text], 1) for text in sorted(worst, key=lambda text: -worst[text])[:5]},

@@ -10,7 +10,7 @@ from tempfile import NamedTemporaryFile
 from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from synthia_desktop.core.conversation import Message, Role
@@ -23,12 +23,13 @@ from synthia_desktop.markup.grammar import DISPLAY_FORMULA, FORMULA
 
 _DPI, _MARGIN_MM, _POINTS, _SHARP = 96, 18, 10.5, 3
 _PICTURE = re.compile(rf'<img src="({DISPLAY_FORMULA}|{FORMULA})([^"]*)"[^>]*>')
+_TABLE = '<table cellspacing="0" cellpadding="5" border="1" style="border-collapse: collapse; border-color: #cfd6d6">'
 _STYLES = """
-body { color: #1b2126; } h1 { font-size: 17pt; } h2 { font-size: 9pt; color: #5b6770; margin-top: 14pt; }
+body { color: #1b2126; } h1 { font-size: 17pt; }
+p.who { font-size: 9pt; font-weight: 600; color: #5b6770; margin-top: 18px; margin-bottom: 4px; }
 p.facts, p.ended { font-size: 8.5pt; color: #5b6770; } a { color: #0b6b62; }
 pre, code { font-family: 'JetBrains Mono', monospace; font-size: 9pt; }
 td.question { background-color: #eef2f2; } td.code { background-color: #f4f6f6; }
-th, td { padding: 3px; }
 """
 
 
@@ -43,7 +44,7 @@ def write_pdf(file: Path, chat: Chat) -> None:
     """The branch that is shown, on A4. The file is replaced when all of it is written. Raises ExchangeError."""
     document = _Printed()
     document.setDocumentMargin(0)
-    font = QFont("Inter")
+    font = QFont(QGuiApplication.font())
     font.setPointSizeF(_POINTS)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLES)
@@ -98,7 +99,7 @@ def _html(chat: Chat, document: QTextDocument) -> Iterator[str]:
         yield f'<p class="facts">System prompt: {_plain(system)}</p>'
     for message in turns(chat.conversation):
         head = " · ".join(filter(None, [speaker(message), when(message.created)]))
-        yield f"<h2>{html.escape(head)}</h2>"
+        yield f'<p class="who">{html.escape(head)}</p>'
         yield from _message(message, document)
         if note := ended(message):
             yield f'<p class="ended">{html.escape(note)}</p>'
@@ -115,7 +116,7 @@ def _message(message: Message, document: QTextDocument) -> Iterator[str]:
         elif isinstance(block, MathBlock):
             yield f'<p align="center">{_formula(block.latex, True, document)}</p>'
         else:
-            yield _PICTURE.sub(lambda found: _drawn(found, document), block.html)
+            yield _PICTURE.sub(lambda found: _drawn(found, document), block.html.replace("<table>", _TABLE))
 
 
 def _drawn(found: re.Match[str], document: QTextDocument) -> str:
@@ -140,7 +141,8 @@ def _formula(latex: str, display: bool, document: QTextDocument) -> str:
 
 
 def _boxed(kind: str, inner: str) -> str:
-    return f'<table width="100%" cellpadding="6" cellspacing="0"><tr><td class="{kind}">{inner}</td></tr></table>'
+    table = 'width="100%" cellpadding="8" cellspacing="0" style="margin-top: 4px; margin-bottom: 8px"'
+    return f'<table {table}><tr><td class="{kind}">{inner}</td></tr></table>'
 
 
 def _plain(text: str) -> str:
