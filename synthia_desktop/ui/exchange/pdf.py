@@ -23,7 +23,7 @@ from synthia_desktop.markup.grammar import DISPLAY_FORMULA, FORMULA
 
 _DPI, _MARGIN_MM, _POINTS, _SHARP = 96, 18, 10.5, 3
 _PICTURE = re.compile(rf'<img src="({DISPLAY_FORMULA}|{FORMULA})([^"]*)"[^>]*>')
-_TABLE = '<table cellspacing="0" cellpadding="5" border="1" style="border-collapse: collapse; border-color: #cfd6d6">'
+_TABLE = '<table cellspacing="0" cellpadding="5" border="0">'
 _STYLES = """
 body { color: #1b2126; } h1 { font-size: 17pt; }
 p.who { font-size: 9pt; font-weight: 600; color: #5b6770; margin-top: 18px; margin-bottom: 4px; }
