@@ -88,7 +88,8 @@ class Unloaded(StrEnum):
     """Why a backend of the engine's did not load.
 
     MISSING: a library that it needs. FOREIGN: it is of another version of llama.cpp, or no backend. BROKEN: no library.
-    NO_DRIVER: it found no driver that works. UNSUPPORTED: it is made for other hardware. CRASHED: it ended the engine, or held it up.
+    NO_DRIVER: it found no driver that works. UNSUPPORTED: it is made for other hardware. CRASHED: it ended the engine,
+    or held it up.
     """
 
     MISSING = "missing"

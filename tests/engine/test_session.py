@@ -1,6 +1,6 @@
 """Answers of a real (tiny, random) model: reasons to end, reuse of the KV cache, and that stopping leaves it sound."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.bench import bench
 from synthia_desktop.engine.native import Native
+from synthia_desktop.engine.portions import Portion
 from synthia_desktop.engine.protocol import AnswerEvent, Bench, Finished, PromptProgress, Text
 from synthia_desktop.engine.session import Session
 from synthia_desktop.engine.stopflag import StopFlag
@@ -254,9 +255,9 @@ def test_bench_measures_in_a_context_of_some_depth(native: Native, open_session:
     evaluated: list[int] = []
     evaluate = session.evaluator.evaluate
 
-    def watched(tokens: list[int], report: Callable[[int], None]) -> bool:
+    def watched(tokens: list[int], report: Callable[[int], None], portions: Sequence[Portion] = ()) -> bool:
         evaluated.append(len(session.evaluator.tokens))
-        return evaluate(tokens, report)
+        return evaluate(tokens, report, portions)
 
     session.evaluator.evaluate = watched
     result = bench(native.llama, session, Bench(1, prompt_tokens=9, generated_tokens=0, repetitions=2, depth=50))

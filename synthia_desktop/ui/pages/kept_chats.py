@@ -42,7 +42,7 @@ class KeptChats(Section):
         for field in (self.budget, self.days):
             field.setMinimumWidth(_FIELD)
         self.size_words = label(theme, "–", "body", "text.secondary")
-        self.size_words.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.size_words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.clear = push_button(theme, self.tr("Clear"), "normal", "trash-2", "small")
         self.clear.setAccessibleName(self.tr("Remove what is kept of all chats"))
         self.clear.setToolTip(self.clear.accessibleName())

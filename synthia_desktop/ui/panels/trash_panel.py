@@ -76,7 +76,7 @@ class TrashPanel(PanelFrame):
         self.view.setVisible(bool(trashed))
         self._nothing.setVisible(not trashed)
         self.set_state(size_text(sum(one.bytes for one in trashed)) if trashed else "")
-        self.setFocusProxy(self.view if trashed else None)
+        self.setFocusProxy(self.view if trashed else None)  # pyright: ignore[reportArgumentType] -- Qt takes none, its stubs do not
         self._show_buttons()
 
     def _lay_out(self) -> None:

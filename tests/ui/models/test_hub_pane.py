@@ -218,7 +218,7 @@ def test_the_card_is_asked_for_when_it_is_wanted(world: World, server: HubServer
         world.until(lambda: "About" in page.card.plain_text())
     assert page.card.plain_text() == "About\nlogo site"
     with qtbot.waitSignal(world.pane.link_requested) as asked:
-        page.card.findChildren(TextView)[0].anchorClicked.emit("https://a.example")
+        page.card.findChildren(TextView)[0].link_requested.emit("https://a.example")
     assert asked.args == ["https://a.example"]
     assert sum("README" in path for path in server.paths()) == 1
 
