@@ -39,7 +39,6 @@ OPENSSL = ("OpenSSL", "Apache-2.0", "https://openssl-library.org", ("Apache-2.0"
 LIBFFI = ("libffi", "MIT", "https://sourceware.org/libffi", ("libffi",))
 SQLITE = ("SQLite", "LicenseRef-public-domain", "https://sqlite.org", ("SQLite",))
 STIX = ("STIX Two Math", "OFL-1.1", "https://github.com/stipub/stixfonts", ("STIX",))
-DEJAVU = ("DejaVu Sans", "Bitstream-Vera", "https://dejavu-fonts.github.io", ("DejaVu",))
 MICROSOFT = (
     "Microsoft's runtime",
     "LicenseRef-Microsoft-redistributable",
@@ -48,7 +47,6 @@ MICROSOFT = (
 )
 PLACES = (
     (r"ziamath/fonts/STIX[^/]*", STIX),
-    (r"ziafont/fonts/DejaVu[^/]*", DEJAVU),
     (r"PySide6/(Qt/lib/)?libicu.*|PySide6/icu.*\.dll", ICU),
     (r"PySide6/(Qt/|Qt6|plugins/|opengl32sw|d3dcompiler).*", QT),
     (r"llama_cpp/lib/(lib)?(llama|ggml)[^/]*|bin/(lib)?ggml[^/]*", GGML),

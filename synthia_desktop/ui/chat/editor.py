@@ -59,9 +59,9 @@ class PromptEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         # A text field keeps Ctrl+Z for itself; with nothing to undo in it, it means what was deleted last.
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
-            event.ignore()
+        key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride else None
+        if key is not None and key.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            key.ignore()
             return False
         return super().event(event)
 
