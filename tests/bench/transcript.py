@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.paths import resources_dir
-from synthia_desktop.ui.chat.message import AssistantMessage
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.transcript import Transcript
 from synthia_desktop.ui.collector import collect_calmly
 from synthia_desktop.ui.theme import Theme

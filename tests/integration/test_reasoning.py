@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.ui.app import Program
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.answering import Thinking
-from synthia_desktop.ui.chat.message import AssistantMessage
 from synthia_desktop.ui.engine_events import Preview
 from synthia_desktop.ui.engine_thread import EngineThread
 

@@ -13,7 +13,8 @@ from synthia_desktop.core.conversation import Message, MessageState
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.store.trash import Trashed
 from synthia_desktop.ui.app import Program
-from synthia_desktop.ui.chat.message import AssistantMessage, MessageView
+from synthia_desktop.ui.chat.answer import AssistantMessage
+from synthia_desktop.ui.chat.message import MessageView
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.panels.trash_panel import TrashPanel
 from synthia_desktop.ui.starters import demo_conversation, demo_questions

@@ -23,7 +23,7 @@ from synthia_desktop.planner.desk import Desk, Machine
 from synthia_desktop.planner.report import TooBigError, compare
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.ui.app import Program
-from synthia_desktop.ui.chat.message import AssistantMessage
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.question import UserMessage
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.starters import demo_conversation, demo_questions

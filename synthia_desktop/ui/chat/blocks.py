@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -78,11 +78,10 @@ class TextView(DocumentView):
         if self._block.html:
             self._fill()
 
-    def event(self, event: QEvent) -> bool:
-        # Formulas are pictures: on a screen of another density they are painted anew.
-        if event.type() == QEvent.Type.DevicePixelRatioChange and "<img " in self._block.html:
+    def paint_anew(self) -> None:
+        """On a screen of another density formulas, which are pictures, are painted anew."""
+        if "<img " in self._block.html:
             self._fill()
-        return super().event(event)
 
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)

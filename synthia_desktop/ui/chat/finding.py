@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.document import DocumentView
-from synthia_desktop.ui.chat.message import AssistantMessage, MessageView
+from synthia_desktop.ui.chat.message import MessageView
 from synthia_desktop.ui.chat.question import UserMessage
 from synthia_desktop.ui.chat.shown_words import count, spans_in
 from synthia_desktop.ui.chat.stack import BlockStack

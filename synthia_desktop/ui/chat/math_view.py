@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
@@ -109,10 +109,11 @@ class MathView(QAbstractScrollArea):
         self.source_view.set_font(self._theme.font("code"))
         self._fill_source()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange and self._picture is not None:
+    def paint_anew(self) -> None:
+        """Paint the formula for a screen of another density."""
+        if self._picture is not None:
             self._picture = self._draw(self.width())
-        return super().event(event)
+            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

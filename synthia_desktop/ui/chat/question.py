@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from synthia_desktop.core.conversation import Message
@@ -31,6 +32,7 @@ class UserMessage(MessageView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, message, version, parent)
+        self._actions_place = QRect()
         self.bubble = QFrame(self)
         self.bubble.setProperty("look", "card")
         self.text_view = DocumentView(theme, self.bubble)
@@ -70,8 +72,13 @@ class UserMessage(MessageView):
         self.place(self.bubble, width - bubble, 0, bubble, height)
         row = min(actions.height(), height)
         top = min((height - row) // 2, _BUBBLE_Y)
-        self.place(self.actions_row, width - bubble - 4 - actions.width(), top, actions.width(), row)
+        self._actions_place = QRect(width - bubble - 4 - actions.width(), top, actions.width(), row)
+        self.place_actions()
         return height + 2 * PAD_Y
+
+    def place_actions(self) -> None:
+        at = self._actions_place
+        self.place(self.actions_row, at.x(), at.y(), at.width(), at.height())
 
     def _lay_out(self, most: int) -> tuple[int, int]:
         """The width, of at most so many pixels, and the height of the words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
@@ -162,6 +162,13 @@ class BlockStack(QWidget):
             view.apply_theme()
         self._drop_spare()
         self._bottoms.clear()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            for view in self._views:
+                if not isinstance(view, CodeView):
+                    view.paint_anew()
+        return super().event(event)
 
     def _show_slices(self, growth: Growth | PlainGrowth, text: str, room: int) -> None:
         self._drop_from(0)

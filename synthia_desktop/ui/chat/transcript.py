@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from synthia_desktop.core.conversation import Message, MessageState, Role
 from synthia_desktop.core.reasoning import KNOWN_MARKS, Marks
 from synthia_desktop.ui.chat.announce import announce
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.column import Entry
 from synthia_desktop.ui.chat.context_mark import ContextMark
 from synthia_desktop.ui.chat.formulas import Formulas
-from synthia_desktop.ui.chat.message import AssistantMessage, MessageView
+from synthia_desktop.ui.chat.message import MessageView
 from synthia_desktop.ui.chat.problem import ProblemCard, ProblemView
 from synthia_desktop.ui.chat.question import UserMessage
 from synthia_desktop.ui.chat.scroller import ColumnScroller
@@ -275,7 +276,7 @@ class Transcript(ColumnScroller):
         if version != entry.version:
             entry.version = version
             if entry.view is not None:
-                entry.view.actions_row.set_version(*version)
+                entry.view.set_version(*version)
 
     def _must_stay(self, entry: Entry) -> bool:
         return entry.view is self._writing or (entry.view is not None and entry.view.isAncestorOf(self.focusWidget()))

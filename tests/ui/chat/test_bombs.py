@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.markup.blocks import MOST_OF_CODE
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.growth import LOOSE
-from synthia_desktop.ui.chat.message import AssistantMessage
 from synthia_desktop.ui.chat.question import BEGINNING, LONG, UserMessage
 from synthia_desktop.ui.chat.stack import AT_ONCE, MOST_SHOWN, BlockStack
 from synthia_desktop.ui.chat.transcript import Transcript

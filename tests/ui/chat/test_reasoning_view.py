@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import AnswerStats, Message, MessageState, Role
 from synthia_desktop.core.reasoning import marks_of
-from synthia_desktop.ui.chat.message import AssistantMessage
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.reasoning_view import ReasoningView
 from synthia_desktop.ui.chat.transcript import Transcript
 from synthia_desktop.ui.theme import Theme

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import AnswerStats, Message, MessageState, Role
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.blocks import TextView
-from synthia_desktop.ui.chat.message import AssistantMessage
 from synthia_desktop.ui.chat.question import UserMessage
 from synthia_desktop.ui.chat.transcript import ProblemCard, Transcript
 from synthia_desktop.ui.theme import Theme
