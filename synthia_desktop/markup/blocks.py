@@ -121,8 +121,13 @@ class StreamingParser:
         while len(self._source) > MOST_OF_ELEMENT and self._part():
             self._parted = True
 
-    def _settle(self, source: str) -> None:
-        self._committed += _blocks(source, self._env)
+    def _settle(self, source: str, found: Sequence[tuple[int, list[Token]]] = ()) -> None:
+        """found: the elements of this source, if they have been told apart already."""
+        if found and "]:" not in source:
+            self._committed += (_block(tokens, source, self._env) for _, tokens in found)
+        else:
+            # What defines something is to be known from now on.
+            self._committed += _blocks(source, self._env)
         self._settled.append(source)
 
     def _commit(self) -> None:
@@ -131,9 +136,9 @@ class StreamingParser:
         source = self._source[:end]
         if source.endswith("\n\n") and self._source[end : end + 1].isalpha():
             # A letter after an empty line begins a paragraph, whatever follows it; only an open fence goes on.
-            *_, last = [None, *_top_level(source, {})]
-            if last is not None and not _is_open_fence(last[1][0], source):
-                self._settle(source)
+            found = list(_top_level(source, {}))
+            if found and not _is_open_fence(found[-1][1][0], source):
+                self._settle(source, found)
                 self._source = self._source[end:]
                 return
         found = list(_top_level(source, self._probe()))
@@ -142,7 +147,7 @@ class StreamingParser:
             found.pop()
         if len(found) > 1:
             settled = _first_lines(source, found[-1][0])
-            self._settle(settled)
+            self._settle(settled, found[:-1])
             self._source = self._source[len(settled) :]
 
     def _part(self) -> bool:

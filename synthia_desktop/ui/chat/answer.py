@@ -65,14 +65,13 @@ class AssistantMessage(MessageView):
         self.status_row.set_text(text)
         self.status_row.setVisible(bool(text) and self._writing)
 
-    def append(self, text: str) -> None:
-        """Add a piece of the answer, or of the reasoning before it."""
+    def append(self, text: str) -> bool:
+        """Add a piece of the answer, or of the reasoning before it. False: nothing of it is to be seen yet."""
         self._grown += text
         if self._shown and not _MAY_MARK.search(text):
             # The answer has begun, and nothing in this piece can end what was thought before it.
-            self.stack.feed(text, later=True)
             self._shown += text
-            return
+            return self.stack.feed(text, later=True)
         parted = split(self._grown, self._marks, growing=True)
         if parted.reasoning:
             view = self._reasoning_view()
@@ -87,6 +86,7 @@ class AssistantMessage(MessageView):
         if len(parted.answer) > len(self._shown):
             self.stack.feed(parted.answer[len(self._shown) :], later=True)
             self._shown = parted.answer
+        return True
 
     def show_waiting(self) -> bool:
         """Show what has been added and waits for more; True if there was anything."""

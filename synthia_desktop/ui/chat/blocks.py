@@ -26,6 +26,7 @@ from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.chat.boxes import paint_boxes
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas, Picture
+from synthia_desktop.ui.chat.growth import is_paragraph
 from synthia_desktop.ui.chat.selected import DISPLAY, LATEX
 from synthia_desktop.ui.theme import Theme
 
@@ -50,6 +51,7 @@ class TextView(DocumentView):
         self._block = TextBlock("")
         self._waited_for: set[tuple[str, bool]] = set()
         self._has_boxes = False
+        self._formula_count = 0
         self.apply_theme()
 
     @property
@@ -62,8 +64,9 @@ class TextView(DocumentView):
         if not isinstance(block, TextBlock):
             return False
         if block != self._block:
-            self._block = block
-            self._fill()
+            former, self._block = self._block, block
+            if not self._change_end(former.html):
+                self._fill()
         return True
 
     def plain_text(self) -> str:
@@ -123,9 +126,38 @@ class TextView(DocumentView):
         self._block = TextBlock(f"{html[:at]}{words}{html[at:]}")
         self.append_plain(words)
 
+    def _change_end(self, former: str) -> bool:
+        """Write only a last paragraph, where all above it is as in the former HTML; False: that is not so."""
+        html = self._block.html
+        begin = former.rfind("<p>")
+        at = len(former) if html.startswith(former) else begin
+        if at <= 0 or not html.startswith(former[:at]) or not is_paragraph(html, at):
+            return False
+        if at == begin and not is_paragraph(former, begin):
+            return False
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if at == len(former) and cursor.atBlockStart():
+            # Of an element without words nothing is left when another one follows.
+            return False
+        cursor.beginEditBlock()
+        if at == begin:
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        else:
+            cursor.insertBlock(_paragraph(self.theme, self._role, *_state(self.theme)), QTextCharFormat())
+        start = cursor.position()
+        cursor.insertHtml(html[at:])
+        cursor.endEditBlock()
+        if html.find("<img ", at) >= 0:
+            self._place_formulas(start)
+        self.update()
+        return True
+
     def _fill(self) -> None:
         self._waited_for.clear()
         self._has_boxes = False
+        self._formula_count = 0
         html = self._block.html
         self.set_whole_words(html.startswith("<table>"))
         self.document().setHtml(_with_lines(html, self.theme) if "<table>" in html else html)
@@ -135,18 +167,18 @@ class TextView(DocumentView):
             self._place_formulas()
         self.update()
 
-    def _place_formulas(self) -> None:
+    def _place_formulas(self, start: int = 0) -> None:
         """Put each formula's picture, or its LaTeX as long as there is none, where the text has a mark for it."""
         document = self.document()
         change = QTextCursor(document)
         change.beginEditBlock()
-        number, at = 0, document.find(_OBJECT, 0)
+        at = document.find(_OBJECT, start)
         while not at.isNull():
             name = at.charFormat().toImageFormat().name()
             display = name.startswith(DISPLAY_FORMULA)
             latex = unquote(name.removeprefix(DISPLAY_FORMULA if display else FORMULA))
-            self._place_formula(at, latex, display, f"formula:{number}")
-            number += 1
+            self._place_formula(at, latex, display, f"formula:{self._formula_count}")
+            self._formula_count += 1
             at = document.find(_OBJECT, at.position())
         change.endEditBlock()
 
@@ -248,6 +280,15 @@ def _with_lines(html: str, theme: Theme) -> str:
 def _state(theme: Theme) -> tuple[bool, float]:
     """What a text's style depends on."""
     return theme.is_dark, theme.text_scale
+
+
+@lru_cache(maxsize=8)
+def _paragraph(theme: Theme, role: str, is_dark: bool, scale: float) -> QTextBlockFormat:
+    """The format that HTML gives a paragraph."""
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_text_style(theme, role, is_dark, scale))
+    document.setHtml("<p>x</p>")
+    return document.firstBlock().blockFormat()
 
 
 @lru_cache(maxsize=8)

@@ -11,9 +11,6 @@ from synthia_desktop.markup.visible import visible
 
 # Settled paragraphs come to share a block up to this much HTML, so that a long answer is not of hundreds.
 _CHUNK = 2000
-LOOSE = 6
-"""So many settled texts stand on their own until they are put together in one go."""
-
 # Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters. In a
 # line with a bracket, an ampersand or an angle there are fewer of them.
 _WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":;()/%+={}-]|[^\x00-\xa0\u2000-\u206f\ud800-\uffff])+")
@@ -35,7 +32,7 @@ class Growth:
         self._pieces: list[str] = []
         self._unparsed = self._unseen = self._line = ""
         self._settled: list[Block] = []
-        self._taken = self._loose = 0
+        self._taken = self._stood = 0
         self.waiting = 0
 
     def source(self) -> str:
@@ -64,8 +61,16 @@ class Growth:
         self._parser.feed(self._unparsed)
         self._unparsed = ""
         self._unseen = self._line[len(self._line.rstrip(" ")) :]
-        first = self._settle(self._parser.committed)
-        return first, [*self._settled[first:], *(self._parser.tail if tail else ())]
+        first = min(self._settle(self._parser.committed), self._stood)
+        blocks = [*self._settled[first:], *(self._parser.tail if tail else ())]
+        # The last settled block may be shown with a paragraph of the tail or without.
+        self._stood = settled = max(0, len(self._settled) - 1)
+        last = settled - first
+        tail_begins = blocks[last + 1] if self._settled and len(blocks) > last + 1 else None
+        if isinstance(tail_begins, TextBlock) and is_paragraph(tail_begins.html):
+            # A paragraph is written where it is going to stand: no widget comes and goes for it.
+            blocks[last : last + 2] = joined(blocks[last : last + 2], _CHUNK)
+        return first, blocks
 
     def end(self) -> Change:
         """What has changed now that nothing more will come."""
@@ -75,20 +80,16 @@ class Growth:
         whole = self._parser.finish()
         if whole[: len(before)] != before:
             # Definitions at the end made links and footnotes of what was settled.
-            self._settled, self._taken, self._loose = [], 0, 0
-        first = self._settle(whole)
+            self._settled, self._taken, self._stood = [], 0, 0
+        first = min(self._settle(whole), self._stood)
         return first, self._settled[first:]
 
     def _settle(self, committed: Sequence[Block]) -> int:
         first = len(self._settled)
         for block in committed[self._taken :]:
-            self._settled.append(block)
-            self._loose = self._loose + 1 if isinstance(block, TextBlock) and not is_wide(block) else 0
-            if self._loose > LOOSE:
-                begin = len(self._settled) - self._loose
-                self._settled[begin:] = joined(self._settled[begin:], _CHUNK)
-                self._loose = 1
-                first = min(first, begin)
+            last = max(0, len(self._settled) - 1)
+            self._settled[last:] = joined([*self._settled[last:], block], _CHUNK)
+            first = min(first, last)
         self._taken = len(committed)
         return first
 
@@ -149,3 +150,8 @@ def joined(blocks: Iterable[Block], most: int = 0) -> list[Block]:
 def is_wide(block: TextBlock) -> bool:
     """A table may have to scroll sideways, which the words around it should not."""
     return block.html.startswith("<table>")
+
+
+def is_paragraph(html: str, at: int = 0) -> bool:
+    """Whether this HTML is, from here on, one paragraph that is within nothing else."""
+    return html.startswith("<p>", at) and html.endswith("</p>") and html.find("<p", at + 2) < 0

@@ -11,7 +11,7 @@ from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
 from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.formulas import Formulas
-from synthia_desktop.ui.chat.growth import LOOSE, Growth, PlainGrowth, joined
+from synthia_desktop.ui.chat.growth import Growth, PlainGrowth, joined
 from synthia_desktop.ui.chat.math_view import MathView
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.theme import Theme
@@ -24,7 +24,7 @@ MOST_SHOWN = 100_000
 _SLICE = 2_000
 _PAGE = 4_000
 _BLOCK_GAP = 8
-_SPARE = LOOSE + 2
+_SPARE = 2
 # Pieces with marks are parsed and laid out so many at a time: some ten times a second.
 _TOGETHER = 3
 
@@ -65,21 +65,23 @@ class BlockStack(QWidget):
         self._drawing.timeout.connect(self._draw_formulas)
         formulas.drawn.connect(self._draw_formulas)
 
-    def feed(self, text: str, *, later: bool = False) -> None:
-        """Add a piece of a growing text.
+    def feed(self, text: str, *, later: bool = False) -> bool:
+        """Add a piece of a growing text. False: it is not to be seen yet.
 
         later: pieces that may change what stands there already wait for the next ones, two at most, or for flush().
         """
         self._growth = growth = self._growth or Growth()
         view = self._views[-1] if self._views else None
-        if isinstance(view, TextView) and (words := growth.add(text, view.ends_open())):
+        words = growth.add(text, isinstance(view, TextView) and view.ends_open())
+        if words and isinstance(view, TextView):
             view.append_words(words)
             del self._bottoms[len(self._views) - 1 :]
-        elif not isinstance(view, TextView):
-            growth.add(text, False)
-        if growth.waiting and not (later and self._views and growth.waiting < _TOGETHER):
-            self.flush()
-        self._move_caret(True)
+            self._move_caret(True)
+            return True
+        if later and self._views and growth.waiting < _TOGETHER:
+            return False
+        self.flush()
+        return True
 
     @property
     def waits(self) -> bool:

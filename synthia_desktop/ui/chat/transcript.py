@@ -308,10 +308,7 @@ class Transcript(ColumnScroller):
         writing = self._writing
         if writing is None:
             return
-        if text:
-            writing.append(text)
-            self._resized(writing)
-        elif writing.show_waiting():
+        if writing.append(text) if text else writing.show_waiting():
             self._resized(writing)
         if writing.waits():
             self._timer.start()

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.markup.blocks import MOST_OF_CODE
 from synthia_desktop.ui.chat.answer import AssistantMessage
-from synthia_desktop.ui.chat.growth import LOOSE
 from synthia_desktop.ui.chat.question import BEGINNING, LONG, UserMessage
 from synthia_desktop.ui.chat.stack import AT_ONCE, MOST_SHOWN, BlockStack
 from synthia_desktop.ui.chat.transcript import Transcript
@@ -108,8 +107,8 @@ def test_a_long_answer_that_was_streamed_stays_as_it_is(transcript: Transcript, 
     assert isinstance(view, AssistantMessage)
     before = list(view.stack.views())
     transcript.finish_answer(Message("a", "u", Role.ASSISTANT, text))
-    # Only the last few paragraphs may be put together.
-    settled = len(before) - LOOSE - 2
+    # Only the last paragraphs may be put together.
+    settled = len(before) - 2
     assert settled > 20
     assert list(view.stack.views())[:settled] == before[:settled]
     assert view.stack.plain_text() == stored

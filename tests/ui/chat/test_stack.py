@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.markup.blocks import TextBlock
 from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.formulas import Formulas
@@ -120,9 +121,27 @@ def test_settled_paragraphs_share_a_widget(theme: Theme, qtbot: QtBot) -> None:
     stack = make(theme, qtbot)
     for _ in range(40):
         stack.feed("A paragraph of *some* words.\n\n")
-    assert len(stack.views()) <= 10
+    assert len(stack.views()) <= 2
     stack.show_text("A paragraph of *some* words.\n\n" * 40)
     assert len(stack.views()) == 1
+
+
+@pytest.mark.parametrize("step", [5, 17])
+def test_a_paragraph_written_at_the_end_is_as_if_all_had_been_filled_anew(
+    step: int, theme: Theme, qtbot: QtBot
+) -> None:
+    formulas = Formulas(theme)
+    stack, anew = BlockStack(theme, formulas), TextView(theme, formulas)
+    qtbot.addWidget(stack)
+    qtbot.addWidget(anew)
+    text = "Before it.\n\n" + ANSWER + "\n\nThen $a^2$.\n\n---\n\nAnd `code`\nin lines\n\n>\n\nAn **end** to *it*.\n\n"
+    for at in range(0, 2 * len(text), step):
+        stack.feed((text + text)[at : at + step])
+        for view in stack.views()[-2:]:
+            if isinstance(view, TextView):
+                anew.show_block(TextBlock(""))
+                anew.show_block(view.block)
+                assert view.toHtml() == anew.toHtml()
 
 
 def test_a_growing_text_takes_a_new_theme(large_text: Theme, qtbot: QtBot) -> None:
