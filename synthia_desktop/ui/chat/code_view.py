@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QPaintEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock
@@ -53,6 +53,7 @@ class CodeView(QFrame):
         self._line = QFrame(self)
         self._line.setProperty("look", "separator")
         self._colours = _Colours(theme, self.view.document())
+        self._is_coloured = False
         self.view.set_font(theme.font("code"))
 
     @property
@@ -123,6 +124,17 @@ class CodeView(QFrame):
         name = self.tr("code") + file_ending(self._block.language)
         self.save_requested.emit(name, self._block.code + "\n")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # Most code of a long chat is made near the view and goes again without ever having been in it.
+        self._colour()
+        super().paintEvent(event)
+
+    def _colour(self) -> None:
+        """Find the words that have colours. For each letter of growing code that would cost more than all the rest."""
+        if self._block.closed and not self._is_coloured:
+            self._is_coloured = True
+            self._colours.set_spans(highlight(visible(self._block.code), self._block.language))
+
     def _change(self, block: CodeBlock) -> None:
         former, self._block = self._block, block
         self.language.setText(_language_name(block.language) or self.tr("Code"))
@@ -130,9 +142,10 @@ class CodeView(QFrame):
             self.view.append_plain(visible(block.code[len(former.code) :]))
         else:
             self.view.set_plain(visible(block.code), self._theme.line_height("code"))
-        # Colouring for each letter would cost more than all the rest.
-        if block.closed:
-            self._colours.set_spans(highlight(visible(block.code), block.language))
+        self._is_coloured = False
+        if former.code and block.closed:
+            self._colour()
+        self.update()
         self.view.setAccessibleName(self.tr("{language} code").format(language=self.language.text()))
 
 

@@ -177,6 +177,16 @@ def test_code_is_coloured_when_it_is_closed(theme: Theme, qtbot: QtBot) -> None:
     assert code.language.text() == "Python"
 
 
+def test_stored_code_is_coloured_when_it_is_seen(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.show_text("```python\ndef f():\n    pass\n```\n")
+    stack.resize(WIDTH, stack.set_width(WIDTH))
+    assert colours(stack.views()[0]) == set()
+    shown = stack.grab().toImage()
+    assert colours(stack.views()[0]) == {"def", "f", "pass"}
+    assert stack.grab().toImage() == shown
+
+
 def colours(view: QWidget) -> set[str]:
     """The pieces of text that have a colour of their own."""
     assert isinstance(view, CodeView)
