@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
     QPainter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -28,13 +25,12 @@ from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas, Picture
 from synthia_desktop.ui.chat.growth import is_paragraph
 from synthia_desktop.ui.chat.selected import DISPLAY, LATEX
+from synthia_desktop.ui.chat.text_style import hanging, paragraph_format, text_style, with_lines
 from synthia_desktop.ui.theme import Theme
 
-PARAGRAPH_GAP = 6
 _OPEN_ENDS = ("</p>", "</li>\n</ul>", "</li>\n</ol>", "</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>")
 _CLOSING = re.compile(r"(?:</(?:p|li|ul|ol|h[1-6])>\s*)+\Z")
 _BEYOND_CSS = re.compile(r"<(?:li|h[1-6]|hr)\b")
-_CELL = re.compile(r'<(t[dh])(?: style="text-align:(\w+)")?>')
 _ABOVE_HEADING = 10
 _OBJECT = "\ufffc"
 _HEADING_SCALE = {1: 1.5, 2: 1.2}
@@ -77,7 +73,7 @@ class TextView(DocumentView):
         """Take colours and text size from the theme."""
         self.set_font(self.theme.font("reading"))
         self.document().setIndentWidth(self.theme.px(22))
-        self.document().setDefaultStyleSheet(_text_style(self.theme, self._role, *_state(self.theme)))
+        self.document().setDefaultStyleSheet(text_style(self.theme, self._role))
         if self._block.html:
             self._fill()
 
@@ -145,7 +141,7 @@ class TextView(DocumentView):
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         else:
-            cursor.insertBlock(_paragraph(self.theme, self._role, *_state(self.theme)), QTextCharFormat())
+            cursor.insertBlock(paragraph_format(self.theme, self._role), QTextCharFormat())
         start = cursor.position()
         cursor.insertHtml(html[at:])
         cursor.endEditBlock()
@@ -160,7 +156,7 @@ class TextView(DocumentView):
         self._formula_count = 0
         html = self._block.html
         self.set_whole_words(html.startswith("<table>"))
-        self.document().setHtml(_with_lines(html, self.theme) if "<table>" in html else html)
+        self.document().setHtml(with_lines(html, self.theme) if "<table>" in html else html)
         if _BEYOND_CSS.search(html):
             self._finish_formats()
         if "<img " in html:
@@ -200,7 +196,7 @@ class TextView(DocumentView):
         image.setWidth(picture.width)
         image.setHeight(picture.height)
         # Qt lets a picture hang below the line as far as letters of its font do: the size of the font says how far.
-        image.setFont(_hanging(self.document().defaultFont().family(), picture.depth))
+        image.setFont(hanging(self.document().defaultFont().family(), picture.depth))
         image.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
         image.setProperty(LATEX, latex)
         image.setProperty(DISPLAY, display)
@@ -255,58 +251,3 @@ class TextView(DocumentView):
                 cursor.mergeBlockFormat(above_heading)
             block = block.next()
         cursor.endEditBlock()
-
-
-@lru_cache(maxsize=256)
-def _hanging(family: str, depth: int) -> QFont:
-    """The smallest font whose letters reach at least so many pixels below the line."""
-    font = QFont(family)
-    for size in range(1, 8 * depth + 8):
-        font.setPixelSize(size)
-        if QFontMetrics(font).descent() >= depth:
-            break
-    return font
-
-
-def _with_lines(html: str, theme: Theme) -> str:
-    """Tables with a thin line below each row, which Qt draws only when each cell itself asks for it."""
-    line = f"1px solid {theme.color('border.subtle').name()}"
-    gap = theme.px(PARAGRAPH_GAP)
-    table = f'<table cellspacing="0" cellpadding="{gap}" style="border-collapse: collapse; margin: {gap}px 0">'
-    cell = rf'<\1 align="\2" style="border-bottom: {line}">'
-    return _CELL.sub(cell, html.replace("<table>", table)).replace('align=""', 'align="left"')
-
-
-def _state(theme: Theme) -> tuple[bool, float]:
-    """What a text's style depends on."""
-    return theme.is_dark, theme.text_scale
-
-
-@lru_cache(maxsize=8)
-def _paragraph(theme: Theme, role: str, is_dark: bool, scale: float) -> QTextBlockFormat:
-    """The format that HTML gives a paragraph."""
-    document = QTextDocument()
-    document.setDefaultStyleSheet(_text_style(theme, role, is_dark, scale))
-    document.setHtml("<p>x</p>")
-    return document.firstBlock().blockFormat()
-
-
-@lru_cache(maxsize=8)
-def _text_style(theme: Theme, role: str, _is_dark: bool, _scale: float) -> str:
-    line, gap = theme.line_height("reading"), theme.px(PARAGRAPH_GAP)
-    code = theme.font("code")
-    return (
-        f"p, li, h1, h2, h3, h4, h5, h6, td, th {{ color: {theme.color(role).name()}; }}"
-        f"p, li, h1, h2, h3, h4, h5, h6 {{ line-height: {line}px; margin: 0 0 {gap}px 0; }}"
-        f"li {{ margin-bottom: 1px; }} ul, ol {{ margin: 0 0 {gap}px 0; }} li ul, li ol {{ margin-bottom: 0; }}"
-        f"code {{ font-family: '{code.family()}'; font-size: {code.pixelSize()}px;"
-        f" background-color: {theme.color('bg.hover').name()}; }}"
-        f"blockquote {{ margin: 0 0 0 {theme.px(16)}px; }}"
-        f"blockquote p, blockquote li, .note p {{ color: {theme.color('text.secondary').name()}; }}"
-        # 1.5, 1.2 and 1 times the size of the text.
-        "h1 { font-size: x-large; } h2 { font-size: large; } h3, h4, h5, h6 { font-size: medium; }"
-        "strong, h1, h2, h3, h4, h5, h6 { font-weight: 600; }"
-        f"sup {{ font-size: {theme.font('small').pixelSize()}px; }}"
-        f".note {{ color: {theme.color('text.secondary').name()}; }}"
-        f"a {{ color: {theme.color('accent.text').name()}; }}"
-    )

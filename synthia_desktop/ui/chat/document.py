@@ -23,15 +23,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QScrollBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from synthia_desktop.ui.chat.browsing import Browsing, address, paint_caret
-from synthia_desktop.ui.controls.found import found_color
+from synthia_desktop.ui.chat.found_marks import as_extra, found_marks
 from synthia_desktop.ui.theme import Theme
 
 
@@ -77,7 +76,7 @@ class DocumentView(QWidget):
             browser.setFocusPolicy(self.focusPolicy())
             browser.setAccessibleName(self.accessibleName())
             browser.setToolTip(self.toolTip())
-            browser.setExtraSelections(self._extra())
+            browser.setExtraSelections(as_extra(self._found))
             browser.setGeometry(self.rect())
             self._show_bar()
             self.setFocusProxy(browser)
@@ -172,19 +171,9 @@ class DocumentView(QWidget):
         """Mark what a search has found: (begin, end) in the document's own units, one of them as the one gone to."""
         if not spans and not self._found:
             return
-        self._found = []
-        for number, (begin, end) in enumerate(spans):
-            cursor = QTextCursor(self._document)
-            cursor.setPosition(begin)
-            cursor.setPosition(min(end, self._document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
-            style = QTextCharFormat()
-            style.setBackground(self.theme.color("accent.fill") if number == current else found_color(self.theme))
-            style.setForeground(self.theme.color("text.on_accent" if number == current else "text.primary"))
-            selection = QAbstractTextDocumentLayout.Selection()
-            selection.cursor, selection.format = cursor, style
-            self._found.append(selection)
+        self._found = found_marks(self._document, spans, current, self.theme)
         if self._browser is not None:
-            self._browser.setExtraSelections(self._extra())
+            self._browser.setExtraSelections(as_extra(self._found))
         self.update()
 
     def place_of(self, position: int) -> QRectF:
@@ -193,14 +182,6 @@ class DocumentView(QWidget):
         place = self._document.documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(position - block.position())
         return QRectF(place.left(), place.top() + line.y(), place.width(), line.height()) if line.isValid() else place
-
-    def _extra(self) -> list[QTextEdit.ExtraSelection]:
-        made: list[QTextEdit.ExtraSelection] = []
-        for found in self._found:
-            extra = QTextEdit.ExtraSelection()
-            extra.cursor, extra.format = found.cursor, found.format
-            made.append(extra)
-        return made
 
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops here to reach the links in the text."""

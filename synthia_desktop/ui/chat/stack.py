@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
-from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, TextView
+from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.growth import Growth, PlainGrowth, joined
 from synthia_desktop.ui.chat.math_view import MathView
+from synthia_desktop.ui.chat.text_style import PARAGRAPH_GAP
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.theme import Theme
 

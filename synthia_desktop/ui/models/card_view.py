@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock, MathBlock, TextBlock
-from synthia_desktop.ui.chat.blocks import PARAGRAPH_GAP, TextView
+from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.math_view import MathView
+from synthia_desktop.ui.chat.text_style import PARAGRAPH_GAP
 from synthia_desktop.ui.theme import Theme
 
 _CHUNK = 4000
@@ -57,6 +58,13 @@ class CardView(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(_MOST_WIDTH, self._bottoms[-1] if self._bottoms else 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            for view in self._views:
+                if not isinstance(view, CodeView):
+                    view.paint_anew()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

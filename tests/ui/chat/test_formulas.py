@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.markup.blocks import MathBlock, TextBlock, parse
@@ -209,3 +210,14 @@ def test_the_latex_under_the_pointer_is_told(stack: BlockStack, qtbot: QtBot) ->
     view.browser().selectAll()
     qtbot.keyClick(view.browser(), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "$x^2$ words"
+
+
+def test_on_a_screen_of_another_density_they_are_painted_anew(
+    stack: BlockStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = text_view(shown(stack, "$x^2$ words", qtbot))
+    resource = QTextDocument.ResourceType.ImageResource.value
+    assert view.document().resource(resource, QUrl("formula:0")).devicePixelRatio() == 1
+    monkeypatch.setattr(view, "devicePixelRatioF", lambda: 2.0)
+    QApplication.sendEvent(stack, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert view.document().resource(resource, QUrl("formula:0")).devicePixelRatio() == 2

@@ -1,0 +1,72 @@
+"""How an answer's running text looks: the stylesheet of its HTML, and what Qt's stylesheets cannot say."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetrics, QTextBlockFormat, QTextDocument
+
+from synthia_desktop.ui.theme import Theme
+
+PARAGRAPH_GAP = 6
+_CELL = re.compile(r'<(t[dh])(?: style="text-align:(\w+)")?>')
+
+
+@lru_cache(maxsize=256)
+def hanging(family: str, depth: int) -> QFont:
+    """The smallest font whose letters reach at least so many pixels below the line."""
+    font = QFont(family)
+    for size in range(1, 8 * depth + 8):
+        font.setPixelSize(size)
+        if QFontMetrics(font).descent() >= depth:
+            break
+    return font
+
+
+def with_lines(html: str, theme: Theme) -> str:
+    """Tables with a thin line below each row, which Qt draws only when each cell itself asks for it."""
+    line = f"1px solid {theme.color('border.subtle').name()}"
+    gap = theme.px(PARAGRAPH_GAP)
+    table = f'<table cellspacing="0" cellpadding="{gap}" style="border-collapse: collapse; margin: {gap}px 0">'
+    cell = rf'<\1 align="\2" style="border-bottom: {line}">'
+    return _CELL.sub(cell, html.replace("<table>", table)).replace('align=""', 'align="left"')
+
+
+def text_style(theme: Theme, role: str) -> str:
+    """The stylesheet of a text whose words have this colour."""
+    return _text_style(theme, role, theme.is_dark, theme.text_scale)
+
+
+def paragraph_format(theme: Theme, role: str) -> QTextBlockFormat:
+    """The format that HTML gives a paragraph with this stylesheet."""
+    return _paragraph_format(theme, role, theme.is_dark, theme.text_scale)
+
+
+@lru_cache(maxsize=8)
+def _paragraph_format(theme: Theme, role: str, is_dark: bool, scale: float) -> QTextBlockFormat:
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_text_style(theme, role, is_dark, scale))
+    document.setHtml("<p>x</p>")
+    return document.firstBlock().blockFormat()
+
+
+@lru_cache(maxsize=8)
+def _text_style(theme: Theme, role: str, _is_dark: bool, _scale: float) -> str:
+    line, gap = theme.line_height("reading"), theme.px(PARAGRAPH_GAP)
+    code = theme.font("code")
+    return (
+        f"p, li, h1, h2, h3, h4, h5, h6, td, th {{ color: {theme.color(role).name()}; }}"
+        f"p, li, h1, h2, h3, h4, h5, h6 {{ line-height: {line}px; margin: 0 0 {gap}px 0; }}"
+        f"li {{ margin-bottom: 1px; }} ul, ol {{ margin: 0 0 {gap}px 0; }} li ul, li ol {{ margin-bottom: 0; }}"
+        f"code {{ font-family: '{code.family()}'; font-size: {code.pixelSize()}px;"
+        f" background-color: {theme.color('bg.hover').name()}; }}"
+        f"blockquote {{ margin: 0 0 0 {theme.px(16)}px; }}"
+        f"blockquote p, blockquote li, .note p {{ color: {theme.color('text.secondary').name()}; }}"
+        # 1.5, 1.2 and 1 times the size of the text.
+        "h1 { font-size: x-large; } h2 { font-size: large; } h3, h4, h5, h6 { font-size: medium; }"
+        "strong, h1, h2, h3, h4, h5, h6 { font-weight: 600; }"
+        f"sup {{ font-size: {theme.font('small').pixelSize()}px; }}"
+        f".note {{ color: {theme.color('text.secondary').name()}; }}"
+        f"a {{ color: {theme.color('accent.text').name()}; }}"
+    )
