@@ -46,8 +46,6 @@ class _Desk(QObject):
     def ask(self, key: Key) -> None:
         """Have a formula drawn, before those that were asked for earlier."""
         with self._lock:
-            if key in self._wanted:
-                return
             self._wanted.append(key)
             if self._works:
                 return
@@ -84,6 +82,8 @@ class Formulas(QObject):
         super().__init__(parent)
         self._known: OrderedDict[Key, Formula] = OrderedDict()
         self._pictures: OrderedDict[tuple[object, ...], Picture] = OrderedDict()
+        # What was drawn has still to arrive here: until then it is not to be drawn again.
+        self._asked: set[Key] = set()
         self._desk = desk = _Desk()
         desk.drawn.connect(self._take, Qt.ConnectionType.QueuedConnection)
         # Several that are drawn one after another are laid out together.
@@ -97,7 +97,8 @@ class Formulas(QObject):
         found = self._known.get(key)
         if found is not None:
             self._known.move_to_end(key)
-        else:
+        elif key not in self._asked:
+            self._asked.add(key)
             self._desk.ask(key)
         return found
 
@@ -125,6 +126,7 @@ class Formulas(QObject):
 
     def _take(self, key: Key, formula: Formula) -> None:
         self._known[key] = formula
+        self._asked.discard(key)
         if len(self._known) > _MOST_FORMULAS:
             self._known.popitem(last=False)
         if not self._tell.isActive():

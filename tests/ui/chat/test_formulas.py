@@ -57,17 +57,22 @@ def text_view(stack: BlockStack) -> TextView:
 
 def test_it_is_drawn_on_another_thread(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     threads: list[threading.Thread] = []
+    begun = threading.Event()
 
     def note(latex: str, display: bool) -> object:
         # Another transcript's thread may still be at work.
         if latex == "x_{4711}":
             threads.append(threading.current_thread())
+            begun.set()
         return draw(latex, display)
 
     monkeypatch.setattr("synthia_desktop.ui.chat.formulas.draw", note)
     made = Formulas(theme)
     with qtbot.waitSignal(made.drawn, timeout=20_000):
         assert made.formula("x_{4711}", False) is None
+        assert begun.wait(20)
+        threads[0].join(20)
+        # It is drawn and has not arrived yet.
         assert made.formula("x_{4711}", False) is None
     assert made.formula("x_{4711}", False) is not None
     assert len(threads) == 1
