@@ -25,6 +25,8 @@ from tests.engine.conftest import ONE_THREAD, OpenSession
 from tests.engine.memory_kinds import make_recurrent_model, make_windowed_model
 from tests.model_files import make_model
 
+pytestmark = pytest.mark.integration
+
 SMALL = LoadParams(threads=1, context_length=512)
 LONG = replace(GREEDY, max_tokens=400)
 LIVELY = SamplingParams(temperature=1.5, top_k=0, seed=3, max_tokens=40)

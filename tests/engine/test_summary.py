@@ -22,6 +22,8 @@ from synthia_desktop.engine.summary import INSTRUCTION, no_reasoning, summary_of
 from tests.engine.chats import GREEDY, Chat, Told
 from tests.engine.conftest import OpenSession
 
+pytestmark = pytest.mark.integration
+
 SMALL = LoadParams(threads=1, context_length=512)
 QUESTIONS = ["Hello", "Thank you", "What are you?", "What can you do?", "How were you made?", "What is a GGUF file?"]
 LONG = replace(GREEDY, max_tokens=128)

@@ -32,6 +32,7 @@ def brought(store: ConversationStore, *chats: Chat) -> ImportSummary:
     return bring_in(chats, store, ImportSummary())
 
 
+@pytest.mark.integration
 def test_an_archive_of_ten_thousand_messages_comes_back_with_every_branch(
     store: ConversationStore, tmp_path: Path
 ) -> None:

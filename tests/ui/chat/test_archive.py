@@ -1,7 +1,7 @@
 """What cannot be stored is kept, told of, and stored when there is room again."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.errors import SynthiaError
-from synthia_desktop.store.conversations import ConversationStore
+from synthia_desktop.store.conversations import ConversationStore, Summary
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
 
@@ -94,12 +94,14 @@ def store_is_done(archive: Archive, qtbot: QtBot) -> None:
         archive.refresh()
 
 
-def settle(archive: Archive, qtbot: QtBot) -> list[str]:
-    """The titles on the list, after everything before was tried."""
-    with qtbot.waitSignal(archive.listed) as listed:
+def settle(archive: Archive, qtbot: QtBot, *titles: str) -> None:
+    """Until these are the titles on the list, after everything before was tried. A list on its way may be older."""
+
+    def expected(summaries: Sequence[Summary]) -> bool:
+        return [summary.title for summary in summaries] == list(titles)
+
+    with qtbot.waitSignal(archive.listed, check_params_cb=expected):
         archive.refresh()
-    assert listed.args
-    return [summary.title for summary in listed.args[0]]
 
 
 def opened(archive: Archive, qtbot: QtBot, conversation_id: str) -> Conversation:
@@ -115,20 +117,20 @@ def test_what_is_not_on_the_disk_is_listed_and_opened_all_the_same(
     old = Conversation("old", title="Old", updated=1.0)
     old.add(Message("q", None, Role.USER, "stored"))
     archive.put(old, *old.messages.values())
-    settle(archive, qtbot)
+    settle(archive, qtbot, "Old")
     limit_pages(store, 1)
     new = Conversation("new", title="New", updated=2.0)
     new.add(Message("n", None, Role.USER, "y" * 200_000))
     old.add(Message("a", "q", Role.ASSISTANT, "z" * 200_000))
     archive.put(new, new.messages["n"])
     archive.put(old, old.messages["a"])
-    assert settle(archive, qtbot) == ["New", "Old"]
+    settle(archive, qtbot, "New", "Old")
     assert opened(archive, qtbot, "new") == new
     assert opened(archive, qtbot, "old") == old
     archive.delete("new")
-    assert settle(archive, qtbot) == ["Old"]
+    settle(archive, qtbot, "Old")
     archive.restore("new")
-    assert settle(archive, qtbot) == ["New", "Old"]
+    settle(archive, qtbot, "New", "Old")
     limit_pages(store, 1_000_000)
     with qtbot.waitSignal(archive.trouble):
         archive.retry()
@@ -141,11 +143,11 @@ def test_a_full_disk_keeps_a_deletion_for_later(store: ConversationStore, archiv
     limit_pages(store, 1)
     archive.put(conversation, conversation.messages["q"])
     archive.delete("c")
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     limit_pages(store, 1_000_000)
     with qtbot.waitSignal(archive.trouble):
         archive.retry()
-    assert settle(archive, qtbot) == []
+    settle(archive, qtbot)
     with qtbot.waitSignal(archive.trash_listed) as listed:
         archive.list_trash()
     assert listed.args
@@ -160,9 +162,9 @@ def test_messages_of_a_chat_that_is_not_open_come_back(
         conversation.add(Message(name, parent, Role.USER, name))
     archive.put(conversation, *conversation.messages.values())
     archive.put(conversation, *conversation.delete("a", 5.0, following=True))
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     archive.restore_messages("c", 5.0)
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     assert [m.id for m in store.load("c").branch()] == ["q", "a", "r"]
 
 
@@ -175,12 +177,12 @@ def test_what_was_restored_on_a_full_disk_is_all_restored_later(
     archive.put(conversation, *conversation.messages.values())
     archive.put(conversation, *conversation.delete("r", 5.0, following=True))
     archive.put(conversation, *conversation.delete("a", 6.0, following=True))
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     limit_pages(store, 1)
     archive.put(conversation, Message("big", None, Role.USER, "x" * 200_000))
     archive.restore_messages("c", 6.0)
     archive.restore_messages("c", 5.0)
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     assert [m.id for m in store.load("c").branch()] == ["q"]
     limit_pages(store, 1_000_000)
     with qtbot.waitSignal(archive.trouble):
@@ -204,7 +206,7 @@ def test_pins_tags_and_the_archive_are_listed_and_kept(
     archive.set_tags("c", ["Work", "work", " "])
     with qtbot.waitSignal(archive.listed) as listed:
         archive.put_away("c", True)
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     (summary,) = store.summaries()
     assert (summary.pinned, summary.archived, summary.tags) == (True, True, ("Work",))
     assert listed.args is not None
@@ -213,7 +215,7 @@ def test_pins_tags_and_the_archive_are_listed_and_kept(
     assert read.args == [[], ["Work"]]
     archive.put(Conversation("c", title="Chat"))
     archive.pin("c", False)
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     assert store.summaries()[0].tags == ("Work",)
 
 
@@ -225,7 +227,7 @@ def test_a_title_of_the_models_never_replaces_the_persons(
     archive.title_by_model("c", "By the model", told.append)
     qtbot.waitUntil(lambda: told == [True])
     archive.rename("c", "By the person")
-    settle(archive, qtbot)
+    store_is_done(archive, qtbot)
     archive.title_by_model("c", "By the model again", told.append)
     qtbot.waitUntil(lambda: told == [True, False])
     assert store.load("c").title == "By the person"
