@@ -153,9 +153,6 @@ class AssistantMessage(MessageView):
     def shows_actions(self) -> bool:
         return not self._writing
 
-    def before_actions(self) -> QWidget:
-        return self.reasoning.button if self.reasoning is not None else self
-
     def place_actions(self) -> None:
         if self._actions is not None:
             left, row = MARK + MARK_GAP - 4, max(_ROW, self.theme.px(_ROW))

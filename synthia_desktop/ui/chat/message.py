@@ -55,9 +55,9 @@ class MessageView(QWidget):
             self._actions = row = self._make_actions()
             self.tell_actions()
             row.set_tab_stop(self._tab_stop)
-            before = self.before_actions()
+            before: QWidget = self
             for button in row.findChildren(QAbstractButton):
-                # The order of Tab is the one in which widgets are made, unless it is said.
+                # After all that is in the message; else Tab would lead to them after all messages there are.
                 QWidget.setTabOrder(before, button)
                 before = button
             self.place_actions()
@@ -114,10 +114,6 @@ class MessageView(QWidget):
     def place_actions(self) -> None:
         """Put the buttons where they belong, if they are made."""
         raise NotImplementedError
-
-    def before_actions(self) -> QWidget:
-        """What Tab leads to before it leads to the buttons."""
-        return self
 
     def shows_actions(self) -> bool:
         """Whether there can be buttons now."""

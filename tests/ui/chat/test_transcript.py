@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import AnswerStats, Message, MessageState, Role
+from synthia_desktop.ui.chat.actions import MessageActions
 from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.question import UserMessage
@@ -285,6 +286,23 @@ def test_arrows_move_between_messages_and_tab_enters_the_actions(transcript: Tra
     assert QApplication.focusWidget() is transcript.message_view("u6")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
     assert at_end(transcript)
+
+
+def test_tab_goes_through_an_older_message_from_the_top(transcript: Transcript, qtbot: QtBot) -> None:
+    text = "<think>So.</think>Some words.\n\n```c\nint x;\n```\n"
+    transcript.show_conversation([user(0), answer(0, text), user(1), answer(1, "Text")], {})
+    view = transcript.message_view("a0")
+    assert isinstance(view, AssistantMessage)
+    assert view.reasoning is not None
+    assert view.findChildren(MessageActions) == []
+    transcript.focus_message(1)
+    parts: list[QWidget] = []
+    for _ in range(8):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        for part in (view.reasoning, view.stack, view.actions_row):
+            if part.isAncestorOf(QApplication.focusWidget()) and part not in parts:
+                parts.append(part)
+    assert parts == [view.reasoning, view.stack, view.actions_row]
 
 
 def test_keys_of_a_message(transcript: Transcript, qtbot: QtBot) -> None:
