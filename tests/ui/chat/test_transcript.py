@@ -299,8 +299,10 @@ def test_tab_goes_through_an_older_message_from_the_top(transcript: Transcript, 
     parts: list[QWidget] = []
     for _ in range(8):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
         for part in (view.reasoning, view.stack, view.actions_row):
-            if part.isAncestorOf(QApplication.focusWidget()) and part not in parts:
+            if part.isAncestorOf(now) and part not in parts:
                 parts.append(part)
     assert parts == [view.reasoning, view.stack, view.actions_row]
 
