@@ -16,7 +16,7 @@ from synthia_desktop.core.preset_files import load_book
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir
 from synthia_desktop.store.lock import DataFolderLock
-from synthia_desktop.store.opening import open_store
+from synthia_desktop.store.opening import Salvage, open_store
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.context import ContextWatch
@@ -81,20 +81,39 @@ class Program(QObject):
             raise
 
     def _build(self, app: QApplication, paths: AppPaths) -> None:
+        self._paths = paths
+        saved, settings_trouble = self._open_data(app, paths)
+        self._make_chat(paths)
+        panels, presets_trouble = self._make_panels(paths)
+        self._make_window(panels)
+        self.theme.dress()
+        self._connect(panels)
+        self._archive.refresh()
+        if saved is not None:
+            self.window.banners.show_salvage(saved)
+        for title, trouble in ((self.tr("Settings"), settings_trouble), (self.tr("Presets"), presets_trouble)):
+            if trouble:
+                self.window.banners.show_notice(title, trouble)
+        self._thread.start()
+        self._instances: InstanceServer | None = None
+        self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
+        self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
+        self._open = True
+
+    def _open_data(self, app: QApplication, paths: AppPaths) -> tuple[Salvage | None, str | None]:
+        """The chats, the settings and the theme that they ask for; gives what is to be told of the first two."""
         resources = resources_dir()
         self._store, saved = open_store(paths.database_file)
         self._store.recover_interrupted()
-        settings, settings_trouble = load_settings(paths.settings_file)
+        settings, trouble = load_settings(paths.settings_file)
         self._background = Background(self)
         self.settings = SettingsStore(paths.settings_file, settings, self._background, self)
-        self.theme = Theme(
-            app,
-            resources / "themes" / "tokens.json",
-            resources / "icons",
-            settings.theme,
-            settings.text_scale,
-            dressed=False,
-        )
+        tokens, icons = resources / "themes" / "tokens.json", resources / "icons"
+        self.theme = Theme(app, tokens, icons, settings.theme, settings.text_scale, dressed=False)
+        return saved, trouble
+
+    def _make_chat(self, paths: AppPaths) -> None:
+        """The model, the thread that it answers on, and the open chat."""
         self._desk = SharedDesk(paths)
         self.states = ChatStates(paths, self.settings, self._background, self)
         self._thread = EngineThread(paths.engine_log, self._desk, self, self.states.folder)
@@ -104,66 +123,48 @@ class Program(QObject):
         self.chat = ChatSession(self._thread, self.models, self._archive, self.settings, self)
         self._thread.happened.connect(self.models.handle)
         self._thread.happened.connect(self.chat.handle)
-        context = ContextWatch(self._thread, self.chat, self.models, self)
-        self._thread.happened.connect(context.handle)
-        book, presets_trouble = load_book(paths.presets_file)
-        presets = PresetStore(paths.presets_file, book, ready_made(resources), self._background, self)
+        self._context = ContextWatch(self._thread, self.chat, self.models, self)
+        self._thread.happened.connect(self._context.handle)
+
+    def _make_panels(self, paths: AppPaths) -> tuple[PanelHost, str | None]:
+        """The panels beside the chat, and what is to be told of the person's presets."""
+        book, trouble = load_book(paths.presets_file)
+        presets = PresetStore(paths.presets_file, book, ready_made(resources_dir()), self._background, self)
         panels = PanelHost(
-            self.theme,
-            self.chat,
-            self.models,
-            self.settings,
-            presets,
-            self._background,
-            lambda: self.plans,
+            self.theme, self.chat, self.models, self.settings, presets, self._background, lambda: self.plans
         )
         self._thread.happened.connect(panels.handle)
-        header = ChatHeader(self.theme)
-        self.edits = ChatEdits(self.chat, self._archive, self)
-        page = ChatPage(
-            self.theme, self.chat, self.edits, self.models, self._archive, self.settings, header, panels, context
-        )
-        self.finder = Finder(lambda: _search(paths.database_file), self)
-        self.shelf = Shelf(self.theme, page, self._archive, self.finder, self)
-        self.titler = Titler(self._thread, self.chat, self.models, self._archive, self.settings, self)
-        self.turn_log = TurnLog(self.chat.answering, self.settings, self._background, self)
-        bar = ModelBar(self.theme, header, self.models, self.settings, lambda: self.manager.library)
-        self._paths = paths
+        return panels, trouble
+
+    def _make_window(self, panels: PanelHost) -> None:
+        """The window, and what works beside the open chat."""
+        theme, chat, models, archive, settings = self.theme, self.chat, self.models, self._archive, self.settings
+        header = ChatHeader(theme)
+        self.edits = ChatEdits(chat, archive, self)
+        page = ChatPage(theme, chat, self.edits, models, archive, settings, header, panels, self._context)
+        database = self._paths.database_file
+        self.finder = Finder(lambda: _search(database), self)
+        self.shelf = Shelf(theme, page, archive, self.finder, self)
+        self.titler = Titler(self._thread, chat, models, archive, settings, self)
+        self.turn_log = TurnLog(chat.answering, settings, self._background, self)
+        bar = ModelBar(theme, header, models, settings, lambda: self.manager.library)
         self.window = MainWindow(
-            self.theme,
-            page,
-            bar,
-            self.models,
-            self.settings,
-            paths,
-            lambda: self.manager_pages,
-            lambda: self.plans,
+            theme, page, bar, models, settings, self._paths, lambda: self.manager_pages, lambda: self.plans
         )
-        self.window.download_requested.connect(lambda repo, file: self.manager.download(repo, file))
-        self.window.settings_made.connect(lambda page: self.states.connect_settings(page.kept))
-        self.theme.dress()
-        self._archive.trouble.connect(self.window.banners.show_storage_trouble)
-        self._archive.refresh()
-        self._background.failed.connect(self.window.show_trouble)
-        self.finder.failed.connect(self.window.show_trouble)
-        self.turn_log.failed.connect(self.window.show_trouble)
-        self.window.chats_dropped.connect(lambda path: self.files.look_into(Path(path)))
-        self.window.import_requested.connect(lambda: self.files.ask_import())
-        self.window.export_requested.connect(self.shelf.export)
+
+    def _connect(self, panels: PanelHost) -> None:
+        """What the window asks for, and what it is told."""
+        window = self.window
+        window.download_requested.connect(lambda repo, file: self.manager.download(repo, file))
+        window.settings_made.connect(lambda page: self.states.connect_settings(page.kept))
+        window.chats_dropped.connect(lambda path: self.files.look_into(Path(path)))
+        window.import_requested.connect(lambda: self.files.ask_import())
+        window.export_requested.connect(self.shelf.export)
         self.shelf.export_requested.connect(lambda current, chats: self.files.ask_export(current, chats))
-        if saved is not None:
-            self.window.banners.show_salvage(saved)
-        if settings_trouble:
-            self.window.banners.show_notice(self.tr("Settings"), settings_trouble)
-        if presets_trouble:
-            self.window.banners.show_notice(self.tr("Presets"), presets_trouble)
-        panels.told.connect(self.window.banners.show_notice)
-        panels.trouble.connect(self.window.show_trouble)
-        self._thread.start()
-        self._instances: InstanceServer | None = None
-        self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
-        self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
-        self._open = True
+        self._archive.trouble.connect(window.banners.show_storage_trouble)
+        for failed in (self._background.failed, self.finder.failed, self.turn_log.failed, panels.trouble):
+            failed.connect(window.show_trouble)
+        panels.told.connect(window.banners.show_notice)
 
     @cached_property
     def files(self) -> ChatFiles:
