@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from synthia_desktop.core.attachments import Enclosure
 from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.message_tree import MessageTree
 
@@ -82,7 +83,7 @@ def _joint_speed(first: AnswerStats, more: AnswerStats) -> float:
 class Message:
     """One turn's half. parent_id None: it starts the conversation. Times in seconds since the epoch.
 
-    deleted: when it was put into the trash, None = it was not.
+    deleted: when it was put into the trash, None = it was not. enclosed: the files that came with a question.
     """
 
     id: str
@@ -94,6 +95,12 @@ class Message:
     model_name: str = ""
     stats: AnswerStats | None = None
     deleted: float | None = None
+    enclosed: Enclosure | None = None
+
+    @property
+    def asked(self) -> str:
+        """A question as a model sees it: its own words, after those of the files that came with it."""
+        return self.enclosed.asked(self.text) if self.enclosed else self.text
 
 
 @dataclass(frozen=True)
@@ -291,7 +298,7 @@ def turns_of(branch: Sequence[Message]) -> list[Turn]:
     turns: list[Turn] = []
     for message in branch:
         if message.role is Role.USER:
-            turns.append(Turn(message.text))
+            turns.append(Turn(message.asked))
         elif turns and turns[-1].answer is None:
             turns[-1] = Turn(turns[-1].user, message.text)
     return turns
