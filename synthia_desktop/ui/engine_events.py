@@ -72,6 +72,14 @@ class MeasureJob:
 
 
 @dataclass(frozen=True)
+class CountJob:
+    """Tell how many tokens the model that is in memory makes of a text. ticket: comes back with the answer."""
+
+    ticket: int
+    text: str
+
+
+@dataclass(frozen=True)
 class KeepStateJob:
     """A chat was left: keep its KV cache on the disk, if it is that chat's."""
 
@@ -90,7 +98,7 @@ class PreviewJob:
     context: ChatContext = field(default_factory=ChatContext)
 
 
-Job = LoadJob | UnloadJob | DescribeJob | AnswerJob | MeasureJob | KeepStateJob | PreviewJob
+Job = LoadJob | UnloadJob | DescribeJob | AnswerJob | MeasureJob | CountJob | KeepStateJob | PreviewJob
 
 
 @dataclass(frozen=True)
@@ -145,6 +153,14 @@ class ContextMeasured:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """tokens None: no model is in memory to count with, or the count was stopped."""
+
+    ticket: int
+    tokens: int | None
+
+
+@dataclass(frozen=True)
 class AnswerStopped:
     """An answer that was stopped before its turn came."""
 
@@ -180,6 +196,7 @@ ThreadEvent = (
     | Unloaded
     | AnswerEvent
     | ContextMeasured
+    | Counted
     | AnswerStopped
     | AnswerFailed
     | Preview

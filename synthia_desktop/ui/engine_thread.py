@@ -16,7 +16,7 @@ from synthia_desktop.core.answer_settings import AnswerSettings
 from synthia_desktop.core.context import ChatPrompt
 from synthia_desktop.core.errors import ContextFullError, SynthiaError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
-from synthia_desktop.core.prompt import PromptModel, resolve_format
+from synthia_desktop.core.prompt import Prompt, PromptModel, Segment, resolve_format
 from synthia_desktop.core.reasoning import marks_of, opened_by
 from synthia_desktop.core.variables import expand, values_here
 from synthia_desktop.ui.engine_events import (
@@ -25,6 +25,8 @@ from synthia_desktop.ui.engine_events import (
     AnswerJob,
     AnswerStopped,
     ContextMeasured,
+    Counted,
+    CountJob,
     Described,
     DescribeJob,
     Job,
@@ -95,6 +97,7 @@ class EngineThread(QThread):
             DescribeJob: self._describe,
             AnswerJob: self._answer,
             MeasureJob: self._measure,
+            CountJob: self._count,
             KeepStateJob: lambda job: self._keep_state(job.chat_id, wait=False),
             PreviewJob: self._preview,
         }
@@ -170,6 +173,8 @@ class EngineThread(QThread):
             self.happened.emit(AnswerFailed(job.message_id, error))
         elif isinstance(job, MeasureJob):
             self.happened.emit(ContextMeasured(job.ticket, None))
+        elif isinstance(job, CountJob):
+            self.happened.emit(Counted(job.ticket, None))
 
     def _load(self, job: LoadJob) -> None:
         self._report = None
@@ -288,6 +293,14 @@ class EngineThread(QThread):
             self.happened.emit(ContextMeasured(job.ticket, self._client.measure(chat, job.sampling.max_tokens)))
         except SynthiaError as error:
             self.happened.emit(ContextMeasured(job.ticket, None, error))
+
+    def _count(self, job: CountJob) -> None:
+        there = self._client.info is not None and self._client.running
+        try:
+            tokens = self._client.count_tokens(Prompt((Segment(job.text),), add_bos=False)) if there else 0
+        except SynthiaError:
+            tokens = 0  # the next answer tells what is wrong with the engine
+        self.happened.emit(Counted(job.ticket, tokens or None))
 
     def _first_turn_in(self, chat: ChatPrompt, max_tokens: int) -> int:
         """The first of the chat's turns that the model would see; 0 where nobody can tell. Raises SynthiaError."""
