@@ -1,0 +1,112 @@
+"""Finds names by what a person types of them in haste: words in any order, parts of words, beginnings of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from synthia_desktop.core.folding import find_all, fold
+
+START, WORD, PART, INITIALS = 100, 80, 50, 30
+"""How well a word is found: at the start of the name, of one of its words, anywhere, as beginnings of its words."""
+
+MOST_LETTERS = 400
+"""What stands later in a name is not looked at."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name made ready to be looked through. folded: as it is compared. starts: where its words begin in that."""
+
+    text: str
+    folded: str
+    starts: tuple[int, ...]
+    initials: str
+
+
+def name_of(text: str) -> Name:
+    """Make a name ready; do it once and keep it."""
+    folded = fold(text[:MOST_LETTERS])
+    starts = tuple(at for at, letter in enumerate(folded) if letter.isalnum() and _begins(folded, at))
+    return Name(text, folded, starts, "".join(folded[at] for at in starts))
+
+
+def words_of(query: str) -> tuple[str, ...]:
+    """What is looked for: each of these has to be in the name."""
+    return tuple(fold(query).split())
+
+
+def score(words: Sequence[str], name: Name) -> int:
+    """How well all the words are found in a name, 0 = not all are. Without words everything is found."""
+    total = 1
+    for word in words:
+        found = _score(word, name)
+        if not found:
+            return 0
+        total += found
+    return total
+
+
+def places(words: Sequence[str], name: Name) -> tuple[tuple[int, int], ...]:
+    """What to mark in a name that was found: (begin, end) in its text, in order."""
+    marked = list(find_all(name.text[:MOST_LETTERS], [word for word in words if word in name.folded]))
+    if len(name.folded) == len(name.text[:MOST_LETTERS]):
+        # Only where each letter is compared as one letter do the places of the initials stand for those in the text.
+        for word in words:
+            if word not in name.folded:
+                marked += [(at, at + length) for at, length in _initials(word, name)]
+    return _joined(sorted(marked))
+
+
+def _begins(folded: str, at: int) -> bool:
+    before = folded[at - 1] if at else " "
+    # 7b and Q4_K_M: a digit after a letter begins something new, as does what follows a sign.
+    return not before.isalnum() or (folded[at].isdigit() and not before.isdigit())
+
+
+def _score(word: str, name: Name) -> int:
+    at = name.folded.find(word)
+    if at == 0:
+        return START
+    if at > 0:
+        begins = at in name.starts or any(name.folded.startswith(word, start) for start in name.starts)
+        return WORD if begins else PART
+    if len(word) > 1 and word[0] in name.initials and _initials(word, name):
+        return INITIALS
+    return 0
+
+
+def _initials(word: str, name: Name) -> list[tuple[int, int]]:
+    """The word as beginnings of words of the name, in their order: (begin, length) of each; [] if it is not."""
+    folded, starts = name.folded, name.starts
+    dead: set[tuple[int, int]] = set()
+
+    def follow(done: int, first: int) -> list[tuple[int, int]] | None:
+        if done == len(word):
+            return []
+        if (done, first) in dead:
+            return None
+        for number in range(first, len(starts)):
+            at, length = starts[number], 0
+            end = starts[number + 1] if number + 1 < len(starts) else len(folded)
+            while done + length < len(word) and at + length < end and folded[at + length] == word[done + length]:
+                length += 1
+            # The longest beginning first; a shorter one where the rest is in the words that follow.
+            for taken in range(length, 0, -1):
+                rest = follow(done + taken, number + 1)
+                if rest is not None:
+                    return [(at, taken), *rest]
+        dead.add((done, first))
+        return None
+
+    return follow(0, 0) or []
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    made: list[tuple[int, int]] = []
+    for begin, end in spans:
+        if made and begin <= made[-1][1]:
+            made[-1] = (made[-1][0], max(end, made[-1][1]))
+        else:
+            made.append((begin, end))
+    return tuple(made)
