@@ -79,14 +79,14 @@ def _score(word: str, name: Name) -> int:
 def _initials(word: str, name: Name) -> list[tuple[int, int]]:
     """The word as beginnings of words of the name, in their order: (begin, length) of each; [] if it is not."""
     folded, starts = name.folded, name.starts
-    dead: set[tuple[int, int]] = set()
+    # By how many letters are done: from which word on the rest is not there. So no word is tried twice for a letter.
+    dead: dict[int, int] = {}
 
     def follow(done: int, first: int) -> list[tuple[int, int]] | None:
         if done == len(word):
             return []
-        if (done, first) in dead:
-            return None
-        for number in range(first, len(starts)):
+        last = dead.get(done, len(starts))
+        for number in range(first, last):
             at, length = starts[number], 0
             end = starts[number + 1] if number + 1 < len(starts) else len(folded)
             while done + length < len(word) and at + length < end and folded[at + length] == word[done + length]:
@@ -96,7 +96,7 @@ def _initials(word: str, name: Name) -> list[tuple[int, int]]:
                 rest = follow(done + taken, number + 1)
                 if rest is not None:
                     return [(at, taken), *rest]
-        dead.add((done, first))
+        dead[done] = min(first, last)
         return None
 
     return follow(0, 0) or []
