@@ -14,6 +14,7 @@ import psutil
 
 from synthia_desktop import __version__
 from synthia_desktop.cli.hardware import trouble_line
+from synthia_desktop.cli.old_processor import missing_for_window
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import binary_size, file_size, print_json, quiet_stdout
 from synthia_desktop.core.errors import SynthiaError
@@ -78,6 +79,7 @@ def _system() -> Section:
     return {
         "platform": platform.platform(),
         "processor": processor_name(),
+        "missing_for_the_window": ", ".join(missing_for_window()),
         "cores": psutil.cpu_count(logical=False) or 0,
         "threads": os.cpu_count() or 0,
         "memory_bytes": memory.total,
