@@ -1,0 +1,8364 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Synthia Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a part or a licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No part has this in its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This package came without the text of its licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {number}, MIT licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>licence not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} parts</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AnswerDetails</name>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begun with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluated again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flash attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the saved state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the KV cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KV cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers on the GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loaded with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirostat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model and prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasoning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shifted in the context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop strings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time to first token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes a new version with the same seed and settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written to repeat an answer that is no longer there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written to repeat an earlier version. It differs from character {n} on: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written to repeat an earlier version: the same to the last letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its prompt could not be computed in the same steps, which changes last digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its prompt was another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of them was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the full context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model was loaded otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the token limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AssistantMessage</name>
+    <message>
+      <source>Ended at the length limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended where the context is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not finished, the engine stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia: {text}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Attachments</name>
+    <message>
+      <source>1 character</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page has no text, and nothing of it is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages have no text, and nothing of them is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{passages} of an earlier file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Banners</name>
+    <message>
+      <source>1 chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} of them messages are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something could not be stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The damaged file is kept as {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of the conversations was damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The titles and settings of {n} are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chats} with {messages} messages could be saved into a new file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} chats</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BlockStack</name>
+    <message>
+      <source>Show all, {size} more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Browsing</name>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy LaTeX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CardView</name>
+    <message>
+      <source>Model card</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CatalogueFiles</name>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open this repository of the Hub, with all its files and its card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue does not hold its list of files. Open the repository to see them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a choice of its files. Open the repository to see all of them.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CatalogueList</name>
+    <message>
+      <source>Benchmark average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model of the catalogue fits this computer now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommended for this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>benchmark average {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recommended for this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{quant}: {fit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}, about {n} tokens per second</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CataloguePane</name>
+    <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue does not say how this model is built. Open the repository to see what it needs.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CatalogueView</name>
+    <message>
+      <source>Catalogue of models</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatEdits</name>
+    <message>
+      <source>Copy of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatFiles</name>
+    <message>
+      <source>A folder for the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats (*.json *.jsonl *.zip);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing. Every chat that is done stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chats could not be exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatHeader</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in this chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop loading the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text}: open the load settings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatPage</name>
+    <message>
+      <source>Choose a model first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model wrote none, so the oldest messages left without one.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatRows</name>
+    <message>
+      <source>Append each turn to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Append turns to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Append turns to no file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the file to append turns to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON lines (*.jsonl);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One JSON line each, as the model cards do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles by the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it has nothing else to do; else a chat keeps its first words</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatSession</name>
+    <message>
+      <source>Its question was deleted, so that there is nothing for the model to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore the question from the trash, or write a new message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer has no question</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatView</name>
+    <message>
+      <source>Answer again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {count} tokens, {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation, your draft and the model file. Nothing has to be downloaded again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation, your draft and the model file. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for the model to load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing · {count} tokens · {speed} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CodeView</name>
+    <message>
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrap lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{language} code</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ColumnScroller</name>
+    <message>
+      <source>To the end</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comparison</name>
+    <message>
+      <source>Predicted and actual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {predicted} predicted, {actual} taken, {difference}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message>
+      <source>Ask Synthia anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message composer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sampling: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save and continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as a new version, and let the model write on from its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop writing (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System prompt: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a message first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the answer's first words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} for a new line</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContextFull</name>
+    <message>
+      <source>Let the oldest messages leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is deleted by any of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summarise them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The context is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model can see {n} tokens at once, and the chat has come to them, so the answer ends here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContextLine</name>
+    <message>
+      <source>Waiting for the summary</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContextMark</name>
+    <message>
+      <source>A summary stands for the messages above this line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages above this line are no longer in the context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summarising {n} messages so that the chat can go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary of 1 message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary of {n} messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The messages above this line leave the context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens when the context is full</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContextPanel</name>
+    <message>
+      <source>A model sees as many tokens at once as its context holds: system prompt, messages and answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applies to this chat, from the next answer on. Settings say what new chats do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oldest messages leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summarise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer ends where the context does, and you decide how to go on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model sums up the oldest messages, and the summary stands in their place. You can read and change it in the chat. Writing it takes as long as an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system prompt stays. A line in the chat shows which messages the model no longer sees; nothing is deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the context is full</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ConversationView</name>
+    <message>
+      <source>Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out of the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpin</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CopyButton</name>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CrashReporter</name>
+    <message>
+      <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something in Synthia did not work as it should.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unexpected error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your conversations are stored, and you can go on. The report below helps to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Deletions</name>
+    <message>
+      <source>Answer deleted. Its question stays here, but is no longer sent to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversation deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question deleted. Its answer stays here, but is no longer sent to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} messages deleted, {other} of them on other branches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} messages deleted.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DiskCard</name>
+    <message>
+      <source>Disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models folder on “{name}”, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still to download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} are missing for the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} stay free after the queue</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DownloadManners</name>
+    <message>
+      <source>Models are being downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The download of {title} stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size}, checked and ready to use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is downloaded</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DownloadRow</name>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Downloads</name>
+    <message>
+      <source>Checking all {size} against the published checksum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused by you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: disk full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: folder missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: metered network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused: no network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verifying {percent}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begins when another one ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>continues by itself on an unmetered network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>continues by itself when the folder is back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>continues by itself when the network is back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>continues by itself when there is room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>file {n} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part {n} of {count}, joined while downloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting for the server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{d} days {h} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{h} h {m} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{m} min {s} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size}, verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text}, about {time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DownloadsPage</name>
+    <message>
+      <source>Clear finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No download is finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is being downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is being downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume all</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DropTarget</name>
+    <message>
+      <source>Drop models here to add them</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EmptyChat</name>
+    <message>
+      <source>What would you like to work on?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EvaluationView</name>
+    <message>
+      <source>Evaluation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evaluation, by the author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open LLM Leaderboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The author has not published scores for this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average of seven tasks {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>average {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, on the same base model, averages {value}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>A question and its answer on each line, as the cards do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All chats ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats to export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything, with every branch; Synthia reads it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No chat is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The branch that is shown, as a page that loads nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The branch that is shown, as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The branch that is shown, on A4 pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This chat: {title}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilterButton</name>
+    <message>
+      <source>Any model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived chats only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Past year</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilterChips</name>
+    <message>
+      <source>Remove the filter {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in this chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FirstModelCard</name>
+    <message>
+      <source>Choose a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download ({size})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for a model that fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommended for this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory of this computer is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VRAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can stop and continue at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: uses {used} of {free} GB free</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FirstRun</name>
+    <message>
+      <source>About {speed} tokens per second, faster than you read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {speed} tokens per second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaves room on the GPU for longer conversations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model of the catalogue would answer at a usable speed with the memory that is free now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs completely on your GPU, all {total} layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs in RAM, on the processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs on the GPU, the experts of {experts} layers in RAM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs with {layers} of {total} layers on the GPU, the rest in RAM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What fits could not be found out. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {size} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>benchmark average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quality to expect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} billion parameters · {licence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} fits this computer: of the models that run here at a usable speed it has the best {quality}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FitBadge</name>
+    <message>
+      <source>GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPU + RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPU {layers}/{total} layers + RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPU, experts in RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM only, slow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs on GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too big</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FitView</name>
+    <message>
+      <source>; reads {prompt} per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A usual computer would be too slow to talk with it. Measure this one to know its speed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About {likely} tokens per second, between {low} and {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All layers on the GPU, the experts of {n} of them in RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best quality that fits in the free RAM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best quality that fits in the free memory of GPU and computer together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best quality that fits. It runs fully on the GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best quality that should still write faster than {n} tokens per second on a usual computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best quality that still writes faster than {n} tokens per second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every file of this model is slow here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every file of this model would be slow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file of this model fits this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs fully on the GPU and leaves room for a context of {n} tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs fully on the GPU with the longest context that the model was trained for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs in RAM only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs in RAM only, no layer on the GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs on the GPU, all {total} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fastest would write about {speed} tokens per second, which is too slow to talk with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest needs {needed} GB, and {free} GB {kinds} is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The speed is known once this computer was measured: “Measure this computer” below the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too big: needs {needed} GB, {free} GB free, {missing} GB too much for what a model may take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about: {needs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs about {size} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs {size} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of VRAM and RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} of {total} layers on the GPU, the rest in RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tokens per second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{speed} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FolderRow</name>
+    <message>
+      <source>1 model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More for {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New downloads go here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in the file manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop listing it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the usual folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} models</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HardwareStrip</name>
+    <message>
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it: Debian and Ubuntu call it libvulkan1, Fedora vulkan-loader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install or renew the graphics driver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install what it belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the speed of this computer (about 10 seconds)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring the speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No usable GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read again how much memory is free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {backend} backend crashed or hung while loading, most likely in a driver, and was left out. {renew}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {backend} backend does not start: {missing} is missing. {helps}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {backend} backend found no driver that works. {renew}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This processor has no AVX, so that models run several times slower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This program may use less memory than the computer has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why no GPU?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why not all?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{backend} ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{card} is there, but the engine does not see it. A newer driver with {backends} may help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{card} is there, but the engine's part for it does not work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{card} is there, but this build of the engine cannot use it. One with {backends} can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} did not load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged, or made for another kind of computer. Put it there again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is made for other hardware than this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is no backend of this engine's version. Take one that was built from the same version of llama.cpp.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{library}, the Vulkan loader,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (memory not told)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ({free} GB free, shared with the RAM)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ({free} free)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {total} GB ({free} free)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} GPUs, {total} GB ({free} free)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{total} GB RAM ({free} free)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Hub</name>
+    <message>
+      <source>by {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>licence {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>updated {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{days} days ago</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HubList</name>
+    <message>
+      <source>Any licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models on this computer are listed below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No GGUF repository contains “{text}” with this size and licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No GGUF repository contains “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repositories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searching for “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub cannot be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type words to search, or the name of a repository to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to {size}B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} found</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HubPane</name>
+    <message>
+      <source>Back to the models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its files and its model card are shown here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No branch, tag or commit can be called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>1 chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything in this file is here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import {count}, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking through the file. Nothing is imported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs no further room; nothing is left at the old place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {size} in Synthia's folder, {free} are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is moved. All models in {places} are listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia's folder refers to the files, which have to stay where they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use in place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>here already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chats} with {messages} messages were imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chats} with {messages} messages will be imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} are here already and are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} have changed since they came here: they are added as copies, and yours stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} messages, as a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} models</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeptChats</name>
+    <message>
+      <source>A chat that is opened again answers at once; the model need not read it anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted from the last time it was used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep what was read of a chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this disk now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only you can read these files, and they go with their chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove what is kept of all chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reopening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Space for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was used longest ago leaves first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Leaving</name>
+    <message>
+      <source>Close and lose them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the window open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some messages are not stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are only in this window, because the disk could not be written. Free some disk space and Synthia stores them, or close the window and lose them.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Legend</name>
+    <message>
+      <source>Compute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KV cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Library</name>
+    <message>
+      <source>Architecture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose .gguf files, or a folder that holds some. Of a model in parts, all parts are needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloaded from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joining {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the files to the trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No complete GGUF model was found in {where}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads pictures for another model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia's folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model to import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokenizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update available</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verifying {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opened at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>temperature {temperature}, top-p {top_p}, top-k {top_k}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{doing}, {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{doing}: waits for other work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} parts of one model, {size}. Joined, they can be used; that needs no room on the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} parts, can be joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} keeps this model: delete it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} ({bytes} bytes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} could not be finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is joined and can be used.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryDetail</name>
+    <message>
+      <source>Asking the Hub…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check for an update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not open at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget the settings that were remembered for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None: Synthia chooses by the file and this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remembered settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set as default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chat template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub has a newer version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The default model is opened when Synthia starts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryList</name>
+    <message>
+      <source>Import a GGUF file, or drop it here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the models of a folder in their place…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No models on this computer yet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryPane</name>
+    <message>
+      <source>Add a folder with models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download one, or use the GGUF files that you have: drop them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GGUF models (*.gguf *.gguf-* *.gguf.*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import GGUF files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No models on this computer yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was deleted, {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”, {size}, is still set aside in its folder.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LibraryService</name>
+    <message>
+      <source>The folder cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LicenceDialog</name>
+    <message>
+      <source>Accept and download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You are asked once. The same licence is not shown again for other models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{model} comes under the {licence}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Limits</name>
+    <message>
+      <source>1 file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All downloads wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Load</name>
+    <message>
+      <source>Always use these here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always use {layers} here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loaded with {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM, engine in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retried with {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GPU memory ran out while loading: {planned} was planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation and your draft are unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory ran out while loading: {planned} was planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VRAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With what was asked for, the model would not fit into the memory that is free now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With {settings} it is loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a context of {after} instead of {before} tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a context of {count} tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as predicted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>context {tokens}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the experts of {count} layers in RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {type} cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{after} layers instead of {before}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} layers on GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}, and {free} was free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sign}{share} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LoadNotice</name>
+    <message>
+      <source>Load settings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LoadPanel</name>
+    <message>
+      <source>A 16 bit cache would take {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A faster way to compute attention; Auto uses it where the device can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Above the trained {trained} tokens. It needs RoPE scaling: set the scale under More to {scale}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Above the trained {trained} tokens; RoPE scaling is set by hand under More.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto keeps the experts of {layers} layers in RAM now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto puts {layers} of {total} layers on the GPU now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto shortens the context to make a model fit, but not below so many tokens; for all models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto takes {type}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Base frequency of the position encoding; empty uses the value in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below 1 stretches positions over a longer context; empty uses the value in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By free memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CPU threads that compute; Auto uses one for each physical core.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Experts in RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flash attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPU layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KV cache type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers of the model that run on the GPU; the others run in RAM, which is slower.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers on the GPU whose experts stay in RAM; it frees GPU memory and costs less speed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Micro batch size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needed for the {type} cache, which cannot be loaded without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needed for the {type} cache.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {needed} GB of {memory}, {free} GB are free and {kept} GB of them should stay so: it may fail to load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {needed} GB of {memory}, {free} GB are free and {kept} GB of them should stay so: parts of the file would be read from the disk for each token, which is very slow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {needed} GB of {memory}, {free} GB are free: it will probably fail to load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not applied yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number format of the context's keys and values; fewer bits take less memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted {used} of {free} GB free on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted {used} of {free} GB {memory} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted: between {low} and {high} tokens per second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reload model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RoPE frequency base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RoPE frequency scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set every value back and let Auto choose what fits this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shortest context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So that it fits, Auto takes {changes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split mode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tensor split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation and your draft stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine found no GPU it can use. All layers run in RAM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last load took {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model is loaded with these values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number of layers is known once a model is loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {type} cache needs flash attention.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This engine build has no GPU backend. All layers run in RAM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens of a prompt that are handed to the model at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens of the chat that the model sees at once; more of them take more memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tokens that are computed at once; at most the batch size. More takes more memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use recommended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VRAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Will change when the model reloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a context of {chosen} instead of {asked} tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {speed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>batch size, memory map, RoPE scaling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>batch size, memory map, RoPE scaling, GPUs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {count} cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shared memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the experts of {chosen} layers in RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {type} cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too tight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{bits} bit ({name})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chosen} of {asked} layers on the GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count}, RAM only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count}, all on the GPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} GB of it are kept free for the system and other programs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{speed} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} now</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocalModelView</name>
+    <message>
+      <source>Models on this computer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Machine</name>
+    <message>
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For models and conversations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Little free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory not told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models run on the processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No AVX, slow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No GPU that the engine can use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plenty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine does not see it: install or renew its driver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This engine build cannot use it; one built with {backends} can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used for the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>used for the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} cores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{free} GB free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{free} GB free on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{free}, shared with the RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{total} GB RAM</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+      <source>%n download(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Synthia Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive the selected chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check for updates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete a message and all that follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the selected chat or model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the last message, in an empty field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export chats…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the selected chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in this view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GGUF models (*.gguf);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import chats…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In this chat, from the next question on. It takes room in the context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load the demo model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu of a message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a waiting download down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a waiting download up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New line in the message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next and previous place, while finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next version of an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a GGUF file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a GGUF file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin the selected chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous version of an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regenerate the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the selected chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search Hugging Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what is new…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send earlier reasoning again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starters of an empty chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia Desktop {version} is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System prompt and format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags of the selected chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the last deletion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unload the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the answer's first words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You switched on that Synthia looks once a day. Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MathView</name>
+    <message>
+      <source>Copy LaTeX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Formula: {latex}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This formula cannot be drawn. It is shown as it was written.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Memory</name>
+    <message>
+      <source>Needs {size} gigabytes: {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VRAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shared memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {free}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} {free} GB free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sizes} GB free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} too much</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} of {free} {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MemoryCard</name>
+    <message>
+      <source>An estimate: the engine could not plan this exactly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted memory</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MessageActions</name>
+    <message>
+      <source>1 token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of this answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of this answer: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {n} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write another answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tokens</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MessageMenu</name>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue in a new version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete it and all that follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the question and its answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this message only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate the chat up to here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New branch from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same again</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MeteredBanner</name>
+    <message>
+      <source>Change limit…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads continue all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads over {size} wait, smaller ones continue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads wait until it is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This network is metered.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelBar</name>
+    <message>
+      <source>Choose a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading, {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduced, because memory ran out while loading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unloaded, loads with the next message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n}/{total} layers on GPU</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelFolders</name>
+    <message>
+      <source>Add a folder with models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also list models of other programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for new downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on listing them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its files stay where they are and are used in place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LM Studio, GPT4All, Ollama and the Hugging Face cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New downloads will go to {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop listing them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The models in {old} stay there. Go on listing them, and use the new folder for new downloads only?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelManager</name>
+    <message>
+      <source>It is the newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub has another version of this file.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelPicker</name>
+    <message>
+      <source>Built in, knows its sample questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model contains “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a GGUF file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unload the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>current model</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelView</name>
+    <message>
+      <source>About this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Base model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Base: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How to talk to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the card of {repo}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Released</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chat template in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to {limit} tokens; {start} is a good start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{limit} tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}. Asks to be accepted once, before the first download.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} parameters</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelsPage</name>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fits here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search Hugging Face</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MoreLoadSettings</name>
+    <message>
+      <source>How the GPUs share the model: one alone, whole layers each, or rows of each matrix.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps the model in RAM, so that the system never moves it to disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not used while the model is split by layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not used with one GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads the file as it is needed instead of copying it to memory first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GPU that holds the model, or what cannot be split by rows.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NameField</name>
+    <message>
+      <source>A name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkCard</name>
+    <message>
+      <source>At the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause all when metered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause over {size} when metered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed of the last 60 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last 60 seconds</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkChecks</name>
+    <message>
+      <source>A proxy is written as http://host:port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An address begins with https:// or http://, such as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address must not have a name or password in it; the token has its own field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address must not have a “?” or “#” in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no certificate in this file. A PEM file is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkSection</name>
+    <message>
+      <source>Accelerated downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the Hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the same time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certificates (CA bundle)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a certificate file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: as the system has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: the system's own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For each download; more help where the server slows each one down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network and downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all downloads together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proxy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub, or a mirror of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The others wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until the network is no longer metered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait when metered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hf_transfer for new files: faster on very fast lines, unused with a speed limit, proxy or CA bundle</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NotesView</name>
+    <message>
+      <source>What is new</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide details</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NoticeRow</name>
+    <message>
+      <source>Back to the end of the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel editing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Editing the answer. Esc to cancel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Editing your message. Esc to cancel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your next message begins a new branch here. Esc to go back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NumberRow</name>
+    <message>
+      <source>“{name}” is on. Turn it off to choose a number.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OtherFormats</name>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the GGUF repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {repo}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other formats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp runs GGUF files. The repositories below hold the same model for other programs and cannot run here. Their GGUF sibling is {repo}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outbox</name>
+    <message>
+      <source>The conversation could not be stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is on the screen stays there until it is stored; Synthia tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outside</name>
+    <message>
+      <source>Copy address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a page of {host} in the browser?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a mail to {address}?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PackageTarget</name>
+    <message>
+      <source>Checking the signature…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the folder for the download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Into</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PanelFrame</name>
+    <message>
+      <source>Close {title}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PanelHost</name>
+    <message>
+      <source>No system prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own system prompt</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PartList</name>
+    <message>
+      <source>Parts of the program</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PartModel</name>
+    <message>
+      <source>licence not told</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PickerButton</name>
+    <message>
+      <source>Model: {name} {tag}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: choose another model  ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanLegend</name>
+    <message>
+      <source>Compute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does not fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KV cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights in RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights on GPU</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanNotice</name>
+    <message>
+      <source>The GPU cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why} Models run in RAM meanwhile, which works but is slower.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Prediction</name>
+    <message>
+      <source>16 bit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 bit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 bit</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PredictionBar</name>
+    <message>
+      <source>Cache to predict for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context to predict for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted for a context of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and a cache of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tokens</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PrefillRow</name>
+    <message>
+      <source>First words of the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the answer begin freely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer begins with</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresetDesk</name>
+    <message>
+      <source>Export presets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import presets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preset “{name}” deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presets (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presets (*.json);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presets imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have all of them already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{system} system prompts and {sampling} sampling presets are new.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PresetRow</name>
+    <message>
+      <source>Custom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export all own presets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export this preset…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import presets…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the new preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of the preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a new preset…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the changes in “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save, rename, import presets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own preset.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProblemView</name>
+    <message>
+      <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you can do</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Program</name>
+    <message>
+      <source>Choose another one with --data-dir, or make this one writable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exported {n} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The data folder cannot be made</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PromptEditor</name>
+    <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PromptPanel</name>
+    <message>
+      <source>Auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Auto: {format}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draws a dot for each space, so that a wrong one can be seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the conversation is written out for the model; the wrong one spoils its answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chats begin with it too. A change here changes it for them; older chats keep theirs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chats begin with the default; a change here is only for this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show spaces and line ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System prompt and format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes effect with the next answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells the model who it is and how to answer, before the first message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The default of {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The general default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This chat only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model has no such format. In use: {format}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the model reads next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own text.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PromptPreview</name>
+    <message>
+      <source>Exact prompt of the next turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The exact text is shown once a model is loaded.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuantHeader</name>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuantTable</name>
+    <message>
+      <source>1 older variant hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this size; the Hub tells it exactly before the download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excellent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No memory plan: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Predicted: tokens that the model writes in a second. A word has one to two tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommended: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speeds are not known yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes about ten seconds and tells how fast models will answer here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update available</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the model takes of the memory that is free for it, on one scale. The outlined end is kept free for the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no memory plan: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quality {grade}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recommended: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>size unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} older variants hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} parts, joined while downloading</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QueueList</name>
+    <message>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel the download of “{title}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs your attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {size} received so far are removed from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Readings</name>
+    <message>
+      <source>Remove it, or attach the text another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something unexpected happened. The file and your message are unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be read</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReasoningButton</name>
+    <message>
+      <source>Reasoning</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReasoningView</name>
+    <message>
+      <source>Thinking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thinking, {n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thought for {n} s</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RefusalRow</name>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Repeats</name>
+    <message>
+      <source>An answer is being written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not known what this answer was written with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was written by {file}, which is not the model that is chosen now.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RepositoryFiles</name>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GGUF repositories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for GGUF files of the same model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No GGUF repository says that it was made from this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Projectors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same model is in these GGUF repositories.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With one of them beside it, the model can read pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp runs GGUF, and this repository has none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp runs GGUF, and this repository holds {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RepositoryHeader</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Base: {repository}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branch, tag or commit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a branch or tag, or type one, then press Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {repository}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Updated {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} likes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RepositoryPage</name>
+    <message>
+      <source>Accept them on the repository's page with your Hugging Face account, then enter an access token of that account in Settings, under Network and downloads. Until then its downloads are refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the model card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The author asks you to accept terms first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This repository has no model card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RowActions</name>
+    <message>
+      <source>Cancel download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Said</name>
+    <message>
+      <source>20 % more data than 1.1 and twice the training time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 bit, group 128: less memory than group 64, slightly less exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 bit, group 32: best 4-bit quality, most memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 bit, group 64: less memory than group 32, slightly less exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 bit, group 128: better than no groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 bit, group 32: best quality of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 bit, no groups: least memory of the 8-bit ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A 34B model of the 1.2 generation, by its file sizes built on Code Llama 34B. Its original card could not be found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A 70B model of the 1.5 generation. Its card says little about the training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Llama 2 13B model trained on Orca-style data, with general Tree of Thoughts and Chain of Thought reasoning. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Llama 2 70B model, the first Synthia with general Tree of Thoughts reasoning. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Llama 2 7B model with general Tree of Thoughts and Chain of Thought reasoning. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Mistral 7B model between 1.3 and 2.0. Its card says little about the training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Mistral 7B model of the second generation. Its card says little about the training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file arrived damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of this download would be stored elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of this name is there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of this repository cannot be stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A general-purpose model of 11 billion parameters on the Synthia 3.0 data: about ten thousand chosen samples instead of many. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A laptop-sized model by Google with four billion effective parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A laptop-sized model with a long context that knows many languages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A large model with a long context for computers with much memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A link cannot be moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A little freedom. Suits most models and questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A mixture of experts by Google: about 4 of its 26 billion parameters work on each token, so it is fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model for computers with 16 GB of memory, with a long context and many languages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A model in several parts is opened through its first part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A part is no file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A personal assistant and agent on Qwen3.8 27B that can think before it answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A small business model by IBM that follows instructions and calls tools.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A small model by Microsoft, good at reasoning and mathematics for its size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A small model with a long context that knows many languages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A small open model for six European languages that can think before it answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A very small model that answers fast on any computer. It can think before it answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A web page came instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About ten thousand samples on Mixtral. The author warns that it is probably over-fitted because of a high learning rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds general Tree of Thoughts and Chain of Thought reasoning, which the system message calls for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds general Tree of Thoughts and Chain of Thought reasoning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always the likeliest word: the same question gives the same answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An RPC server does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An RPC server is busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another version of this file is being downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Balanced; recommended by the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the file's permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that it is there and whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the disk has room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the folder can be written to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the address of the feed in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the drive it is on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the network connection, or the proxy in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the path and its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a PEM file in Settings, or leave the field empty to use the system's certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that was exported from Synthia, ChatGPT, LM Studio or Jan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder on another disk, or format this one as exFAT or NTFS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder on another drive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder that exists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model, then send it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file of this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another file or repository.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder, then save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another name for the joined file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place, or free some disk space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another prompt format for this model, for example ChatML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another quant, or tell the repository's author.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another repository.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose f16 as the KV cache format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose it in the list of installed models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of the branches that the repository has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of them, or another branch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the .gguf file inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs and try again, shorten the context, or choose a smaller model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs or unload the model, then measure again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the disk it is on, or choose another folder in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect the drive. The download goes on by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy or link the model instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Creative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete it in the program it came with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the missing part, or put it beside the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the missing part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the missing parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the parts again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download the usual, little-endian version of this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follows the LIMA paper: about ten thousand samples of the Synthia 3.0 data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some disk space, then measure again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some room, then join again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some room, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space. The download goes on by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From a proposal on the model's page that was not yet accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get the program again from the place where you got it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it the name that it was downloaded with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the path of the first part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it is on another drive, connect that drive; otherwise remove this link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If this network asks you to log in first, do that in your browser. Else check the address in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If your network has a certificate of its own, choose it in Settings as CA bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If your network has its own certificates, choose its CA bundle in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Synthia again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it, then start the program again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install llama-cpp-python again, built for this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It always thinks before it answers, and works only with the chat template inside its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can state wrong facts with confidence. Check what matters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can think before it answers, which takes longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It understands more than text with a second file, its projector. This program uses its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was made for big-endian machines, and this computer is little-endian.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was stopped before it had described itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was stopped before it had made the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its Q4_0_4_4 file is left out: newer llama.cpp no longer reads that type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its settings allow 32,768 tokens, but the base model was trained with a window of 4,096, so very long contexts are not certain to work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its settings name 2,048 tokens as the limit, though the base model was trained at 4,096 and the card runs it at 4,096.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join all pieces in their order into one .gguf file, then open that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let it finish, or cancel it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the oldest messages leave the context, load the model with a longer one, or start a new chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load the model with a longer context, or measure fewer tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load the model with a longer context, shorten the conversation, or start a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load the model with a shorter context or fewer layers on the GPU, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the model's page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low loss; recommended by the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made before llama.cpp's present layout of Mixtral models; it probably no longer loads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meta's own licence. It allows private and commercial use under Meta's use policy. Services with more than 700 million users a month need a licence of their own, and answers may not be used to improve other language models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meta's own licence. It allows private and commercial use under Meta's use policy. What is built with the model must say so, and services with more than 700 million users a month need a licence of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meta's small model for instructions, made for laptops and phones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mistral's model for instructions, for computers with 16 GB of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More data than 1.2. One pass over it took 14 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More surprising words, for stories and ideas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it away, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved from Llama 2 7B to Mistral 7B v0.1. The licence became Apache 2.0 with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one of them by its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the first part, such as model.gguf-split-a.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New data with varied system messages and public data sets. Moves to the Llama 3 chat format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No GGUF file of it is known that today's llama.cpp can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No card was found: base model and prompt are told from the files and from the other 1.2 releases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not all parts of the model are known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough memory for this context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough memory for this model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older scheme; a K-quant is the better choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One short line. The message of Synthia MoE 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the language model that it belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the repository again to see its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the repository again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open them as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenAI's open model. A mixture of experts: 3.6 of its 21 billion parameters work on each token, so it is fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts of the model are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Precise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put all parts into one folder, with the names that they were downloaded with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quantised cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons step by step. The message of Synthia 1.2 to 3.0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the link, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the new file, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as UTF-8, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says who it is and asks for factual answers. The message of the first Synthia models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set flash attention to Auto, or choose f16 as the KV cache format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorten it, or load the model with a longer context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small, loses more than Q4_K_M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small, notable loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest, heavy loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest, heavy loss; the card advises against it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of these facts come from third parties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something in it was not expected. Nothing on this computer was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something in the answer was not expected. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something in the model or on this computer was not expected. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something unexpected happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the download again to get the new file, or keep waiting for the old one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the newer version, or choose another data folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the program without HF_HUB_OFFLINE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steadier and shorter, as the cards of the quantised models show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Superintelligence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthetic Intelligent Agent. A Llama 2 70B model trained on Orca-style data for following instructions and long conversations. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthetic Intelligent Agent. A Llama 2 70B model trained on more data than 1.2, for following instructions and long conversations. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthetic Intelligent Agent. A Mistral 7B model trained for following instructions and long conversations, with Tree of Thoughts prompts in its data. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthetic Intelligent Agent. The first Synthia on Mistral 7B: trained on Orca-style data for following instructions and long conversations. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia 3.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia 7B v2.0 with its context extended to 16,384 tokens by NurtureAI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia is already running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia on Llama 3 70B, the large twin of the 8B release. It uses the Llama 3 chat format instead of Synthia's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia on Llama 3 8B, trained with varied system messages. It uses the Llama 3 chat format instead of Synthia's own. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia reads its own chats (JSON), the cards' JSON lines, ChatGPT's conversations.json or its .zip, LM Studio's .conversation.json and Jan's threads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System messages were taken out during training, so an empty or short one is worth trying too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>THIRD-PARTY.txt beside the program holds the same list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 70B twin of the 8B release.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CA bundle cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub cannot answer now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub cannot be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub is switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub refused the download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub was asked too often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub's answer cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Synthia 3.0 data on Mixtral 8x7B, a mixture of experts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card does not name the base model; it is told from the sizes of the layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card promises 16,384 tokens although the settings allow 32,768. Stay below 16,384.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card recommends the first message; its prompt block and its chat loop show the two others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The card shows one system message in its prompt block and starts its chat loop with the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection broke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection is not safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The context is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The context is too short for this measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation is too long for the context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversations come from a newer version of Synthia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The data folder cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk cannot hold a file this large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk has no room for this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The download stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine cannot start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine could not be started</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has no RPC backend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has no backend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine ran out of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine stopped working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds no chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no text in UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not on the Hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is too large for this drive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file may be damaged or made for another version: download it again, or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file on the Hub has changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file that holds it is damaged. The program works all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The files could not be changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first 13B release, trained on Orca-style data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first 70B release, trained on Orca-style data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first 7B release, trained on Orca-style data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first Synthia of 13 billion parameters, on Llama 2 and Orca-style data. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first Synthia of 7 billion parameters, on Llama 2 and Orca-style data. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first Synthia of 70 billion parameters, on Llama 2 and Orca-style data. Uncensored: check important answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first release said to have general Tree of Thoughts reasoning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder for downloads is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder for the download cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of this download is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The join cannot go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The linked file is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of parts cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The llama.cpp library does not load on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory plan could not be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message is too long for the context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message of Synthia 3.5 on Llama 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model can be loaded all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model cannot be put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model could not be loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model could not go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model does not fit into the free memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is for another kind of computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file was renamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file's version is not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model gets no system message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model is in parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model's chat template does not work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package llama-cpp-python is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts are being joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts could not be joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts do not fit together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts do not make one model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The presets were not exported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The presets were not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The presets were not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program's list of models is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program's presets are damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy asks for a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy refused the call (HTTP 407).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The redirect is not secure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release feed cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release feed cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The release key of this build is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository is not open to you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The repository is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The revision is not on the Hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same without its last sentence, as Synthia 70B 1.1 asks for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server sends in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server sends nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings were not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signature is not right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The speed could not be measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token cannot be stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token was refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The update could not be looked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of v2.0 with the largest context raised to 16k.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no chats in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no model to answer with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no trash on this drive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is not enough room on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing at this address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to join</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is too little free memory to measure the speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is too little room on the disk to measure the speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These files need no joining</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These files were made before llama.cpp's present layout of Mixtral models and no longer load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These parts belong to somewhere else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These pieces do not make a whole model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This KV cache format does not fit the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This KV cache format needs flash attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no keyring that Synthia can use, and a token is not written into a plain file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This download cannot be stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is being downloaded already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is not a language model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a GGUF model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is one piece of a model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kind of model is not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model asks for your consent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model cannot be deleted here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model cannot chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model has no tokenizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This model is on this computer already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This names no repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This repository asks for your consent first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This repository is disabled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This repository says openrail; the model itself is under the Llama 2 licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thoughtful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained along the Orca 2 paper. The data holds the Tree of Thoughts message and ten more long system messages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained on whole agent sessions of up to 65,536 tokens. Keeps the image and video input of its base.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trained without any system message.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tree of Thoughts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tree of Thoughts 1.1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again later, or through another network: something on the way may change the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again later; the details help to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again. If it happens again, report it with the details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again; if it happens again, the details below help to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again; if it happens again, the details help to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two of its files have the same name. Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncensored: it answers what other models refuse. What is done with the answers is up to you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unload that model, or end the other program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock the keyring and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the program, or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a shorter context or a smaller KV cache format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a shorter context, fewer layers on the GPU, or a smaller model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a smaller model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use that window, or start this one with another folder: --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uses the chat template inside the GGUF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very large, almost no loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very large; the card does not recommend it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very low loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very low loss; recommended by the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very small, heavy loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is known of this release comes from third parties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the chat loop of the first Synthia models starts with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the model cards' own chat loop uses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model came from was not noted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as http://name:port under Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write its address in Settings as http://host:port.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your message is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it computes a number that is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not begin as such a file does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not come to an end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is another chat's, or of another model or engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is cut short, or too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not signed by this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it pads a text by a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it repeats a text too often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its digests are not those of its bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its header is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its text does not come to an end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its tokens are not those of its header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp does not take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>synthia-desktop presets list shows them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the chat's id is no file name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence} {next}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SamplingPanel</name>
+    <message>
+      <source>Above 1 makes tokens that were used before less likely; 1 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All penalties are off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRY allowed length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRY base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRY is off while its multiplier is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRY last tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRY looks back over this many tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DRY multiplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drops tokens below this share of the likeliest one's probability; 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frequency penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How fast Mirostat corrects itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How fast the DRY penalty grows with the length of the repetition.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How freely words are chosen; 0 always takes the likeliest one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often XTC drops the likeliest tokens for a less usual one; 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strongly DRY stops word sequences from being repeated; 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How surprising Mirostat lets the text be; lower is more focused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps the surprise of the text even; it replaces top-k, top-p, min-p, typical and XTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps tokens whose surprise is close to the expected one; 1 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning rate (eta)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a token less likely each time it is used; 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes every token that was used before less likely by the same amount; 0 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Max tokens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Min-p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirostat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirostat is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirostat is on and does this itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirostat is on and replaces top-k, top-p and min-p.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No preset was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One value differs from the model's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the likeliest tokens that together reach this probability; 1 is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this many of the likeliest tokens are considered; 0 considers all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presence penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeat penalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetition penalties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repetitions up to this many tokens are free of the DRY penalty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sets all values at once; any change makes them your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes effect with the next answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target surprise (tau)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer ends after this many tokens; with no limit, when the context is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The default of {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The general default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The penalties look back over this many tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These values hold for every chat that has none of its own. A change here changes them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are the same as the model's, until you change one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This chat only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top-k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top-k, top-p, min-p, typical and XTC are replaced while it is on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top-p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the choice of words begins; Random draws another one for each answer. Same again, on an answer, repeats it to the last letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XTC and typical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XTC drops only tokens that are at least this probable; above 0.5 it has no effect.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XTC is off while its probability is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XTC probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>XTC threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} values differ from the model's.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScopeCard</name>
+    <message>
+      <source>Make it the model's default</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use for this chat only</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchArea</name>
+    <message>
+      <source>Search chats</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchField</name>
+    <message>
+      <source>Clear search</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchResults</name>
+    <message>
+      <source>Archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hits} messages in {chats} chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more in this chat</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SectionList</name>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsPage</name>
+    <message>
+      <source>A link in an answer opens in your browser, and only after you agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chatting never uses the internet: the model runs on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations and models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter makes a new line, {keys} sends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter sends the message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fonts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For new chats; each one can do otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For reports of problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISC, in part MIT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Icons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing slides or turns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oldest messages leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the log folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summarise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia goes online only for a search, a download, an update check or a token test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next message loads it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no account and no telemetry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unload an idle model after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unload the model after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Versions and licences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you write stays in the data folder and is sent to nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When a chat's context is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the context is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} makes a new line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <source>Chat archived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken out of the archive.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New name of “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No chat contains “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No chat matches the filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your chats will be listed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an answer is being written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Starters</name>
+    <message>
+      <source>Check some code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a model above to begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explain a hard idea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a study plan for statistics over six weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan something</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The demo model knows its sample questions and nothing else. Try one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is entropy, for someone who cooks?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why does `for i in range(1, len(lines))` skip the first line?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a short, friendly reminder to my landlord about the broken heating.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write with me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is being loaded. You can write already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is ready. It answers on this computer, also without the internet.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context: no model is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Context: {used} tokens used, {reserved} reserved for the answer, {free} free of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Online for downloads only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{speed} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} / {total} tokens</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StatusPresenter</name>
+    <message>
+      <source>Loading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready, reduced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>VRAM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StopRow</name>
+    <message>
+      <source>A text, or \n for a line end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another stop string</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the stop string {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop strings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer ends where the model writes one of these; what ends it is not shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {count} already, which is the most.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SummaryCard</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on without the summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SystemEditor</name>
+    <message>
+      <source>No system prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System prompt</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TagDialog</name>
+    <message>
+      <source>A chat can have any number of tags; the search and its filter find it by each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Taskbar</name>
+    <message>
+      <source>1 download, {percent}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} downloads, {percent}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{speed}, {time} left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TensorSplitRow</name>
+    <message>
+      <source>Share of {gpu}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What part of the model each GPU takes, as shares of the whole.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThemeChoice</name>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThisComputer</name>
+    <message>
+      <source>The speed of this computer is measured</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TokenRow</name>
+    <message>
+      <source>A token is stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access token</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks the Hub whose token it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For gated repositories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HF_TOKEN of the environment is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Store</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TokenService</name>
+    <message>
+      <source>The token works. It belongs to “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TooBigDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It needs {needed} GB of memory for {context} tokens, which is {missing} GB more than a model may take here now. The file of {size} can be downloaded all the same, for another computer or for later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{quant} does not fit this computer</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Transcript</name>
+    <message>
+      <source>Conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer is finished.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Trash</name>
+    <message>
+      <source>(empty)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 day left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} days left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} messages</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TrashPanel</name>
+    <message>
+      <source>Delete now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete “{name}” for good?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted chats and messages are kept here for {days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the trash?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the trash…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is in the trash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The message is removed from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} messages are removed from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} messages, {size}, are removed from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TurnLog</name>
+    <message>
+      <source>Choose another file in Settings, Chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The turn was not appended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {reason}. The chat itself is stored.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UndoToast</name>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check for updates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloaded and verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came out on {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for a newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is installed or started by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size, SHA-256 and signature of {file} are right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia Desktop {version} is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia is up to date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia is updated from elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project publishes no release feed yet, and no address of one is set, so that nobody was asked. Whoever gave you this program may have an address: it belongs into Settings, Updates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no feed to ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This build has no release key. What the feed says was not verified, and a download could not be, so none is offered here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have version {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You have {version}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UpdateSection</name>
+    <message>
+      <source>Check now…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: the address that this build came with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look once a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off: only “Check for updates” goes online. Nothing is ever installed by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release feed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This build came with none, and the project publishes none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Updates</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Updates</name>
+    <message>
+      <source>Chats, models and settings stay: they are kept elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Synthia and open the file. It installs over this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Synthia, make the file executable, and start it in place of the old one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Synthia, open the file, and drag Synthia Desktop onto Applications.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Synthia, unpack the archive, and start Synthia from the new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How this copy was installed is not written down, so the right package for it is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This copy runs from its sources. “git pull” in their folder updates it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This copy was installed as a Debian package. Your package manager updates it where it knows a source of newer ones. A package that was downloaded by hand is followed by installing the newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This copy was installed as a Flatpak, and Flatpak updates it: by the software centre, or by “flatpak update” in a terminal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This copy was installed as a Python package. Whoever installed it updates it the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version} has no package for this computer ({system}, {machine}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UseCard</name>
+    <message>
+      <source>Context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known when a model is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reserved for the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first message is no longer in the context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first {n} messages are no longer in the context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} of {total} tokens</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UserMessage</name>
+    <message>
+      <source>You: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your message</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VariableList</name>
+    <message>
+      <source>Filled in once, when the chat begins, and not again with each answer: a clock that went on would make the model read the whole chat again every time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put {name} into the system prompt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>A capable model,
+on your own computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download one model, then chat with it without the internet. What you write stays on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a GGUF file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready at once, for a first look only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The internet is used for downloads only. There is no account and no telemetry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the demo model now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a model you already have.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhyDialog</name>
+    <message>
+      <source>A part of the engine does not work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graphics cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models run in RAM meanwhile, which works but is slower. After a change, start Synthia anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not every GPU can be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GPU cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WorkProgress</name>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WorkStrip</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,39 @@
+"""Sentences for a person that know how they were made, so that the window can say them in the person's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+
+class Said(str):
+    """An English sentence that keeps its template and values. Everywhere else it is the sentence as any string.
+
+    values: may be Said themselves; numbers are written in the way of the person's language, by the template's format.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, values: Mapping[str, object]) -> Self:
+        """Raises KeyError, ValueError for a template that the values do not fill."""
+        made = super().__new__(cls, template.format_map(values))
+        made.template, made.values = template, values
+        return made
+
+    def __reduce__(self) -> tuple[type[Said], tuple[str, Mapping[str, object]]]:
+        return Said, (self.template, self.values)
+
+
+def said(template: str, /, **values: object) -> Said:
+    """A sentence with {fields}. The template is a literal, in which catalogues are made; write literal braces twice."""
+    return Said(template, values)
+
+
+def sentences(*each: str) -> str:
+    """Whole sentences one after the other; empty ones are left out."""
+    given = [sentence for sentence in each if sentence]
+    if len(given) < 2:
+        return given[0] if given else ""
+    return said("{sentence} {next}", sentence=given[0], next=sentences(*given[1:]))
