@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
@@ -41,7 +42,7 @@ class Document:
 
     def page_at(self, place: int) -> int | None:
         """The number, from 1, of the page that this place of the text is on; None where there are no pages."""
-        return sum(begin <= place for begin in self.pages) or None
+        return bisect_right(self.pages, place) or None
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Attachment:
 
     document: the Document's id. characters: of its text. pages: how many, 0 = it has none. blank_pages: those without
     text. encoding: which the text was read in, "" for PDF and DOCX; guessed: nothing in the file says that it is this.
+    tokens: as the model counts them that was loaded when it was attached, 0 = nobody has.
     """
 
     name: str = ""
@@ -62,6 +64,7 @@ class Attachment:
     blank_pages: int = 0
     encoding: str = ""
     guessed: bool = False
+    tokens: int = 0
     mode: Mode = "whole"
 
     def by(self, mode: Mode) -> Attachment:
