@@ -91,6 +91,11 @@ def resources_dir() -> Path:
     raise FileNotFoundError(f"The program's resources folder is missing: looked in {', '.join(map(str, candidates))}")
 
 
+def translations_dir() -> Path:
+    """The catalogues of the window's languages."""
+    return resources_dir() / "translations"
+
+
 def demo_model() -> Path:
     """The built-in demo model."""
     return resources_dir() / "demo" / "synthia-demo.gguf"

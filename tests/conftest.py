@@ -36,6 +36,9 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+        # The window speaks English and writes figures as English does, whatever this computer is set to.
+        for name in ("LC_ALL", "LANG", "LANGUAGE"):
+            patch.setenv(name, "C.UTF-8")
         for name in ("HF_TOKEN", "HF_ENDPOINT", "HF_HUB_OFFLINE"):
             patch.delenv(name, raising=False)
         yield home

@@ -1,6 +1,7 @@
 """What differs in the frozen program from system to system: Qt's plugins, what stays out, the engine's files."""
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -89,6 +90,13 @@ def is_other_plugin(name: str, system: System = SYSTEM) -> bool:
         return False
     kind, _, file = rest.partition("/")
     return file.split(".")[0] not in system.plugins.get(kind, ())
+
+
+def is_unused_translation(name: str, languages: Iterable[str]) -> bool:
+    """Whether it is a text file of Qt's that the window does not load, or one that only translators use."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    of_qt = {"PySide6", "translations"} <= set(path.parts)
+    return path.suffix == ".ts" or (of_qt and path.name not in {f"qtbase_{language}.qm" for language in languages})
 
 
 def is_backend(name: str, system: System = SYSTEM) -> bool:

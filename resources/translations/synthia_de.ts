@@ -311,6 +311,41 @@
     </message>
   </context>
   <context>
+    <name>AttachmentTray</name>
+    <message>
+      <source>Attached files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the passages that fit the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the whole document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show its text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the passages that fit the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Attachments</name>
     <message>
       <source>1 character</source>
@@ -569,6 +604,65 @@
     <name>CatalogueView</name>
     <message>
       <source>Catalogue of models</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatDeeds</name>
+    <message>
+      <source>An answer is being written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No chat is in the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here has several versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was deleted since the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no answer at the end of this chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no finished answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no other chat there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This chat has no messages yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the first version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the last version</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -833,6 +927,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write a message first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComposerBar</name>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sampling: {name}</source>
       <translation type="unfinished" />
     </message>
@@ -870,10 +975,6 @@
     </message>
     <message>
       <source>System prompt: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a message first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2260,6 +2361,37 @@
     </message>
   </context>
   <context>
+    <name>ItemChip</name>
+    <message>
+      <source>Cancel reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of it is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of {name} is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading, {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passages that fit</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeptChats</name>
     <message>
       <source>A chat that is opened again answers at once; the model need not read it anew</source>
@@ -2315,6 +2447,17 @@
     </message>
     <message>
       <source>{n} days</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LanguageChoice</name>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2635,7 +2778,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -3378,13 +3521,6 @@
   </context>
   <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-      <source>%n download(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>&amp;Chat</source>
       <translation type="unfinished" />
@@ -3406,7 +3542,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Archive the chat, or take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Archive the selected chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived chats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3422,11 +3566,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Context of this chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Continue the last answer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the message that has the keyboard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3438,6 +3590,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the last question and its answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete the selected chat or model</source>
       <translation type="unfinished" />
     </message>
@@ -3446,11 +3606,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Details of the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Downloads</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Edit the last message, in an empty field</source>
+      <source>Duplicate the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the last question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the last question, in an empty field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3462,6 +3634,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Filter chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find in this view</source>
       <translation type="unfinished" />
     </message>
@@ -3470,11 +3646,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import chats…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>In this chat, from the next question on. It takes room in the context.</source>
+      <source>Keyboard shortcuts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3490,7 +3670,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Menu of a message</source>
+      <source>M&amp;essage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu of a message, a chat or a misspelled word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3518,15 +3702,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next pane</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Next version of an answer</source>
+      <source>Next version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next version of a message</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Normal text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is being downloaded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3538,7 +3734,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Pin the selected chat</source>
+      <source>Pause or resume all downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin or unpin the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous and next message, in the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous chat</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3546,7 +3754,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Previous version of an answer</source>
+      <source>Previous version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous version of a message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3558,7 +3770,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Rename the selected chat</source>
+      <source>Rename the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same again, with its seed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3574,20 +3790,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>See what is new…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Send earlier reasoning again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Send the message</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Show or hide the list</source>
@@ -3602,11 +3810,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Synthia Desktop {version} is there</source>
+      <source>Stop, or close what is open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3614,7 +3818,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tags of the selected chat</source>
+      <source>Tags of the chat…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3630,15 +3834,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where the keyboard is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a message</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write the answer's first words</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You switched on that Synthia looks once a day. Nothing was downloaded.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4724,7 +4928,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -6571,7 +6775,7 @@
     </message>
     <message>
       <source>The settings were not saved</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen wurden nicht gespeichert</translation>
     </message>
     <message>
       <source>The signature is not right</source>
@@ -7380,6 +7584,10 @@
     </message>
     <message>
       <source>Interface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8333,6 +8541,47 @@ on your own computer</source>
     <message>
       <source>The GPU cannot be used</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WindowPages</name>
+    <message>
+      <source>Downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowShell</name>
+    <message numerus="yes">
+      <source>%n download(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
     </message>
   </context>
   <context>

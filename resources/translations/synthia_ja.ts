@@ -311,6 +311,41 @@
     </message>
   </context>
   <context>
+    <name>AttachmentTray</name>
+    <message>
+      <source>Attached files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the passages that fit the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the whole document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show its text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the passages that fit the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Attachments</name>
     <message>
       <source>1 character</source>
@@ -569,6 +604,65 @@
     <name>CatalogueView</name>
     <message>
       <source>Catalogue of models</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ChatDeeds</name>
+    <message>
+      <source>An answer is being written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No chat is in the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No model is loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here has several versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was deleted since the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no answer at the end of this chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no finished answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no other chat there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This chat has no messages yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the first version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the last version</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -833,6 +927,17 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write a message first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComposerBar</name>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sampling: {name}</source>
       <translation type="unfinished" />
     </message>
@@ -870,10 +975,6 @@
     </message>
     <message>
       <source>System prompt: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a message first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1789,6 +1890,13 @@
     </message>
   </context>
   <context>
+    <name>Going</name>
+    <message>
+      <source>Nothing is being downloaded</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HardwareStrip</name>
     <message>
       <source> or </source>
@@ -2260,6 +2368,37 @@
     </message>
   </context>
   <context>
+    <name>ItemChip</name>
+    <message>
+      <source>Cancel reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of it is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of {name} is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading, {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passages that fit</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeptChats</name>
     <message>
       <source>A chat that is opened again answers at once; the model need not read it anew</source>
@@ -2315,6 +2454,17 @@
     </message>
     <message>
       <source>{n} days</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LanguageChoice</name>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2635,7 +2785,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -3378,12 +3528,6 @@
   </context>
   <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-      <source>%n download(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
     <message>
       <source>&amp;Chat</source>
       <translation type="unfinished" />
@@ -3405,7 +3549,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Archive the chat, or take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Archive the selected chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived chats</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3421,11 +3573,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Context of this chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Continue the last answer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the message that has the keyboard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3437,6 +3597,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the last question and its answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete the selected chat or model</source>
       <translation type="unfinished" />
     </message>
@@ -3445,11 +3613,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Details of the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Downloads</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Edit the last message, in an empty field</source>
+      <source>Duplicate the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the last question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the last question, in an empty field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3461,6 +3641,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Filter chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find in this view</source>
       <translation type="unfinished" />
     </message>
@@ -3469,11 +3653,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Go to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import chats…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>In this chat, from the next question on. It takes room in the context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3489,7 +3681,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Menu of a message</source>
+      <source>M&amp;essage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu of a message, a chat or a misspelled word</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3517,11 +3713,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next pane</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Next version of an answer</source>
+      <source>Next version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next version of a message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3537,7 +3741,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Pin the selected chat</source>
+      <source>Pause or resume all downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pin or unpin the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous and next message, in the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous chat</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3545,7 +3761,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Previous version of an answer</source>
+      <source>Previous version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous version of a message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3557,7 +3777,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Rename the selected chat</source>
+      <source>Rename the chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same again, with its seed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3586,7 +3810,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <source>Show or hide the list</source>
@@ -3601,7 +3825,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stop</source>
+      <source>Stop, or close what is open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3613,7 +3837,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tags of the selected chat</source>
+      <source>Tags of the chat…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3626,6 +3850,10 @@
     </message>
     <message>
       <source>Unload the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the keyboard is</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4723,7 +4951,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -6570,7 +6798,7 @@
     </message>
     <message>
       <source>The settings were not saved</source>
-      <translation type="unfinished" />
+      <translation>設定を保存できませんでした</translation>
     </message>
     <message>
       <source>The signature is not right</source>
@@ -7379,6 +7607,10 @@
     </message>
     <message>
       <source>Interface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8332,6 +8564,46 @@ on your own computer</source>
     <message>
       <source>The GPU cannot be used</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WindowPages</name>
+    <message>
+      <source>Downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+  </context>
+  <context>
+    <name>WindowShell</name>
+    <message numerus="yes">
+      <source>%n download(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
     </message>
   </context>
   <context>

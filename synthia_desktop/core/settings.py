@@ -23,6 +23,7 @@ VERSION = 1
 MAX_RECENT = 12
 MAX_BYTES = 8 << 20
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("en", "de", "fr", "es", "zh_CN", "ja")
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ class Settings:
     minimum_context: tokens; an automatic context is not shortened below it to make a model fit.
     context_policy: what new chats do when their context is full. model_titles: the model gives new chats their titles.
     turns_file: to which each finished turn is appended as the model cards' loop does, "" = none.
+    language: of the window, one of LANGUAGES, "system" = the system's.
     """
 
     theme: str = "system"
@@ -115,10 +117,13 @@ class Settings:
     states: StateSettings = field(default_factory=StateSettings)
     model_titles: bool = True
     turns_file: str = ""
+    language: str = "system"
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise ValueError(f"theme must be one of {', '.join(THEMES)}, not {self.theme!r}")
+        if self.language not in ("system", *LANGUAGES):
+            raise ValueError(f"language must be system or one of {', '.join(LANGUAGES)}, not {self.language!r}")
         if self.context_policy not in get_args(ContextPolicy):
             raise ValueError(f"context_policy must be one of {get_args(ContextPolicy)}, not {self.context_policy!r}")
         if not 0.8 <= self.text_scale <= 1.6:

@@ -14,7 +14,7 @@ from synthia_desktop.core.errors import StorageError, SynthiaError
 from synthia_desktop.core.preset_choice import ready_made
 from synthia_desktop.core.preset_files import load_book
 from synthia_desktop.core.settings import load_settings
-from synthia_desktop.paths import AppPaths, demo_model, resources_dir
+from synthia_desktop.paths import AppPaths, demo_model, resources_dir, translations_dir
 from synthia_desktop.store.lock import DataFolderLock
 from synthia_desktop.store.opening import Salvage, open_store
 from synthia_desktop.ui.background import Background
@@ -32,9 +32,11 @@ from synthia_desktop.ui.chat.turn_log import TurnLog
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
+from synthia_desktop.ui.language import Language
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.panels.host import PanelHost
 from synthia_desktop.ui.preset_store import PresetStore
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.shared_desk import SharedDesk
 from synthia_desktop.ui.theme import Theme
@@ -64,6 +66,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, paths: AppPaths) -> None:
         super().__init__()
+        self.language = Language(translations_dir(), self)
         try:
             paths.create()
         except OSError as error:
@@ -93,7 +96,7 @@ class Program(QObject):
             self.window.banners.show_salvage(saved)
         for title, trouble in ((self.tr("Settings"), settings_trouble), (self.tr("Presets"), presets_trouble)):
             if trouble:
-                self.window.banners.show_notice(title, trouble)
+                self.window.banners.show_notice(title, shown(trouble))
         self._thread.start()
         self._instances: InstanceServer | None = None
         self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
@@ -106,6 +109,7 @@ class Program(QObject):
         self._store, saved = open_store(paths.database_file)
         self._store.recover_interrupted()
         settings, trouble = load_settings(paths.settings_file)
+        self.language.choose(settings.language)
         self._background = Background(self)
         self.settings = SettingsStore(paths.settings_file, settings, self._background, self)
         tokens, icons = resources / "themes" / "tokens.json", resources / "icons"
@@ -288,6 +292,7 @@ class Program(QObject):
         self._store.close()
         self._lock.release()
         self.window.deleteLater()
+        self.language.close()
 
     def _finish_start(self, data_dir: Path) -> None:
         """What the first picture does not need. A second start waits for it some seconds."""

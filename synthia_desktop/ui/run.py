@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from synthia_desktop import __version__
 from synthia_desktop.core.errors import DataFolderInUseError, StorageError, SynthiaError
-from synthia_desktop.paths import AppPaths, resources_dir
+from synthia_desktop.paths import AppPaths, resources_dir, translations_dir
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.crash import CrashReporter
+from synthia_desktop.ui.language import Language
+from synthia_desktop.ui.said import shown_error
 
 logger = logging.getLogger(__name__)
 
@@ -80,7 +82,10 @@ def _watch_signals(program: Program, at_the_end: ExitStack) -> None:
 def _refuse(error: SynthiaError) -> int:
     logger.error("%s", error)
     sys.stderr.write(f"{error}\n")
+    language = Language(translations_dir())
+    error = shown_error(error)
     box = QMessageBox(QMessageBox.Icon.Critical, error.title, error.message)
     box.setInformativeText(error.hint)
     box.exec()
+    language.close()
     return 1

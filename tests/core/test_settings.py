@@ -75,6 +75,7 @@ def test_bad_values_are_named_and_the_rest_is_used(file: Path) -> None:
     data = {
         "version": 1,
         "theme": "pink",
+        "language": "tlh",
         "text_scale": 9,
         "enter_sends": False,
         "sampling": {"top_k": -1, "top_p": 0.5},
@@ -82,7 +83,7 @@ def test_bad_values_are_named_and_the_rest_is_used(file: Path) -> None:
     settings, sentence = load_settings(write(file, data))
     assert settings == Settings(enter_sends=False, sampling=SamplingParams(top_p=0.5))
     assert sentence
-    assert sentence.endswith("defaults: theme, text_scale, sampling.top_k.")
+    assert sentence.endswith("defaults: theme, text_scale, sampling.top_k, language.")
     assert file.exists()
 
 

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from synthia_desktop import __version__
+from synthia_desktop.core.settings import LANGUAGES
 
 LINUX_LIBRARY = "PySide6/Qt/lib/libQt6Core.so.6"
 
@@ -88,6 +89,22 @@ def test_what_the_system_has_or_nobody_uses_stays_out(
 )
 def test_only_the_plugins_in_use_go_in(systems: ModuleType, system: str, name: str, other: bool) -> None:
     assert systems.is_other_plugin(name, getattr(systems, system)) is other
+
+
+@pytest.mark.parametrize(
+    ("name", "unused"),
+    [
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6\\translations\\qtbase_zh_CN.qm", False),
+        ("PySide6/Qt/translations/qtbase_pl.qm", True),
+        ("PySide6/Qt/translations/assistant_de.qm", True),
+        ("resources/translations/synthia_de.qm", False),
+        ("resources/translations/synthia_de.ts", True),
+        ("resources/presets/sampling.json", False),
+    ],
+)
+def test_only_the_texts_of_the_languages_on_offer_go_in(systems: ModuleType, name: str, unused: bool) -> None:
+    assert systems.is_unused_translation(name, LANGUAGES) is unused
 
 
 @pytest.mark.parametrize("system", ["LINUX", "WINDOWS", "MACOS"])

@@ -17,6 +17,7 @@ from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.pages.chat_rows import ChatRows
 from synthia_desktop.ui.pages.kept_chats import KeptChats
+from synthia_desktop.ui.pages.language_choice import language_box
 from synthia_desktop.ui.pages.model_folders import ModelFolders
 from synthia_desktop.ui.pages.network import NetworkSection
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
@@ -85,6 +86,7 @@ class SettingsPage(QFrame):
         self._show_enter_hint(settings.enter_sends)
         self._show_idle(settings.idle_unload_minutes)
         self._policy.setCurrentIndex(self._policy.findData(settings.context_policy))
+        self._languages.setCurrentIndex(self._languages.findData(settings.language))
         self.chat_rows.set_settings(settings)
         self.kept.set_states(settings.states)
         self.folders.set_settings(settings)
@@ -122,6 +124,9 @@ class SettingsPage(QFrame):
         theme, section = self._theme, Section(self._theme, self.tr("Appearance"), "palette")
         self._themes = theme_segments(theme)
         self._themes.changed.connect(lambda mode: self.changed.emit("theme", mode))
+        self._languages = language_box(theme)
+        self._languages.setMinimumWidth(_FIELD)
+        self._languages.activated.connect(lambda _: self.changed.emit("language", self._languages.currentData()))
         self._size = Slider(theme, self.tr("Text size in percent"))
         self._size.setFixedWidth(_FIELD)
         self._size.setRange(round(100 * MIN_TEXT_SCALE), round(100 * MAX_TEXT_SCALE))
@@ -133,6 +138,7 @@ class SettingsPage(QFrame):
         self._motion = Switch(theme, self.tr("Reduce motion"))
         self._motion.clicked.connect(lambda on: self.changed.emit("reduced_motion", on))
         section.add_row(SettingRow(theme, self.tr("Theme"), self._themes))
+        section.add_row(SettingRow(theme, self.tr("Language"), self._languages))
         section.add_row(SettingRow(theme, self.tr("Text size"), self._size, self._size_text))
         hint = self.tr("Nothing slides or turns")
         section.add_row(SettingRow(theme, self.tr("Reduce motion"), self._motion, hint=hint))
