@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -55,7 +56,7 @@ class Language(QObject):
 
     def _take(self, choice: str) -> None:
         system = QLocale.system()
-        wanted = system_language(system) if choice == AS_THE_SYSTEM else choice
+        wanted = system_language(system.uiLanguages()) if choice == AS_THE_SYSTEM else choice
         if wanted != self._code:
             self._remove()
             self._install(wanted)
@@ -82,13 +83,13 @@ class Language(QObject):
         self._code = "en"
 
 
-def system_language(system: QLocale) -> str:
+def system_language(told: Iterable[str]) -> str:
     """The first of the languages that the person told the system to use and this program speaks; English else.
 
     Who reads traditional Chinese is not given the simplified one.
     """
     traditional = False
-    for name in system.uiLanguages():
+    for name in told:
         language, *parts = name.replace("_", "-").split("-")
         if language == "zh":
             traditional = traditional or bool({"Hant", "TW", "HK", "MO"} & set(parts))
