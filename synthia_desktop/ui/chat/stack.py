@@ -60,11 +60,11 @@ class BlockStack(QWidget):
         self._caret: BlockView | None = None
         self._width = 0
         self._tab_stop = False
+        self._has_drawn = False
+        # One piece of work in each turn of the event loop, whichever kind it is.
         self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._slice)
-        self._drawing = QTimer(self, singleShot=True, interval=0)
-        self._drawing.timeout.connect(self._draw_formulas)
-        formulas.drawn.connect(self._draw_formulas)
+        self._next.timeout.connect(self._work)
+        formulas.drawn.connect(self._take_drawn)
 
     def feed(self, text: str, *, later: bool = False) -> bool:
         """Add a piece of a growing text. False: it is not to be seen yet.
@@ -183,6 +183,18 @@ class BlockStack(QWidget):
             if self._more is not None:
                 break
 
+    def _work(self) -> None:
+        """Show formulas that have been drawn, in one of the texts that wait for them, or else the next slice."""
+        self._has_drawn = self._has_drawn and self._draw_formulas()
+        if self._has_drawn:
+            self._next.start()
+        elif self._more is None:
+            self._slice()
+
+    def _take_drawn(self) -> None:
+        self._has_drawn = True
+        self._next.start()
+
     def _slice(self) -> None:
         """Show the next part of a long text."""
         if self._slices is None or self._growth is None:
@@ -203,7 +215,6 @@ class BlockStack(QWidget):
         self.resized.emit()
 
     def _stop_slices(self) -> None:
-        self._next.stop()
         self._slices = None
         self._hide_more()
 
@@ -289,13 +300,13 @@ class BlockStack(QWidget):
                 self.place_requested.emit(view.y() + place)
                 return
 
-    def _draw_formulas(self) -> None:
-        """Some formulas have been drawn: those that wait for them show them, one text at a time."""
+    def _draw_formulas(self) -> bool:
+        """Show formulas in the first text that has waited for some that are drawn now; False: there is none."""
         for index, view in enumerate(self._views):
             if not isinstance(view, CodeView) and view.draw_formulas():
                 self._height_changed(index)
-                self._drawing.start()
-                return
+                return True
+        return False
 
     def _height_changed(self, first: int) -> None:
         del self._bottoms[first:]
