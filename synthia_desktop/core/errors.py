@@ -92,6 +92,10 @@ class ExchangeError(SynthiaError):
     """A file of chats cannot be written or read."""
 
 
+class DocumentError(SynthiaError):
+    """A file's text cannot be attached."""
+
+
 class DataFolderInUseError(StorageError):
     """Another running program is the single writer of this data folder."""
 

@@ -1,0 +1,48 @@
+"""The words by which passages are ranked, in any script: what looks different and is the same must be the same word."""
+
+from __future__ import annotations
+
+import re
+
+from synthia_desktop.core.folding import fold
+
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[^\W\d_])")
+_WORD = re.compile(r"[^\W_]+")
+_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+# Scripts that put no blanks between words: kana, Chinese characters, Thai, Lao, Khmer, Burmese.
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+
+
+def terms(text: str) -> list[str]:
+    """The text's words in order, folded; names of code also by their parts, unspaced scripts by pairs of letters."""
+    found: list[str] = []
+    for word in _WORD.findall(_HYPHENATED.sub("", text)):
+        parts = _PARTS.findall(word) if word.isascii() else ()
+        found += _of_word(fold(word).strip())
+        if len(parts) > 1:
+            found += (part.lower() for part in parts)
+    return found
+
+
+def _of_word(word: str) -> list[str]:
+    if word.isascii():
+        return [_stem(word)]
+    found: list[str] = []
+    place = 0
+    for run in _UNSPACED.finditer(word):
+        found += [_stem(word[place : run.start()])] if run.start() > place else []
+        letters = run[0]
+        found += [letters[at : at + 2] for at in range(len(letters) - 1)] or [letters]
+        place = run.end()
+    return found + ([_stem(word[place:])] if word[place:] else [])
+
+
+def _stem(word: str) -> str:
+    """Without the plural's and the third person's s of several languages, which questions often lack or have."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
