@@ -1,6 +1,7 @@
 """Finds what a test left behind: threads, child processes, running Qt threads and timers, open windows."""
 
 import gc
+import os
 import sys
 import threading
 import time
@@ -58,7 +59,7 @@ def running_parts() -> Running:
 
 
 def running_qt_objects() -> Running:
-    """Running QThreads and QTimers. Qt keeps no list of them: this looks through all objects, which takes a while."""
+    """Running QThreads and QTimers. Qt keeps no list of them: this looks through all objects that are not frozen."""
     kinds = _with_subclasses(QThread) | _with_subclasses(QTimer)
     things = [thing for thing in gc.get_objects() if type(thing) in kinds and _is_running(thing)]
     return {id(thing): _qt(thing) for thing in things}
@@ -66,8 +67,21 @@ def running_qt_objects() -> Running:
 
 def _children() -> list[psutil.Process]:
     """The child processes, without Python's own helper, which ends with this process."""
+    if not _has_children():
+        return []
     helper: object = getattr(resource_tracker, "_resource_tracker")._pid  # noqa: B009 - it has no public name
     return [child for child in psutil.Process().children(recursive=True) if child.pid != helper]
+
+
+def _has_children() -> bool:
+    """Whether this process has any. Most tests have none, and psutil reads about every process of the machine."""
+    if sys.platform == "win32":
+        return True
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
 
 
 def _process(process: psutil.Process) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.prompt import (
+    Prompt,
     PromptModel,
     Segment,
     cut_answer,
@@ -31,6 +33,7 @@ LLAMA_3 = PromptModel(
     frozenset(["<|begin_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"]),
 )
 CHATML = PromptModel(None, "", "<|im_end|>", frozenset(["<|im_start|>", "<|im_end|>"]))
+MODELS = (PLAIN, LLAMA_3, CHATML)
 TALK = [Turn("Hi", "Hello there."), Turn("Bye", "Bye then."), Turn("Still there?")]
 TEXTS = st.text(max_size=20)
 TURNS = st.lists(st.tuples(TEXTS, TEXTS.map(str.strip)), max_size=4)
@@ -151,23 +154,25 @@ def test_formats_with_a_preamble_keep_it_without_a_system_message(name: str) -> 
     assert render(name, "", [Turn("Hi")], PLAIN).text.startswith(("Below is an instruction", "A chat between"))
 
 
-@pytest.mark.parametrize("name", ["chatml", "llama-2", "llama-3", "mistral", "gemma", "phi", "reference-loop"])
-@pytest.mark.parametrize("model", [PLAIN, LLAMA_3, CHATML])
-@given(st.data())
-def test_tokens_that_a_person_typed_stay_text(name: str, model: PromptModel, data: st.DataObject) -> None:
-    typed = st.lists(st.sampled_from([*sorted(model.control_tokens), "a ", "<", "|", "\U000f0000"]), max_size=4)
-    system, user, answer, question = (data.draw(typed.map("".join)) for _ in range(4))
-    prompt = render(name, system, [Turn(user, answer), Turn(question)], model)
-    clean = render(name, system and "x", [Turn("x", "x"), Turn("x")], model)
+CONTROLS = sorted(frozenset[str]().union(*(model.control_tokens for model in MODELS)))
+TYPED = st.lists(st.sampled_from([*CONTROLS, "a ", "<", "|", "\U000f0000"]), max_size=6).map("".join)
 
-    def count(prompt_: Any) -> dict[str, int]:
-        control = [segment.text for segment in prompt_.segments if segment.control]
-        return {token: sum(text.count(token) for text in control) for token in model.control_tokens}
 
-    assert count(prompt) == count(clean)
-    bare = PromptModel(None, model.bos_token, model.eos_token, frozenset())
-    if name != "reference-loop":
-        assert prompt.text == render(name, system, [Turn(user, answer), Turn(question)], bare).text
+@given(TYPED, TYPED, TYPED, TYPED)
+def test_tokens_that_a_person_typed_stay_text(system: str, user: str, answer: str, question: str) -> None:
+    for name, model in product(["chatml", "llama-2", "llama-3", "mistral", "gemma", "phi", "reference-loop"], MODELS):
+        prompt = render(name, system, [Turn(user, answer), Turn(question)], model)
+        clean = render(name, system and "x", [Turn("x", "x"), Turn("x")], model)
+        assert controls(prompt, model) == controls(clean, model), (name, model)
+        bare = PromptModel(None, model.bos_token, model.eos_token, frozenset())
+        if name != "reference-loop":
+            assert prompt.text == render(name, system, [Turn(user, answer), Turn(question)], bare).text, (name, model)
+
+
+def controls(prompt: Prompt, model: PromptModel) -> dict[str, int]:
+    """How often each control token stands in the prompt as what it is."""
+    control = [segment.text for segment in prompt.segments if segment.control]
+    return {token: sum(text.count(token) for text in control) for token in model.control_tokens}
 
 
 def test_typed_tokens_are_cut_out_at_real_ones_only() -> None:
@@ -258,20 +263,17 @@ def test_a_template_that_refuses_a_whole_answer_still_goes_on_from_its_first_wor
     assert render("template", "", [Turn("Hi")], model, "Yes").text == "U: Hi A:Yes"
 
 
-@pytest.mark.parametrize("name", [name for name, _ in format_names() if name not in ("auto", "template")])
-@pytest.mark.parametrize("model", [PLAIN, LLAMA_3, CHATML], ids=["plain", "llama-3", "chatml"])
 @given(turns=TURNS, prefill=st.text(min_size=1, max_size=20).map(str.strip).filter(bool))
-def test_an_answer_goes_on_where_it_would_stand_when_it_is_finished(
-    name: str, model: PromptModel, turns: list[tuple[str, str]], prefill: str
-) -> None:
+def test_an_answer_goes_on_where_it_would_stand_when_it_is_finished(turns: list[tuple[str, str]], prefill: str) -> None:
     """Exactly the beginning of the next turn's prompt: nothing between, no end token behind."""
     done = [Turn(*turn) for turn in turns]
-    begun = render(name, "S", [*done, Turn("Hi")], model, prefill)
-    after = render(name, "S", [*done, Turn("Hi", prefill), Turn("Bye")], model)
-    assert after.text.startswith(begun.text)
-    assert begun.text.endswith(prefill)
-    assert begun.begun
-    assert begun.stop == after.stop
+    for name, model in product([name for name, _ in format_names() if name not in ("auto", "template")], MODELS):
+        begun = render(name, "S", [*done, Turn("Hi")], model, prefill)
+        after = render(name, "S", [*done, Turn("Hi", prefill), Turn("Bye")], model)
+        assert after.text.startswith(begun.text), (name, model)
+        assert begun.text.endswith(prefill), (name, model)
+        assert begun.begun, (name, model)
+        assert begun.stop == after.stop, (name, model)
 
 
 @pytest.mark.parametrize("file", sorted(path.stem for path in (DATA / "templates").glob("*.jinja")))

@@ -11,18 +11,19 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import minisign
 import pytest
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 
 from synthia_desktop import __version__
 from synthia_desktop.core.errors import UpdateError
 from synthia_desktop.core.parts import read_parts
 from synthia_desktop.core.releases import FEED_NAME, parse_feed
 from synthia_desktop.core.signatures import verify_bytes, verify_file
+
+if TYPE_CHECKING:
+    from cyclonedx.validation.json import JsonStrictValidator
 
 pytestmark = pytest.mark.integration
 
@@ -53,6 +54,14 @@ def dist(tmp_path: Path) -> Path:
     (folder / "synthia-desktop-0.0.1-linux-x86_64.tar.zst").write_bytes(b"older")
     (folder / "notes.md").write_text("* It is better.\n")
     return folder
+
+
+def validator() -> JsonStrictValidator:
+    """For bills of materials. Its packages take a second to import, which finding the tests shall not take."""
+    from cyclonedx.schema import SchemaVersion
+    from cyclonedx.validation.json import JsonStrictValidator
+
+    return JsonStrictValidator(SchemaVersion.V1_6)
 
 
 def run_sign(repo_root: Path, *arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -282,7 +291,7 @@ def test_the_bill_of_materials_is_valid_and_always_the_same(
     monkeypatch.setattr(sys, "argv", ["notices", "--frozen", str(frozen), "--packages", str(packages())])
     notices.main()
     made = bill.bill(frozen)
-    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(made.decode()) is None
+    assert validator().validate_str(made.decode()) is None
     assert bill.bill(frozen) == made
     data = json.loads(made)
     assert data["metadata"]["component"]["name"] == "Synthia Desktop"
