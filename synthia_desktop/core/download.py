@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from synthia_desktop.core.errors import DownloadError
+from synthia_desktop.core.said import said
 
 MAX_NAME_BYTES = 240
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"|?*\\]')
@@ -124,7 +125,7 @@ def check_name(name: str) -> str:
         shown = name if len(name) <= 80 else f"{name[:77]}…"
         raise DownloadError(
             "A file of this repository cannot be stored",
-            f"Its name {shown!r} is not safe to write on this computer. Nothing was downloaded.",
+            said("Its name {shown!r} is not safe to write on this computer. Nothing was downloaded.", shown=shown),
             "Choose another file or repository.",
         )
     return name

@@ -12,6 +12,7 @@ from synthia_desktop.core.errors import ModelFileError
 from synthia_desktop.core.gguf_cursor import MAX_NAME_BYTES, Cursor, MetadataValue, ReadRange
 from synthia_desktop.core.gguf_errors import cut_short, damaged, incomplete, looks_like, raw_piece, wrong_version
 from synthia_desktop.core.quant import FILE_TYPES, TENSOR_TYPES
+from synthia_desktop.core.said import said
 from synthia_desktop.core.split import check_shards, is_raw_piece
 
 MAX_DIMENSIONS = 4
@@ -153,7 +154,9 @@ def read_raw_header(path: Path, keep: Collection[str] = ()) -> tuple[GgufHeader,
     try:
         if path.is_dir():
             raise ModelFileError(
-                "This is a folder", f"{path} is a folder, not a model file.", "Choose the .gguf file inside it."
+                "This is a folder",
+                said("{path} is a folder, not a model file.", path=path),
+                "Choose the .gguf file inside it.",
             )
         with path.open("rb") as file:
 
@@ -163,13 +166,15 @@ def read_raw_header(path: Path, keep: Collection[str] = ()) -> tuple[GgufHeader,
 
             return parse_raw_header(read, path.stat().st_size, path.name, keep)
     except FileNotFoundError:
-        hint = "If it is on another drive, connect that drive; if it was moved, open it at its new place."
-        raise ModelFileError("The model file is missing", f"There is no file at {path}.", hint) from None
+        hint = said("If it is on another drive, connect that drive; if it was moved, open it at its new place.")
+        raise ModelFileError(
+            "The model file is missing", said("There is no file at {path}.", path=path), hint
+        ) from None
     except PermissionError:
-        message = f"This account is not allowed to read {path}."
+        message = said("This account is not allowed to read {path}.", path=path)
         raise ModelFileError("The model file cannot be read", message, "Change the file's permissions.") from None
     except (OSError, ValueError) as error:
-        message = f"Reading {path} failed: {error}."
+        message = said("Reading {path} failed: {error}.", path=path, error=error)
         raise ModelFileError("The model file cannot be read", message, "Check the drive it is on.") from error
 
 
@@ -208,7 +213,7 @@ def read_entries(cursor: Cursor, count: int, before: str = "", keep: Collection[
             cursor.position = start
             break
         if key in found:
-            raise damaged(f'The header has the entry "{key}" twice.')
+            raise damaged(said('The header has the entry "{key}" twice.', key=key))
         value = cursor.value(key in keep)
         raw = b"" if key.startswith("tokenizer.") else cursor.between(start, cursor.position)
         found[key] = Entry(value, start, cursor.position, raw)
@@ -228,7 +233,7 @@ def finish(
     data_offset = _aligned(cursor.position, metadata)
     end = max((data_offset + tensor.offset + tensor.n_bytes for tensor in tensors), default=cursor.position)
     if end > MAX_FILE_BYTES:
-        raise damaged("The header places tensors beyond any possible file size.")
+        raise damaged(said("The header places tensors beyond any possible file size."))
     if end > size:
         raise incomplete(size, end)
     return GgufHeader(version, metadata, tensors, data_offset, end, size, file_name), raw
@@ -238,21 +243,28 @@ def _tensor(cursor: Cursor) -> TensorInfo:
     name = cursor.string(MAX_NAME_BYTES)
     dimensions = cursor.integer("<I")
     if dimensions > MAX_DIMENSIONS:
-        raise damaged(f'The tensor "{name}" has {dimensions:,} dimensions.')
+        raise damaged(said('The tensor "{name}" has {dimensions:,} dimensions.', name=name, dimensions=dimensions))
     shape = tuple(cursor.integer("<Q") for _ in range(dimensions))
     kind, offset = cursor.integer("<I"), cursor.integer("<Q")
     known = TENSOR_TYPES.get(kind)
     if known is None:
         return TensorInfo(name, shape, f"type {kind}", offset, 0)
     if shape and shape[0] % known.block_elements:
-        raise damaged(f'The tensor "{name}" has rows of {shape[0]:,} weights, which {known.name} cannot hold.')
+        raise damaged(
+            said(
+                'The tensor "{name}" has rows of {shape:,} weights, which {known_name} cannot hold.',
+                name=name,
+                shape=shape[0],
+                known_name=known.name,
+            )
+        )
     return TensorInfo(name, shape, known.name, offset, math.prod(shape) // known.block_elements * known.block_bytes)
 
 
 def _aligned(position: int, metadata: Mapping[str, MetadataValue]) -> int:
     alignment = metadata.get("general.alignment", 32)
     if not isinstance(alignment, int) or alignment <= 0 or alignment & (alignment - 1) or alignment > 1 << 20:
-        raise damaged("The header's alignment is not a power of two.")
+        raise damaged(said("The header's alignment is not a power of two."))
     return -(-position // alignment) * alignment
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from synthia_desktop.core.gguf_errors import cut_short, damaged
+from synthia_desktop.core.said import said
 
 ReadRange = Callable[[int, int], bytes]
 """read(offset, length): at most length bytes; fewer only where the file ends."""
@@ -59,13 +60,13 @@ class Cursor:
         if end > self._limit:
             if end > self.size:
                 raise cut_short(self.size)
-            raise damaged(f"The header claims to be larger than {self._most >> 20} MiB.")
+            raise damaged(said("The header claims to be larger than {most} MiB.", most=self._most >> 20))
         have = self._start + len(self._buffer)
         if end > have:
             step = min(len(self._buffer), MOST_STEP) or self._first
             self._buffer += self._read(have, min(self._limit, max(end, have + step)) - have)
             if self._start + len(self._buffer) < end:
-                raise damaged("The file became shorter while it was read.")
+                raise damaged(said("The file became shorter while it was read."))
 
     def between(self, start: int, end: int) -> bytes:
         """The bytes of a place that was passed already. start, end: offsets in the file."""
@@ -95,13 +96,19 @@ class Cursor:
         """A number of items, of which each takes at least so many bytes."""
         number = self.integer("<Q")
         if number > MAX_ITEMS or number * least_bytes > self.size:
-            raise damaged(f"The header claims {number:,} entries, more than the file can hold.")
+            raise damaged(said("The header claims {number:,} entries, more than the file can hold.", number=number))
         return number
 
     def string(self, longest: int) -> str:
         length = self.integer("<Q")
         if length > longest:
-            raise damaged(f"The header holds a text of {length:,} bytes, more than the {longest:,} allowed.")
+            raise damaged(
+                said(
+                    "The header holds a text of {length:,} bytes, more than the {longest:,} allowed.",
+                    length=length,
+                    longest=longest,
+                )
+            )
         self._need(length)
         start = self.position - self._start
         self.position += length
@@ -113,7 +120,9 @@ class Cursor:
             return self._scalar(kind)
         kind, length = self.integer("<I"), self.integer("<Q")
         if length * _SIZES.get(kind, 8) > self._limit:
-            raise damaged(f"The header holds a list of {length:,} items, more than the file can hold.")
+            raise damaged(
+                said("The header holds a list of {length:,} items, more than the file can hold.", length=length)
+            )
         if whole or length <= SHORT_ARRAY:
             return tuple(self._scalar(kind) for _ in range(length))
         self._skip_items(kind, length)
@@ -123,7 +132,7 @@ class Cursor:
         if kind == _STRING:
             return self.string(MAX_HEADER_BYTES)
         if kind not in _SCALARS:
-            raise damaged(f"The header holds a value of the unknown type {kind}.")
+            raise damaged(said("The header holds a value of the unknown type {kind}.", kind=kind))
         return self._unpack(_SCALARS[kind])
 
     def _skip_items(self, kind: int, length: int) -> None:
@@ -131,7 +140,7 @@ class Cursor:
             self.skip(length * _SIZES[kind])
             return
         if kind != _STRING:
-            raise damaged(f"The header holds a list of the unknown type {kind}.")
+            raise damaged(said("The header holds a list of the unknown type {kind}.", kind=kind))
         # A vocabulary has 32,000 to 260,000 strings: this loop is most of the time of reading a header.
         buffer, start, unpack = self._buffer, self._start, _U64.unpack_from
         for _ in range(length):

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from synthia_desktop.core.errors import ModelFileError, StorageError
 from synthia_desktop.core.gguf import GgufHeader, RawHeader, read_header, read_raw_header
 from synthia_desktop.core.gguf_cursor import ArraySummary
+from synthia_desktop.core.said import said
 from synthia_desktop.core.split import shard_name, shard_stem
 
 Source = tuple[GgufHeader, RawHeader]
@@ -45,7 +46,11 @@ def write_plan(sources: Sequence[Source], folder: Path) -> Path:
     if sources[0][0].split_count != len(sources):
         raise ModelFileError(
             "Not all parts of the model are known",
-            f"The model has {sources[0][0].split_count} parts, and {len(sources)} were read.",
+            said(
+                "The model has {split_count} parts, and {count} were read.",
+                split_count=sources[0][0].split_count,
+                count=len(sources),
+            ),
             "Download the missing parts.",
         )
     paths = [folder / PurePosixPath(header.file_name).name for header, _ in sources]
@@ -56,7 +61,9 @@ def write_plan(sources: Sequence[Source], folder: Path) -> Path:
                 _write(file, header, planning_header(header, raw))
     except OSError as error:
         raise StorageError(
-            "The memory plan could not be made", f"Writing into {folder} failed: {error}.", "Check the drive it is on."
+            "The memory plan could not be made",
+            said("Writing into {folder} failed: {error}.", folder=folder, error=error),
+            "Check the drive it is on.",
         ) from error
     return paths[0]
 

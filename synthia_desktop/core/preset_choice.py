@@ -7,6 +7,7 @@ from pathlib import Path
 from synthia_desktop.core.errors import PresetFileError
 from synthia_desktop.core.preset_book import PresetBook
 from synthia_desktop.core.presets import SamplingPreset, SystemPreset, load_sampling_presets, load_system_presets
+from synthia_desktop.core.said import said
 
 
 def ready_made(resources: Path) -> PresetBook:
@@ -30,8 +31,8 @@ def named(name: str, *books: PresetBook) -> tuple[SystemPreset | None, SamplingP
     if system is None and sampling is None:
         names = dict.fromkeys(preset.name for book in books for preset in book.presets)
         raise PresetFileError(
-            f'There is no preset named "{name}"',
-            f"There are: {', '.join(names)}.",
+            said('There is no preset named "{name}"', name=name),
+            said("There are: {names}.", names=", ".join(names)),
             "synthia-desktop presets list shows them all.",
         )
     return system, sampling

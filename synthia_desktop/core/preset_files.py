@@ -23,11 +23,12 @@ from synthia_desktop.core.preset_book import (
 )
 from synthia_desktop.core.presets import SamplingPreset, SystemPreset
 from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.core.said import said, sentences
 
 FORMAT = "synthia-presets"
 VERSION = 1
 MAX_BYTES = 4 << 20
-_KEPT = "Your own presets are unchanged."
+_KEPT = said("Your own presets are unchanged.")
 
 Preset = TypeVar("Preset", SystemPreset, SamplingPreset)
 
@@ -42,13 +43,14 @@ def load_book(file: Path) -> tuple[PresetBook, str | None]:
     except FileNotFoundError:
         return PresetBook(), None
     except OSError as error:
-        return PresetBook(), f"Your presets could not be read ({error.strerror})."
+        return PresetBook(), said("Your presets could not be read ({reason}).", reason=error.strerror)
     except PresetFileError as error:
         kept = file.with_name(f"{file.stem}.broken-{time.strftime('%Y%m%d-%H%M%S')}{file.suffix}")
         with contextlib.suppress(OSError):
             file.replace(kept)
-            return PresetBook(), f"The file of your presets cannot be used and is kept as {kept}. {error.message}"
-        return PresetBook(), f"The file of your presets cannot be used. {error.message}"
+            what = said("The file of your presets cannot be used and is kept as {kept}.", kept=kept)
+            return PresetBook(), sentences(what, error.message)
+        return PresetBook(), sentences(said("The file of your presets cannot be used."), error.message)
 
 
 def save_book(file: Path, book: PresetBook) -> None:
@@ -56,7 +58,9 @@ def save_book(file: Path, book: PresetBook) -> None:
     try:
         replace_file(file.resolve(), written(book))
     except OSError as error:
-        message = f"Writing {file} failed: {error.strerror}. The file is as it was before."
+        message = said(
+            "Writing {file} failed: {reason}. The file is as it was before.", file=file, reason=error.strerror
+        )
         raise StorageError("The presets were not saved", message, "Check that the disk has room.") from error
 
 
@@ -70,10 +74,12 @@ def import_presets(file: Path) -> PresetBook:
     """The presets in a file of this program, or of one whose format is known. Raises PresetFileError."""
     try:
         if file.exists() and not file.is_file():
-            raise _refused(f"{file} is no file.", "Choose another one.")
+            raise _refused(said("{file} is no file.", file=file), said("Choose another one."))
         return read_presets(_content(file), file.stem)
     except OSError as error:
-        raise _refused(f"{file} cannot be read: {error.strerror}.", "Choose another file.") from error
+        raise _refused(
+            said("{file} cannot be read: {reason}.", file=file, reason=error.strerror), said("Choose another file.")
+        ) from error
 
 
 def read_presets(content: bytes, name: str) -> PresetBook:
@@ -82,25 +88,32 @@ def read_presets(content: bytes, name: str) -> PresetBook:
     All of them or none: a file with one bad value is refused, with the words for where it is.
     """
     if len(content) > MAX_BYTES:
-        raise _refused(f"It is larger than {MAX_BYTES >> 20} MB, which no file of presets is.", "Choose another file.")
+        raise _refused(
+            said("It is larger than {max_bytes} MB, which no file of presets is.", max_bytes=MAX_BYTES >> 20),
+            said("Choose another file."),
+        )
     try:
         data: Any = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise _refused("It is no JSON file, or it is cut short.", "Choose another file.") from error
+        raise _refused(said("It is no JSON file, or it is cut short."), said("Choose another file.")) from error
     if not isinstance(data, dict):
-        raise _refused("It is a JSON file, but holds no presets.", "Choose another file.")
+        raise _refused(said("It is a JSON file, but holds no presets."), said("Choose another file."))
     found = cast("dict[str, Any]", data)
     if found.get("format") != FORMAT:
         book = foreign_presets(found, name)
         if not book.presets:
-            hint = "Presets of Synthia, SillyTavern and LM Studio and assistants of Jan can be read."
-            raise _refused("It is a JSON file, but no preset in a known format.", hint)
+            hint = said("Presets of Synthia, SillyTavern and LM Studio and assistants of Jan can be read.")
+            raise _refused(said("It is a JSON file, but no preset in a known format."), hint)
         return _checked(book)
     version = found.get("version")
     if type(version) is not int or not 1 <= version <= VERSION:
         newer = type(version) is int and version > VERSION
-        told = f"It has version {version}; this program reads version {VERSION}." if newer else "It names no version."
-        raise _refused(told, "Update Synthia, then try again." if newer else "Choose another file.")
+        told = (
+            said("It has version {version}; this program reads version {known}.", version=version, known=VERSION)
+            if newer
+            else said("It names no version.")
+        )
+        raise _refused(told, "Update Synthia, then try again." if newer else said("Choose another file."))
     system = _entries(found.get("system", []), SystemPreset("", "", "", ""))
     return _checked(PresetBook(tuple(system), tuple(_entries(found.get("sampling", []), SamplingPreset("", "", "")))))
 
@@ -112,36 +125,54 @@ def _content(file: Path) -> bytes:
 
 def _entries(data: Any, empty: Preset) -> Iterator[Preset]:
     if not isinstance(data, list):
-        raise _refused("Its list of presets is no list.", "Choose another file.")
+        raise _refused(said("Its list of presets is no list."), said("Choose another file."))
     for at, entry in enumerate(cast("list[Any]", data), 1):
         problems: list[str] = []
         preset = from_json(empty, entry, problems)
         if problems:
             label = clean_name(preset.name) or f"number {at}"
-            told = f'The preset "{label}" has a value that cannot be used: {", ".join(problems[:3])}.'
-            raise _refused(told, "Mend that value, or choose another file.")
+            told = said(
+                'The preset "{label}" has a value that cannot be used: {problems}.',
+                label=label,
+                problems=", ".join(problems[:3]),
+            )
+            raise _refused(told, said("Mend that value, or choose another file."))
         yield preset
 
 
 def _checked(book: PresetBook) -> PresetBook:
     """With clean names and texts. Raises PresetFileError where that is not enough."""
     if len(book.presets) > MOST_PRESETS:
-        raise _refused(f"It holds {len(book.presets):,} presets; {MOST_PRESETS} are the most.", "Choose another file.")
+        raise _refused(
+            said(
+                "It holds {count:,} presets; {most_presets} are the most.",
+                count=len(book.presets),
+                most_presets=MOST_PRESETS,
+            ),
+            said("Choose another file."),
+        )
     checked, seen = PresetBook(), set[str]()
     for at, preset in enumerate(book.presets, 1):
         name = clean_name(preset.name)
         if not name or not preset.id or preset.id in seen:
-            raise _refused(f"Preset number {at} has no name or no id of its own.", "Choose another file.")
+            raise _refused(
+                said("Preset number {at} has no name or no id of its own.", at=at), said("Choose another file.")
+            )
         seen.add(preset.id)
         preset = replace(preset, name=name, description=clean_name(preset.description, LONGEST_DESCRIPTION))
         if isinstance(preset, SystemPreset):
             preset = replace(preset, text=clean_text(preset.text))
             if len(preset.text) > LONGEST_TEXT:
-                told = f'The text of "{name}" has {len(preset.text):,} characters; {LONGEST_TEXT:,} are the most.'
-                raise _refused(told, "Choose another file.")
+                told = said(
+                    'The text of "{name}" has {count:,} characters; {longest_text:,} are the most.',
+                    name=name,
+                    count=len(preset.text),
+                    longest_text=LONGEST_TEXT,
+                )
+                raise _refused(told, said("Choose another file."))
         checked = checked.put(preset)
     return checked
 
 
 def _refused(message: str, hint: str) -> PresetFileError:
-    return PresetFileError("The presets were not read", f"{message} {_KEPT}", hint)
+    return PresetFileError("The presets were not read", sentences(message, _KEPT), hint)

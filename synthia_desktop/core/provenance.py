@@ -11,6 +11,7 @@ from synthia_desktop.core.atomic import replace_file
 from synthia_desktop.core.download import Download, Part, Target
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.core.said import said
 
 RECORDS = ".synthia"
 MAX_BYTES = 4 << 20
@@ -77,8 +78,12 @@ def save_provenance(folder: Path, provenance: Provenance) -> Path:
     try:
         replace_file(file, json.dumps(to_json(provenance), indent=1).encode("ascii"))
     except OSError as error:
-        message = f"Writing {file} failed: {error.strerror or error}. The model itself is whole and can be used."
-        hint = "Check that the disk has room and the folder can be written to."
+        message = said(
+            "Writing {file} failed: {reason}. The model itself is whole and can be used.",
+            file=file,
+            reason=error.strerror or error,
+        )
+        hint = said("Check that the disk has room and the folder can be written to.")
         raise StorageError("Where the model came from was not noted", message, hint) from error
     return file
 

@@ -11,6 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from synthia_desktop.core.download import check_name
 from synthia_desktop.core.errors import DownloadError, UpdateError
+from synthia_desktop.core.said import said
 
 if TYPE_CHECKING:
     from packaging.version import Version
@@ -27,7 +28,7 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u20
 """What would steer a terminal or turn the order of letters around."""
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_HINT = "Check the address of the release feed in Settings, or look at the project's page."
+_HINT = said("Check the address of the release feed in Settings, or look at the project's page.")
 
 
 @dataclass(frozen=True)
@@ -81,22 +82,26 @@ def parse_feed(content: bytes, address: str) -> Feed:
     try:
         data = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise unusable(address, "It is no JSON file.") from error
+        raise unusable(address, said("It is no JSON file.")) from error
     try:
         if data["program"] != PROGRAM:
-            raise unusable(address, "It is the feed of another program.")
+            raise unusable(address, said("It is the feed of another program."))
         if data["format"] != FORMAT:
-            raise unusable(address, "It is written for another version of this program.")
+            raise unusable(address, said("It is written for another version of this program."))
         releases = [_release(each, address) for each in _list(data["releases"])]
     except (KeyError, TypeError, ValueError, DownloadError) as error:
-        raise unusable(address, f"Something in it is missing or wrong ({error}).") from error
+        raise unusable(address, said("Something in it is missing or wrong ({error}).", error=error)) from error
     return Feed(tuple(sorted(releases, key=lambda release: _version(release.version), reverse=True)))
 
 
 def unusable(address: str, reason: str) -> UpdateError:
     """The error for a feed that arrived and makes no sense. reason: a sentence."""
     host = urlsplit(address).netloc or address
-    message = f"What {host} sent is not the release feed of this program. {reason} Nothing was changed."
+    message = said(
+        "What {host} sent is not the release feed of this program. {reason} Nothing was changed.",
+        host=host,
+        reason=reason,
+    )
     return UpdateError("The release feed cannot be used", message, _HINT)
 
 

@@ -9,7 +9,8 @@ from typing import Self
 class Said(str):
     """An English sentence that keeps its template and values. Everywhere else it is the sentence as any string.
 
-    values: may be Said themselves; numbers are written in the way of the person's language, by the template's format.
+    values: may be Said themselves; numbers are written in the way of the person's language, by the template's format;
+    of paths, errors and other things their words are kept, so that it can go to another process.
     """
 
     __slots__ = ("template", "values")
@@ -18,15 +19,16 @@ class Said(str):
 
     def __new__(cls, template: str, values: Mapping[str, object]) -> Self:
         """Raises KeyError, ValueError for a template that the values do not fill."""
-        made = super().__new__(cls, template.format_map(values))
-        made.template, made.values = template, values
+        plain = {name: value if isinstance(value, str | int | float) else str(value) for name, value in values.items()}
+        made = super().__new__(cls, template.format_map(plain))
+        made.template, made.values = template, plain
         return made
 
     def __reduce__(self) -> tuple[type[Said], tuple[str, Mapping[str, object]]]:
         return Said, (self.template, self.values)
 
 
-def said(template: str, /, **values: object) -> Said:
+def said(template: str, /, **values: object) -> str:
     """A sentence with {fields}. The template is a literal, in which catalogues are made; write literal braces twice."""
     return Said(template, values)
 

@@ -17,6 +17,7 @@ from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.core.said import said
 from synthia_desktop.core.sampling import SamplingParams
 
 VERSION = 1
@@ -173,13 +174,17 @@ def load_settings(file: Path) -> tuple[Settings, str | None]:
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return Settings(), f"The settings could not be read ({error.strerror}). The defaults are used."
+        return Settings(), said(
+            "The settings could not be read ({reason}). The defaults are used.", reason=error.strerror
+        )
     except (ValueError, RecursionError):
         kept = _beside(file, f"broken-{time.strftime('%Y%m%d-%H%M%S')}")
         with contextlib.suppress(OSError):
             file.replace(kept)
-            return Settings(), f"The settings file was broken. It is kept as {kept}, and the defaults are used."
-        return Settings(), "The settings file is broken. The defaults are used."
+            return Settings(), said(
+                "The settings file was broken. It is kept as {kept}, and the defaults are used.", kept=kept
+            )
+        return Settings(), said("The settings file is broken. The defaults are used.")
     problems: list[str] = []
     settings = from_json(Settings(), data, problems)
     return settings, _newer(file, data.get("version")) or _sentence(problems)
@@ -191,7 +196,11 @@ def save_settings(file: Path, settings: Settings) -> None:
     try:
         replace_file(file.resolve(), text.encode("ascii"))
     except OSError as error:
-        message = f"Writing {file} failed: {error.strerror}. The settings on the disk are the ones from before."
+        message = said(
+            "Writing {file} failed: {reason}. The settings on the disk are the ones from before.",
+            file=file,
+            reason=error.strerror,
+        )
         raise StorageError("The settings were not saved", message, "Check that the disk has room.") from error
 
 
@@ -214,14 +223,19 @@ def _newer(file: Path, version: object) -> str | None:
     kept = _beside(file, f"version-{version}")
     with contextlib.suppress(OSError):
         shutil.copy2(file, kept)
-    return f"The settings come from a newer version of Synthia. What this version knows is used; {kept} keeps the rest."
+    return said(
+        "The settings come from a newer version of Synthia. What this version knows is used; {kept} keeps the rest.",
+        kept=kept,
+    )
 
 
 def _sentence(problems: list[str]) -> str | None:
     if not problems:
         return None
-    names = ", ".join(problems[:5]) + (f" and {len(problems) - 5} more" if len(problems) > 5 else "")
-    return f"Some settings had values that cannot be used and are back at their defaults: {names}."
+    names = ", ".join(problems[:5])
+    if len(problems) > 5:
+        names = said("{names} and {more} more", names=names, more=len(problems) - 5)
+    return said("Some settings had values that cannot be used and are back at their defaults: {names}.", names=names)
 
 
 def _beside(file: Path, mark: str) -> Path:

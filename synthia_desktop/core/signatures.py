@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from synthia_desktop.core.errors import UpdateError
+from synthia_desktop.core.said import said, sentences
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from minisign import PublicKey, Signature  # pyright: ignore[reportMissingTypeStubs]
 
 MAX_SIGNATURE_BYTES = 4096
-_KEPT = "The file was not kept and nothing was changed."
-_HINT = "Try again later. If it happens again, tell the project: somebody may have put another file in its place."
+_KEPT = said("The file was not kept and nothing was changed.")
+_HINT = said("Try again later. If it happens again, tell the project: somebody may have put another file in its place.")
 
 
 def trusted_comment(seconds: int, name: str, version: str) -> str:
@@ -35,7 +36,7 @@ def read_key(text: bytes) -> PublicKey:
     except minisign.Error as error:
         raise UpdateError(
             "The release key of this build is broken",
-            f"Its file holds no minisign key ({error}), so that nothing can be verified.",
+            said("Its file holds no minisign key ({error}), so that nothing can be verified.", error=error),
             "Get the program again from the place where you got it.",
         ) from error
 
@@ -67,9 +68,9 @@ def _signature(text: str, name: str) -> Signature:
     try:
         found = minisign.Signature.from_bytes(text.encode("ascii")[:MAX_SIGNATURE_BYTES])
     except (minisign.Error, UnicodeEncodeError) as error:
-        raise _refused(f"The signature of {name} cannot be read ({error}).") from error
+        raise _refused(said("The signature of {name} cannot be read ({error}).", name=name, error=error)) from error
     if not found.is_prehashed():
-        raise _refused(f"The signature of {name} is of an old form that this program does not take.")
+        raise _refused(said("The signature of {name} is of an old form that this program does not take.", name=name))
     return found
 
 
@@ -78,7 +79,9 @@ def _verify(content: bytes | BinaryIO, signature: Signature, key: bytes, name: s
     try:
         read_key(key).verify(content, signature)
     except minisign.Error as error:
-        raise _refused(f"{name} is not signed by the release key of this program ({error}).") from error
+        raise _refused(
+            said("{name} is not signed by the release key of this program ({error}).", name=name, error=error)
+        ) from error
 
 
 def _check_comment(comment: str, name: str, version: str) -> None:
@@ -86,10 +89,18 @@ def _check_comment(comment: str, name: str, version: str) -> None:
     fields = (part.partition(":") for part in comment.split("\t"))
     told = {key: value for key, _, value in fields}
     if told.get("file") != name:
-        raise _refused(f"The signature is for {told.get('file') or 'no named file'}, not for {name}.")
+        raise _refused(
+            said("The signature is for {file}, not for {name}.", file=told["file"], name=name)
+            if told.get("file")
+            else said("The signature is for no named file, not for {name}.", name=name)
+        )
     if told.get("version") != version:
-        raise _refused(f"The signature is for version {told.get('version') or 'unknown'}, not for {version}.")
+        raise _refused(
+            said("The signature is for version {other}, not for {version}.", other=told["version"], version=version)
+            if told.get("version")
+            else said("The signature is for version unknown, not for {version}.", version=version)
+        )
 
 
 def _refused(what: str) -> UpdateError:
-    return UpdateError("The signature is not right", f"{what} {_KEPT}", _HINT)
+    return UpdateError("The signature is not right", sentences(what, _KEPT), _HINT)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from synthia_desktop.core.errors import ModelFileError
+from synthia_desktop.core.said import said
 
 GGUF = ".gguf"
 _MAX_PIECES = 26 * 26
@@ -156,17 +157,23 @@ def check_shards(path: Path, number: int, count: int) -> None:
     """
     shard = _SHARD.match(path.name)
     if number > 0:
-        first = f"{shard['stem']}-00001-of-{shard['count']}.gguf" if shard else "the file with -00001-of- in its name"
+        first = (
+            f"{shard['stem']}-00001-of-{shard['count']}.gguf" if shard else said("the file with -00001-of- in its name")
+        )
         raise ModelFileError(
-            f"This is part {number + 1} of {count} of a model",
+            said("This is part {number} of {count} of a model", number=number + 1, count=count),
             "A model in several parts is opened through its first part.",
-            f"Open {first} in the same folder.",
+            said("Open {first} in the same folder.", first=first),
         )
     if shard is None:
-        message = f"It is the first of {count} parts, but its name does not end in -00001-of-{count:05d}.gguf."
+        message = said(
+            "It is the first of {count} parts, but its name does not end in -00001-of-{count:05d}.gguf.", count=count
+        )
         raise ModelFileError("The model file was renamed", message, "Give it the name that it was downloaded with.")
     for other in range(2, count + 1):
         part = path.with_name(f"{shard['stem']}-{other:05d}-of-{shard['count']}.gguf")
         if not part.is_file():
-            message = f"The model has {count} parts, and {part.name} is not in the folder."
-            raise ModelFileError(f"Part {other} of the model is missing", message, "Download the missing part.")
+            message = said("The model has {count} parts, and {name} is not in the folder.", count=count, name=part.name)
+            raise ModelFileError(
+                said("Part {other} of the model is missing", other=other), message, "Download the missing part."
+            )

@@ -17,6 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from synthia_desktop.core.conversation import Role, Turn
 from synthia_desktop.core.errors import PromptFormatError
+from synthia_desktop.core.said import said
 
 MAX_TEMPLATE_CHARS = 1_000_000
 MAX_SECONDS = 1.0
@@ -24,7 +25,7 @@ ROOM = 1_000_000
 """Characters that a template may write in addition to ten times the conversation's."""
 
 _TICK = "_tick"
-_LEFT_OUT = "it leaves the question out of the prompt"
+_LEFT_OUT = said("it leaves the question out of the prompt")
 
 Message = dict[str, Any]
 
@@ -64,7 +65,10 @@ def apply_template(template: str, system: str, turns: Sequence[Turn], bos: str, 
     reason = str(failure).rstrip(".!") or type(failure).__name__
     raise PromptFormatError(
         "The model's chat template does not work",
-        f"The template in the model file failed: {reason if failure else _LEFT_OUT}. The conversation is unchanged.",
+        said(
+            "The template in the model file failed: {reason}. The conversation is unchanged.",
+            reason=reason if failure else _LEFT_OUT,
+        ),
         "Choose another prompt format for this model, for example ChatML.",
         repr(failure) if failure else "",
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from synthia_desktop.core.errors import ContextFullError
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.protocol import Bench, BenchResult
 from synthia_desktop.engine.session import Session
 
@@ -18,7 +19,7 @@ def bench(llama: Any, session: Session, request: Bench) -> BenchResult | None:
     if longest > length:
         raise ContextFullError(
             "The context is too short for this measurement",
-            f"It takes {longest:,} tokens, and the context holds {length:,}.",
+            said("It takes {longest:,} tokens, and the context holds {length:,}.", longest=longest, length=length),
             "Load the model with a longer context, or measure fewer tokens.",
         )
     runs = _Runs(llama, session, request.depth)

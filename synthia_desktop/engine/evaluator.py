@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from synthia_desktop.core.errors import ModelLoadError
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.moving import model_can_move
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.portions import Portion, Portions
@@ -178,7 +179,7 @@ class Evaluator:
         mark = self._native.log.mark()
         raise ModelLoadError(
             "The model could not go on",
-            f"llama.cpp failed while computing (code {code}). What is already shown is kept.",
+            said("llama.cpp failed while computing (code {code}). What is already shown is kept.", code=code),
             "Load the model with a shorter context or fewer layers on the GPU, then try again.",
             "\n".join(self._native.log.lines_since(mark - 20)),
         )

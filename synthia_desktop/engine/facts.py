@@ -8,6 +8,7 @@ from typing import Any
 from synthia_desktop.core.errors import ModelLoadError
 from synthia_desktop.core.gguf import GgufHeader
 from synthia_desktop.core.loading import ModelInfo
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.tokens import Vocabulary
 
 _OFFLOADED = re.compile(r"offloaded (\d+)/(\d+) layers to GPU")
@@ -59,14 +60,16 @@ def layer_counts(llama: Any, model: int, log: Sequence[str]) -> tuple[int, int]:
 def cannot_chat(llama: Any, model: int, name: str) -> ModelLoadError | None:
     """The error for a model that loads but cannot chat; None when it can."""
     if not llama.llama_model_has_decoder(model):
-        kind = "an embedding model: it turns text into numbers and writes none"
+        kind = said("an embedding model: it turns text into numbers and writes none")
     elif llama.llama_model_has_encoder(model):
-        kind = "an encoder-decoder model, which this program does not run"
+        kind = said("an encoder-decoder model, which this program does not run")
     elif llama.llama_model_is_diffusion(model):
-        kind = "a diffusion model, which this program does not run"
+        kind = said("a diffusion model, which this program does not run")
     else:
         return None
-    return ModelLoadError("This model cannot chat", f"{name} is {kind}.", "Choose another model.")
+    return ModelLoadError(
+        "This model cannot chat", said("{name} is {kind}.", name=name, kind=kind), "Choose another model."
+    )
 
 
 def _description(llama: Any, model: int) -> str:

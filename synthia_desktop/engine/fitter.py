@@ -7,6 +7,7 @@ from synthia_desktop.core.context import ChatPrompt, ContextUse, first_turn_in, 
 from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.errors import ContextFullError
 from synthia_desktop.core.prompt import Prompt, PromptModel
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.tokens import Vocabulary
 
 MOST_SIZES = 50_000
@@ -63,7 +64,7 @@ class Fitter:
         for turn in reversed(range(len(chat.turns))):
             total += size(turn)
             if total > 2 * self.length:  # no need to know by how much
-                raise self._too_long(chat, 0, total, "more than ")
+                raise self._too_long(chat, 0, total, at_least=True)
         return self.fit(chat, 0, max_tokens)
 
     def single(self, chat: ChatPrompt) -> int:
@@ -74,13 +75,17 @@ class Fitter:
         reserved = min(reserved_for(max_tokens, self.length), self.length - used)
         return ContextUse(start, used, reserved, self.length)
 
-    def _too_long(self, chat: ChatPrompt, start: int, tokens: int, about: str = "") -> ContextFullError:
+    def _too_long(self, chat: ChatPrompt, start: int, tokens: int, *, at_least: bool = False) -> ContextFullError:
         single = tokens if start == len(chat.turns) - 1 else self.single(chat)
         if single >= self.length:
             return ContextFullError(
                 "The message is too long for the context",
-                f"It has {single:,} tokens with the system prompt, and the context holds {self.length:,}, the answer "
-                "among them. The text is kept.",
+                said(
+                    "It has {single:,} tokens with the system prompt, and the context holds {length:,}, the "
+                    "answer among them. The text is kept.",
+                    single=single,
+                    length=self.length,
+                ),
                 "Shorten it, or load the model with a longer context.",
                 tokens=single,
                 total=self.length,
@@ -88,8 +93,15 @@ class Fitter:
             )
         return ContextFullError(
             "The context is full",
-            f"The conversation has {about}{tokens:,} tokens, and the context holds {self.length:,}, the answer among "
-            "them. Nothing was lost.",
+            said(
+                "The conversation has more than {tokens:,} tokens, and the context holds {length:,}, the answer among "
+                "them. Nothing was lost."
+                if at_least
+                else "The conversation has {tokens:,} tokens, and the context holds {length:,}, the answer among "
+                "them. Nothing was lost.",
+                tokens=tokens,
+                length=self.length,
+            ),
             "Let the oldest messages leave the context, load the model with a longer one, or start a new chat.",
             tokens=tokens,
             total=self.length,

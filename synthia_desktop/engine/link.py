@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from synthia_desktop.core.errors import EngineLostError, ModelLoadError
 from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.protocol import (
     BackendLoading,
     BenchResult,
@@ -230,7 +231,9 @@ class EngineLink:
             return EngineProcess(self._log_file, self._hang_seconds / 6, self._left_out)
         except OSError as error:
             raise EngineLostError(
-                "The engine could not be started", f"The system refused a new process: {error}.", "Try again."
+                "The engine could not be started",
+                said("The system refused a new process: {error}.", error=error),
+                "Try again.",
             ) from error
 
     def _next_event(self, process: EngineProcess) -> Event | None:

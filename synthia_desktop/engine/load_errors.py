@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError
+from synthia_desktop.core.said import said, sentences
 
 _MEMORY = re.compile(
     r"(unable|failed|not enough memory) to allocate|out of memory|OutOf(Device|Host)Memory|cudaMalloc failed|bad_alloc"
@@ -24,29 +25,33 @@ def load_error(lines: Sequence[str], name: str, remote: Mapping[str, str] | None
     if found := _ARCHITECTURE.search(text):
         return ModelLoadError(
             "This kind of model is not supported",
-            f'{name} has the architecture "{found["name"]}", which this version of llama.cpp does not know.',
+            said(
+                '{name} has the architecture "{found}", which this version of llama.cpp does not know.',
+                name=name,
+                found=found["name"],
+            ),
             "Update the program, or choose another model.",
             details,
         )
     if "cannot be used as main model" in text:
         return ModelLoadError(
             "This file is not a language model",
-            f"{name} is the image part (mmproj) of a model.",
+            said("{name} is the image part (mmproj) of a model.", name=name),
             "Open the language model that it belongs to.",
             details,
         )
     if "cache type" in text and "does not divide" in text:
         return ModelLoadError(
             "This KV cache format does not fit the model",
-            f"The layers of {name} cannot be stored in it.",
+            said("The layers of {name} cannot be stored in it.", name=name),
             "Choose f16 as the KV cache format.",
             details,
         )
     reasons = [found["reason"].strip() for line in lines if (found := _REASON.search(line))]
-    reason = reasons[-1] if reasons else "it gave no reason"
+    reason = reasons[-1].rstrip(".") if reasons else said("it gave no reason")
     return ModelLoadError(
         "The model could not be loaded",
-        f"llama.cpp refused {name}: {reason.rstrip('.')}.",
+        said("llama.cpp refused {name}: {reason}.", name=name, reason=reason),
         "The file may be damaged or made for another version: download it again, or choose another model.",
         details,
     )
@@ -64,11 +69,18 @@ def _out_of_memory(text: str, name: str, details: str, remote: Mapping[str, str]
     elif found := _BYTES.search(text):
         size, device = int(found["bytes"] or found["plain"]), found["device"] or ""
     device = remote.get(device, device)
-    where = f" on {device}" if device else ""
-    asked = f"It asked for {size / 2**20:,.0f} MiB in one piece{where}." if size else ""
+    asked = ""
+    if size:
+        asked = said(
+            "It asked for {size:,.0f} MiB in one piece on {device}."
+            if device
+            else "It asked for {size:,.0f} MiB in one piece.",
+            size=size / 2**20,
+            device=device,
+        )
     return OutOfMemoryError(
         "Not enough memory for this model",
-        " ".join(part for part in (f"{name} does not fit with these settings.", asked) if part),
+        sentences(said("{name} does not fit with these settings.", name=name), asked),
         "Use a shorter context, fewer layers on the GPU, or a smaller model.",
         details,
         device=device,

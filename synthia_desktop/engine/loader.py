@@ -16,6 +16,7 @@ from synthia_desktop.core.gguf import GgufHeader, read_header
 from synthia_desktop.core.gguf_errors import damaged
 from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, ModelInfo, SplitMode
 from synthia_desktop.core.prompt import PromptModel
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.breakdown import is_readable, memory_use
 from synthia_desktop.engine.facts import cannot_chat, model_info
 from synthia_desktop.engine.identity import state_identity
@@ -72,11 +73,11 @@ def check_settings(header: GgufHeader, params: LoadParams) -> None:
     that the flash attention setting forbids. Raises ModelFileError, ModelLoadError.
     """
     if f"{header.architecture}.block_count" in header.metadata and not 0 < header.block_count <= MAX_LAYERS:
-        raise damaged(f"The header claims {header.block_count:,} layers.")
+        raise damaged(said("The header claims {block_count:,} layers.", block_count=header.block_count))
     if params.kv_type not in _PLAIN_KV and params.flash_attention is FlashAttention.OFF:
         raise ModelLoadError(
             "This KV cache format needs flash attention",
-            f"A KV cache in {params.kv_type.value} cannot be used while flash attention is off.",
+            said("A KV cache in {value} cannot be used while flash attention is off.", value=params.kv_type.value),
             "Set flash attention to Auto, or choose f16 as the KV cache format.",
         )
 
@@ -86,7 +87,10 @@ def _check_tokenizer(header: GgufHeader) -> None:
     if header.text("tokenizer.ggml.model") == "no_vocab":
         raise ModelLoadError(
             "This model has no tokenizer",
-            f"{header.file_name} says that it has no vocabulary, so that no text can be put to it.",
+            said(
+                "{file_name} says that it has no vocabulary, so that no text can be put to it.",
+                file_name=header.file_name,
+            ),
             "Choose another file of this model.",
         )
 
@@ -105,7 +109,11 @@ def _check_memory(header: GgufHeader, params: LoadParams, devices: Sequence[Devi
     if needed > free:
         raise OutOfMemoryError(
             "Not enough memory for this context",
-            f"The KV cache needs {needed / 2**20:,.0f} MiB, and {free / 2**20:,.0f} MiB of memory are free.",
+            said(
+                "The KV cache needs {needed:,.0f} MiB, and {free:,.0f} MiB of memory are free.",
+                needed=needed / 2**20,
+                free=free / 2**20,
+            ),
             "Use a shorter context or a smaller KV cache format.",
             device="CPU",
             asked=needed,

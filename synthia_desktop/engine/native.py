@@ -17,6 +17,7 @@ import psutil
 from synthia_desktop.core.errors import ModelLoadError
 from synthia_desktop.core.hardware import BackendTrouble
 from synthia_desktop.core.loading import Device
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.backends import load_backends
 from synthia_desktop.engine.log import EngineLog
 
@@ -151,8 +152,11 @@ class Native:
         if self._ggml.call("ggml_backend_reg_count", ctypes.c_size_t, []) == 0:
             raise ModelLoadError(
                 "The engine has no backend",
-                f"llama.cpp found nothing to compute with in {folder}.",
-                f"Install the engine again, or name its folder in {BACKENDS_VARIABLE}.",
+                said("llama.cpp found nothing to compute with in {folder}.", folder=folder),
+                said(
+                    "Install the engine again, or name its folder in {backends_variable}.",
+                    backends_variable=BACKENDS_VARIABLE,
+                ),
                 "\n".join(f"{trouble.file}: {trouble.detail}" for trouble in troubles),
             )
         return troubles
@@ -185,8 +189,13 @@ class Native:
             if add_server is None:
                 raise ModelLoadError(
                     "The engine has no RPC backend",
-                    f"{RPC_VARIABLE} names a server, but this engine build cannot use one.",
-                    f"Clear {RPC_VARIABLE}, or install an engine built with GGML_RPC=ON.",
+                    said(
+                        "{rpc_variable} names a server, but this engine build cannot use one.",
+                        rpc_variable=RPC_VARIABLE,
+                    ),
+                    said(
+                        "Clear {rpc_variable}, or install an engine built with GGML_RPC=ON.", rpc_variable=RPC_VARIABLE
+                    ),
                 )
             _check_answers(endpoint)
             server = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_char_p)(add_server)(endpoint.encode())
@@ -228,8 +237,8 @@ def _check_answers(endpoint: str) -> None:
     except (OSError, ValueError) as error:
         raise ModelLoadError(
             "An RPC server does not answer",
-            f"There is no RPC server at {endpoint}.",
-            f"Start it, or take it out of {RPC_VARIABLE}.",
+            said("There is no RPC server at {endpoint}.", endpoint=endpoint),
+            said("Start it, or take it out of {rpc_variable}.", rpc_variable=RPC_VARIABLE),
             str(error),
         ) from error
     with connection:
@@ -244,7 +253,10 @@ def _check_is_free(connection: socket.socket, endpoint: str) -> None:
     except TimeoutError as error:
         raise ModelLoadError(
             "An RPC server is busy",
-            f"The RPC server at {endpoint} serves one loaded model at a time, of this program or another.",
+            said(
+                "The RPC server at {endpoint} serves one loaded model at a time, of this program or another.",
+                endpoint=endpoint,
+            ),
             "Unload that model, or end the other program.",
         ) from error
     except OSError:

@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from synthia_desktop.core.errors import EngineLostError
+from synthia_desktop.core.said import said, sentences
 from synthia_desktop.engine.protocol import Event, ProcessEndedError, Request, Stop
 
 SEND_SECONDS = 0.1
@@ -99,10 +100,10 @@ class EngineProcess:
         words = _last_words(self._log_file)
         what, hint = _HUNG if hung else _SERVER if _lost_server(code, words) else _ending(code)
         if loading:
-            what = f"{what} It was loading {loading}."
+            what = sentences(what, said("It was loading {name}.", name=loading))
             hint = _FILE if hint == _AGAIN else hint
         else:
-            what = f"{what} What is already shown is kept."
+            what = sentences(what, said("What is already shown is kept."))
         memory = not hung and _may_lack_memory(code, words)
         return EngineLostError("The engine stopped working", what, hint, words, memory=memory)
 
@@ -133,42 +134,44 @@ class _Wake:
 
 _WINDOWS_ABORT = 3
 
-_AGAIN = "Send the message again: the engine starts anew and loads the model by itself."
-_FILE = "The model file may be damaged: download it again, or choose another model."
-_HUNG = ("The engine process no longer answered and was ended.", _AGAIN)
+_AGAIN = said("Send the message again: the engine starts anew and loads the model by itself.")
+_FILE = said("The model file may be damaged: download it again, or choose another model.")
+_HUNG = (said("The engine process no longer answered and was ended."), _AGAIN)
 _SERVER = (
-    "The connection to an RPC server broke: it ended, or its computer cannot be reached.",
-    "Start the server again, then try again.",
+    said("The connection to an RPC server broke: it ended, or its computer cannot be reached."),
+    said("Start the server again, then try again."),
 )
 _SIGNALS: dict[str, tuple[str, str]] = {
     "SIGKILL": (
-        "The engine process was killed from outside (SIGKILL); the system may have run out of memory.",
-        "Try again. If it happens again, use a shorter context or a smaller model.",
+        said("The engine process was killed from outside (SIGKILL); the system may have run out of memory."),
+        said("Try again. If it happens again, use a shorter context or a smaller model."),
     ),
-    "SIGABRT": ("llama.cpp found an error in itself and stopped (SIGABRT).", _AGAIN),
+    "SIGABRT": (said("llama.cpp found an error in itself and stopped (SIGABRT)."), _AGAIN),
     "SIGILL": (
-        "This engine build uses instructions that this processor does not have (SIGILL).",
-        "Install an engine build that is made for this processor.",
+        said("This engine build uses instructions that this processor does not have (SIGILL)."),
+        said("Install an engine build that is made for this processor."),
     ),
     "SIGBUS": (
-        "Reading the model file failed in the middle (SIGBUS); the file may have changed or its disk may be gone.",
-        "Check that the model file is still there and complete, then try again.",
+        said(
+            "Reading the model file failed in the middle (SIGBUS); the file may have changed or its disk may be gone."
+        ),
+        said("Check that the model file is still there and complete, then try again."),
     ),
 }
 
 
 def _ending(code: int | None) -> tuple[str, str]:
     if code is None:
-        return "The connection to the engine process was cut.", _AGAIN
+        return said("The connection to the engine process was cut."), _AGAIN
     if code < 0:
         try:
             name = signal.Signals(-code).name
         except ValueError:
             name = f"signal {-code}"
-        return _SIGNALS.get(name, (f"The engine process crashed ({name}).", _AGAIN))
+        return _SIGNALS.get(name, (said("The engine process crashed ({name}).", name=name), _AGAIN))
     if code == 0:
-        return "The connection to the engine process was cut.", _AGAIN
-    return f"The engine process ended with code {code}.", _AGAIN
+        return said("The connection to the engine process was cut."), _AGAIN
+    return said("The engine process ended with code {code}.", code=code), _AGAIN
 
 
 def _lost_server(code: int | None, words: str) -> bool:

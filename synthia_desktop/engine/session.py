@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from synthia_desktop.core.context import ChatPrompt, ContextUse, reserved_for
 from synthia_desktop.core.errors import ContextFullError
 from synthia_desktop.core.prompt import Prompt, PromptModel
+from synthia_desktop.core.said import said
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.saved_states import StateFolder
 from synthia_desktop.engine.answer import Answer, Send
@@ -181,7 +182,11 @@ class Session:
         if len(wanted) >= self.evaluator.length:
             raise ContextFullError(
                 "The conversation is too long for the context",
-                f"It has {len(wanted):,} tokens, and the context holds {self.evaluator.length:,}. Nothing was lost.",
+                said(
+                    "It has {count:,} tokens, and the context holds {length:,}. Nothing was lost.",
+                    count=len(wanted),
+                    length=self.evaluator.length,
+                ),
                 "Load the model with a longer context, shorten the conversation, or start a new one.",
             )
         return wanted

@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError, SynthiaError
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.bench import bench
 from synthia_desktop.engine.dry_run import dry_run
 from synthia_desktop.engine.loader import load
@@ -136,7 +137,10 @@ class _Worker:
             trace = traceback.format_exc()
             self._log.write(trace)
             error = SynthiaError(
-                "The engine failed", f"An unexpected error happened: {unexpected}.", "Try again.", trace
+                "The engine failed",
+                said("An unexpected error happened: {unexpected}.", unexpected=unexpected),
+                "Try again.",
+                trace,
             )
             return Failed(request.request, error)
 

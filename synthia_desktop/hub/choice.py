@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from synthia_desktop.core.download import Target
 from synthia_desktop.core.errors import HubError
+from synthia_desktop.core.said import said
 from synthia_desktop.core.split import GGUF
 from synthia_desktop.hub.listing import Repository, Variant
 
@@ -28,17 +29,22 @@ def find_variant(repository: Repository, wanted: str) -> Variant:
             return models[0]
         if models:
             raise HubError(
-                f"{repository.repo} has {len(models)} models that are {wanted}",
-                f"They are {_listed(variant.name for variant in models)}.",
+                said(
+                    "{repo} has {count} models that are {wanted}",
+                    repo=repository.repo,
+                    count=len(models),
+                    wanted=wanted,
+                ),
+                said("They are {names}.", names=_listed(variant.name for variant in models)),
                 "Name one of them by its file.",
             )
     for file in repository.files:
         if file.path == wanted and GGUF not in wanted.lower():
             return Variant(file.path, targets=(Target(PurePosixPath(file.path).name, (file,)),))
-    names = _listed(variant.name for variant in offered) or "no GGUF models at all"
+    names = _listed(variant.name for variant in offered) or said("no GGUF models at all")
     raise HubError(
-        f"{wanted} is not in {repository.repo}",
-        f"At {repository.reference.revision} it has {names}.",
+        said("{wanted} is not in {repo}", wanted=wanted, repo=repository.repo),
+        said("At {revision} it has {names}.", revision=repository.reference.revision, names=names),
         "Choose one of them, or another branch.",
     )
 
@@ -52,6 +58,7 @@ def _labels(variant: Variant) -> set[str]:
     return {variant.name.casefold(), variant.quant.casefold()} - {""}
 
 
-def _listed(names: Iterable[str]) -> str:
-    known = list(names)
-    return ", ".join(known[:SHOWN]) + (f" and {len(known) - SHOWN} more" if len(known) > SHOWN else "")
+def _listed(each: Iterable[str]) -> str:
+    known = list(each)
+    names = ", ".join(known[:SHOWN])
+    return said("{names} and {more} more", names=names, more=len(known) - SHOWN) if len(known) > SHOWN else names

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from synthia_desktop.core.download import Download, Part, check_name
 from synthia_desktop.core.errors import HubError, SynthiaError
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.errors import no_token
 from synthia_desktop.hub.listing import SORTS, Repository, RepoSummary, SearchQuery, Variant, group, storable
 from synthia_desktop.hub.network import Network
@@ -185,7 +186,11 @@ class HubClient:
             if len(files) > MAX_FILES:
                 raise HubError(
                     "The repository is too large",
-                    f"{repo} has more than {MAX_FILES:,} files. Nothing was downloaded.",
+                    said(
+                        "{repo} has more than {max_files:,} files. Nothing was downloaded.",
+                        repo=repo,
+                        max_files=MAX_FILES,
+                    ),
                     "Choose another repository.",
                 )
         return storable(files)

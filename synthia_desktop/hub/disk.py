@@ -8,6 +8,7 @@ from pathlib import Path
 
 from synthia_desktop.core.download import Download
 from synthia_desktop.core.errors import DiskFullError
+from synthia_desktop.core.said import said
 
 
 def nearest_folder(path: Path) -> Path:
@@ -43,10 +44,17 @@ def shortage(
         return None  # the transfer finds out more
     if needed <= left:
         return None
-    held_back = f", without the {_gigabytes(reserved)} that running downloads still take" if reserved else ""
     return DiskFullError(
         "There is not enough room on the disk",
-        f"{_gigabytes(needed)} are still needed and {_gigabytes(left)} are free{held_back}. What has arrived is kept.",
+        said(
+            "{needed} are still needed and {left} are free, without the {reserved} that running downloads still take. "
+            "What has arrived is kept."
+            if reserved
+            else "{needed} are still needed and {left} are free. What has arrived is kept.",
+            needed=_gigabytes(needed),
+            left=_gigabytes(left),
+            reserved=_gigabytes(reserved),
+        ),
         "Free some space. The download goes on by itself.",
         needed=needed,
         free=left,
@@ -54,7 +62,7 @@ def shortage(
 
 
 def _gigabytes(size: int) -> str:
-    return f"{size / 1e9:.2f} GB"
+    return said("{size:.2f} GB", size=size / 1e9)
 
 
 def _disk(download: Download) -> int:

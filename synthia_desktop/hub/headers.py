@@ -19,6 +19,7 @@ from synthia_desktop.core.gguf import GgufHeader
 from synthia_desktop.core.gguf_cursor import FIRST_READ
 from synthia_desktop.core.gguf_sibling import Vocabulary, parse_first, parse_sibling
 from synthia_desktop.core.plan_file import Source
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.header_cache import HeaderCache, Kept
 from synthia_desktop.hub.listing import Repository, Variant
 from synthia_desktop.hub.network import Network
@@ -74,8 +75,13 @@ class HeaderReader:
         if first.split_number or first.split_count != len(found):
             raise ModelFileError(
                 "The parts do not make one model",
-                f"{variant.name} has {len(found)} parts, and its first one is part {first.split_number + 1} of "
-                f"{first.split_count}.",
+                said(
+                    "{name} has {count} parts, and its first one is part {split_number} of {split_count}.",
+                    name=variant.name,
+                    count=len(found),
+                    split_number=first.split_number + 1,
+                    split_count=first.split_count,
+                ),
                 "Choose another quant, or tell the repository's author.",
             )
         return found

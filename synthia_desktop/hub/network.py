@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from synthia_desktop import __version__
 from synthia_desktop.core.errors import HubError
 from synthia_desktop.core.network import NetworkSettings
+from synthia_desktop.core.said import said
 
 if TYPE_CHECKING:
     import ssl
@@ -48,7 +49,11 @@ class Network:
         except (OSError, ValueError) as error:
             raise HubError(
                 "The CA bundle cannot be used",
-                f"Reading {self.settings.ca_bundle} failed: {error}. Nothing was sent.",
+                said(
+                    "Reading {ca_bundle} failed: {error}. Nothing was sent.",
+                    ca_bundle=self.settings.ca_bundle,
+                    error=error,
+                ),
                 "Choose a PEM file in Settings, or leave the field empty to use the system's certificates.",
             ) from error
 
@@ -135,7 +140,11 @@ def _proxy_headers(proxy: str) -> dict[str, str]:
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise HubError(
             "The proxy cannot be used",
-            f"{parts.scheme}://{parts.hostname or ''} is not an HTTP proxy. Nothing was sent.",
+            said(
+                "{scheme}://{hostname} is not an HTTP proxy. Nothing was sent.",
+                scheme=parts.scheme,
+                hostname=parts.hostname or "",
+            ),
             "Write its address in Settings as http://host:port.",
         )
     if not parts.username:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from synthia_desktop.core.errors import DiskFullError, FolderError, UpdateError
 from synthia_desktop.core.releases import Package
+from synthia_desktop.core.said import said
 from synthia_desktop.core.signatures import verify_file
 from synthia_desktop.core.sizes import file_size
 from synthia_desktop.hub.disk import free_bytes
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 REPORT_SECONDS = 0.1
 _BLOCK = 256 << 10
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
-_AGAIN = "Try again. If it happens again, tell the project: somebody may have put another file in its place."
+_AGAIN = said("Try again. If it happens again, tell the project: somebody may have put another file in its place.")
 
 Report = Callable[[int, int], None]
 """Bytes that have come, and those of the whole package."""
@@ -77,7 +78,7 @@ class PackageFetch:
         if not same:
             raise FolderError(
                 "A file of this name is there already",
-                f"{final} is not the package that would be downloaded. It was left as it is.",
+                said("{final} is not the package that would be downloaded. It was left as it is.", final=final),
                 "Move it away, or choose another folder.",
             )
         verify_file(final, self._package.signature, self._key, self._package.name, self._version)
@@ -85,7 +86,7 @@ class PackageFetch:
 
     def _check_room(self, folder: Path) -> None:
         if not folder.is_dir():
-            message = f"There is no folder {folder}. Nothing was downloaded."
+            message = said("There is no folder {folder}. Nothing was downloaded.", folder=folder)
             raise FolderError("The folder cannot be used", message, "Choose another folder.")
         with contextlib.suppress(OSError):
             if (free := free_bytes(folder)) < self._package.size:
@@ -120,16 +121,19 @@ class PackageFetch:
             while block := self._block(response, host):
                 done += len(block)
                 if done > package.size:
-                    raise _wrong(package, f"more than the {package.size:,} bytes that the feed tells")
+                    raise _wrong(package, said("more than the {size:,} bytes that the feed tells", size=package.size))
                 stream.write(block)
                 digest.update(block)
                 if time.monotonic() - told >= REPORT_SECONDS:
                     told = time.monotonic()
                     report(done, package.size)
         if done != package.size:
-            raise _wrong(package, f"{done:,} bytes in place of the {package.size:,} that the feed tells")
+            raise _wrong(
+                package,
+                said("{done:,} bytes in place of the {size:,} that the feed tells", done=done, size=package.size),
+            )
         if digest.hexdigest() != package.sha256:
-            raise _wrong(package, "a file with another SHA-256 than the feed tells")
+            raise _wrong(package, said("a file with another SHA-256 than the feed tells"))
         report(done, package.size)
 
     def _block(self, response: BaseHTTPResponse, host: str) -> bytes:
@@ -150,14 +154,21 @@ class PackageFetch:
     def _storage_error(self, folder: Path, error: OSError) -> FolderError | DiskFullError:
         if error.errno in _FULL:
             return self._disk_full(folder, 0)
-        message = f"Writing into {folder} failed: {error.strerror or error}. Nothing was kept."
+        message = said(
+            "Writing into {folder} failed: {reason}. Nothing was kept.", folder=folder, reason=error.strerror or error
+        )
         return FolderError("The folder cannot be used", message, "Choose another folder.")
 
     def _disk_full(self, folder: Path, free: int) -> DiskFullError:
         size = self._package.size
         return DiskFullError(
             "There is not enough room on the disk",
-            f"The package has {file_size(size)} and {folder} has {file_size(free)} free. Nothing was kept.",
+            said(
+                "The package has {size} and {folder} has {free} free. Nothing was kept.",
+                size=file_size(size),
+                folder=folder,
+                free=file_size(free),
+            ),
             "Free some space, or choose another folder.",
             needed=size,
             free=free,
@@ -166,5 +177,5 @@ class PackageFetch:
 
 def _wrong(package: Package, what: str) -> UpdateError:
     host = urlsplit(package.url).netloc
-    message = f"{host} sent {what}. It was not kept, and nothing was changed."
-    return UpdateError(f"{package.name} is not right", message, _AGAIN)
+    message = said("{host} sent {what}. It was not kept, and nothing was changed.", host=host, what=what)
+    return UpdateError(said("{name} is not right", name=package.name), message, _AGAIN)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from synthia_desktop.core.download import Part
 from synthia_desktop.core.errors import DownloadError, ModelFileError
 from synthia_desktop.core.gguf import GgufHeader, parse_header
+from synthia_desktop.core.said import said, sentences
 from synthia_desktop.hub.listing import Variant, as_shards
 from synthia_desktop.hub.session import Check, Session
 
@@ -39,14 +40,14 @@ def check_pieces(session: Session, commit: str, variant: Variant) -> None:
         return read_parts(session, commit, parts, offset, length)
 
     if _is_gguf(session, commit, parts[1]):
-        raise _refused(f"{parts[1].path} is a model file of its own, not the second piece of one.")
+        raise _refused(said("{path} is a model file of its own, not the second piece of one.", path=parts[1].path))
     try:
         header = parse_header(read, variant.size, variant.targets[0].name)
     except ModelFileError as error:
         raise _refused(f"{error.message}", error.title) from error
     left = variant.size - _end(header)
     if left > 0:
-        raise _refused(f"Together they are {left:,} bytes longer than the model that they begin with.")
+        raise _refused(said("Together they are {left:,} bytes longer than the model that they begin with.", left=left))
 
 
 def read_parts(
@@ -81,7 +82,7 @@ def _end(header: GgufHeader) -> int:
 def _refused(message: str, details: str = "") -> DownloadError:
     return DownloadError(
         "These pieces do not make a whole model",
-        f"{message} Nothing was downloaded.",
+        sentences(message, said("Nothing was downloaded.")),
         "Choose another quant, or tell the repository's author.",
         details,
     )

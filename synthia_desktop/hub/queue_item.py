@@ -7,6 +7,7 @@ from pathlib import Path
 
 from synthia_desktop.core.download import Download, DownloadState, Hold, Progress
 from synthia_desktop.core.errors import DownloadError, FolderError, SynthiaError
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.disk import is_folder
 from synthia_desktop.hub.worker import Worker
 from synthia_desktop.store.downloads import DownloadRecord
@@ -73,7 +74,7 @@ def complete(download: Download) -> Progress:
 def already_here(download: Download) -> DownloadError:
     return DownloadError(
         "This model is on this computer already",
-        f"{_name(download)} is complete and verified in {download.folder}.",
+        said("{name} is complete and verified in {folder}.", name=_name(download), folder=download.folder),
         "Choose it in the list of installed models.",
     )
 
@@ -81,7 +82,11 @@ def already_here(download: Download) -> DownloadError:
 def other_version(download: Download) -> DownloadError:
     return DownloadError(
         "Another version of this file is being downloaded",
-        f"{_name(download)} of revision {download.revision} is in the queue and would be written to the same place.",
+        said(
+            "{name} of revision {revision} is in the queue and would be written to the same place.",
+            name=_name(download),
+            revision=download.revision,
+        ),
         "Let it finish, or cancel it first.",
     )
 
@@ -89,7 +94,7 @@ def other_version(download: Download) -> DownloadError:
 def folder_missing(download: Download) -> FolderError:
     return FolderError(
         "The folder of this download is not there",
-        f"{download.folder} cannot be found. The drive it is on may be unplugged.",
+        said("{folder} cannot be found. The drive it is on may be unplugged.", folder=download.folder),
         "Connect the drive. The download goes on by itself.",
     )
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from synthia_desktop.core.errors import UpdateError
 from synthia_desktop.core.releases import FEED_NAME, MAX_FEED_BYTES, Feed, parse_feed, unusable
+from synthia_desktop.core.said import said
 from synthia_desktop.core.signatures import MAX_SIGNATURE_BYTES, verify_bytes
 from synthia_desktop.hub.network import Connections, Network
 from synthia_desktop.hub.web_files import ended, failures, open_file
@@ -53,11 +54,16 @@ def _read(connections: Connections, address: str, limit: int) -> bytes:
         while block := response.read(_BLOCK):
             content += block
             if len(content) > limit:
-                raise unusable(address, f"It is larger than {limit:,} bytes.")
+                raise unusable(address, said("It is larger than {limit:,} bytes.", limit=limit))
             if time.monotonic() > give_up:
                 raise UpdateError(
                     "The release feed cannot be read",
-                    f"Only {len(content):,} bytes came from {host} in {MAX_SECONDS:.0f} seconds. Nothing was changed.",
+                    said(
+                        "Only {count:,} bytes came from {host} in {max_seconds:.0f} seconds. Nothing was changed.",
+                        count=len(content),
+                        host=host,
+                        max_seconds=MAX_SECONDS,
+                    ),
                     "Try again later.",
                 )
     return content

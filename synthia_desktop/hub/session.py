@@ -16,6 +16,7 @@ import httpx2
 from huggingface_hub import HfApi, constants, set_client_factory
 
 from synthia_desktop.core.errors import HubError
+from synthia_desktop.core.said import said
 from synthia_desktop.hub import errors
 from synthia_desktop.hub.network import USER_AGENT, Network
 from synthia_desktop.hub.reference import Reference
@@ -75,7 +76,7 @@ class Session:
             time.sleep(self._network.retry_seconds * 2**attempt)
         answer = self._attempt(request, limit, ranged, last=True)
         if answer is None:
-            raise errors.unreachable(self.endpoint, "it breaks off every answer")
+            raise errors.unreachable(self.endpoint, said("it breaks off every answer"))
         return answer
 
     def read(
@@ -95,7 +96,9 @@ class Session:
         request = self._client.build_request("GET", address, headers=headers)
         content = self.fetch(request, length, Ranged(offset, size, check)).content
         if size is not None and len(content) < (due := min(length, size - offset)):
-            raise errors.unusable(self.endpoint, f"It sent {len(content):,} bytes in place of {due:,}.")
+            raise errors.unusable(
+                self.endpoint, said("It sent {count:,} bytes in place of {due:,}.", count=len(content), due=due)
+            )
         return content
 
     def _attempt(
@@ -119,7 +122,7 @@ class Session:
 
     def _prepare(self, request: httpx2.Request) -> None:
         if self._answers > MAX_ANSWERS:
-            raise errors.unusable(self.endpoint, "Its list of pages does not end.")
+            raise errors.unusable(self.endpoint, said("Its list of pages does not end."))
         if constants.is_offline_mode():
             raise errors.offline_mode(self.endpoint)
         # huggingface_hub waits without end by default, and follows a list to whatever address its next page names.
@@ -154,14 +157,17 @@ class Session:
         whole = response.status_code != 206
         found = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
         if not whole and (found is None or int(found[1]) != ranged.offset):
-            raise errors.unusable(self.endpoint, "It sent another piece of the file than was asked for.")
+            raise errors.unusable(self.endpoint, said("It sent another piece of the file than was asked for."))
         told = response.headers.get("content-length", "") if whole else found[2] if found else ""
         if ranged.size is not None and told.isdecimal() and int(told) != ranged.size:
-            raise errors.unusable(self.endpoint, f"It sends a file of {int(told):,} bytes, not {ranged.size:,}.")
+            raise errors.unusable(
+                self.endpoint,
+                said("It sends a file of {told:,} bytes, not {size:,}.", told=int(told), size=ranged.size),
+            )
         if response.headers.get("content-encoding", "identity") not in ("", "identity"):
-            raise errors.unusable(self.endpoint, "It sent a file in another encoding.")
+            raise errors.unusable(self.endpoint, said("It sent a file in another encoding."))
         if whole and ranged.offset > MAX_SKIPPED_BYTES:
-            raise errors.unusable(self.endpoint, "It cannot send a piece of a file.")
+            raise errors.unusable(self.endpoint, said("It cannot send a piece of a file."))
         return self._body(response, ranged.offset if whole else 0, limit, ranged.check)
 
     def _body(self, response: httpx2.Response, skip: int, limit: int, check: Check | None = None) -> bytes:
@@ -179,7 +185,9 @@ class Session:
             seconds = time.monotonic() - began
             is_slow = check is not None and seconds > PATIENCE_SECONDS and came < seconds * LEAST_SPEED
             if is_slow or seconds > MAX_SECONDS:
-                raise errors.unreachable(self.endpoint, f"only {came:,} bytes came in {seconds:.0f} seconds")
+                raise errors.unreachable(
+                    self.endpoint, said("only {came:,} bytes came in {seconds:.0f} seconds", came=came, seconds=seconds)
+                )
         return bytes(body[:limit])
 
 
@@ -230,7 +238,9 @@ def senseless_answers(endpoint: str) -> Generator[None]:
     try:
         yield
     except _BROKEN as error:
-        raise errors.unusable(endpoint, f"Its data is not what was asked for ({type(error).__name__}).") from error
+        raise errors.unusable(
+            endpoint, said("Its data is not what was asked for ({kind}).", kind=type(error).__name__)
+        ) from error
 
 
 def _client(network: Network) -> httpx2.Client:
@@ -241,12 +251,16 @@ def _client(network: Network) -> httpx2.Client:
             proxy=settings.proxy or None, verify=network.ssl_context(), follow_redirects=True, timeout=timeout
         )
     except (ValueError, ImportError, httpx2.InvalidURL) as error:
-        message = f"The address {settings.proxy or 'in the environment'} of the proxy is no usable one: {error}."
+        message = (
+            said("The address {proxy} of the proxy is no usable one: {error}.", proxy=settings.proxy, error=error)
+            if settings.proxy
+            else said("The address in the environment of the proxy is no usable one: {error}.", error=error)
+        )
         raise HubError("The proxy cannot be used", message, "Write it as http://name:port under Settings.") from error
 
 
 def _reason(error: httpx2.HTTPError) -> str:
     """Why a connection failed, as the system says it."""
     if isinstance(error, httpx2.TimeoutException):
-        return "it did not answer in time"
+        return said("it did not answer in time")
     return str(error).rstrip(".") or type(error).__name__

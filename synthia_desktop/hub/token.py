@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.network import DEFAULT_ENDPOINT
+from synthia_desktop.core.said import said
 
 SERVICE = "synthia-desktop"
 ENVIRONMENT = "HF_TOKEN"
@@ -67,7 +68,11 @@ def _in_words(doing: str) -> Generator[None]:
     except NoKeyringError as error:
         raise _no_keyring() from error
     except (KeyringError, OSError) as error:
-        message = f"The keyring of this computer did not {doing} the token: {error or type(error).__name__}."
+        message = said(
+            "The keyring of this computer did not {doing} the token: {error}.",
+            doing=doing,
+            error=error or type(error).__name__,
+        )
         raise StorageError("The keyring cannot be used", message, "Unlock the keyring and try again.") from error
 
 
@@ -75,7 +80,10 @@ def _no_keyring() -> StorageError:
     return StorageError(
         "The token cannot be stored",
         "This computer has no keyring that Synthia can use, and a token is not written into a plain file.",
-        f"Start a keyring such as GNOME Keyring or KWallet, or set {ENVIRONMENT} in the environment.",
+        said(
+            "Start a keyring such as GNOME Keyring or KWallet, or set {environment} in the environment.",
+            environment=ENVIRONMENT,
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from urllib3 import exceptions as http
 
 from synthia_desktop.core.errors import UpdateError
 from synthia_desktop.core.releases import is_address
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.network import Connections
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 MAX_HOPS = 5
 REDIRECTS = {301, 302, 303, 307, 308}
-_NETWORK = "Check the network connection, and the proxy and certificates in Settings."
+_NETWORK = said("Check the network connection, and the proxy and certificates in Settings.")
 
 
 def open_file(connections: Connections, address: str) -> tuple[BaseHTTPResponse, str]:
@@ -41,7 +42,7 @@ def open_file(connections: Connections, address: str) -> tuple[BaseHTTPResponse,
         response.close()
         address = _next(address, target, host)
         host = urlsplit(address).netloc
-    message = f"{host} redirects again and again. Nothing was changed."
+    message = said("{host} redirects again and again. Nothing was changed.", host=host)
     raise UpdateError("The server sends in a circle", message, "Check the address of the feed in Settings.")
 
 
@@ -62,48 +63,54 @@ def failures(host: str) -> Generator[None]:
         yield
     except http.SSLError as error:
         raise UpdateError(
-            f"{host} cannot be trusted",
-            f"The secure connection to {host} failed. Nothing was changed.",
+            said("{host} cannot be trusted", host=host),
+            said("The secure connection to {host} failed. Nothing was changed.", host=host),
             "If your network has a certificate of its own, choose it in Settings as CA bundle.",
             str(error),
         ) from error
     except (http.NewConnectionError, http.ConnectTimeoutError, http.ProxyError, http.NameResolutionError) as error:
-        message = f"There is no connection to {host} now. Nothing was changed."
-        raise UpdateError(f"{host} cannot be reached", message, _NETWORK, str(error)) from error
+        message = said("There is no connection to {host} now. Nothing was changed.", host=host)
+        raise UpdateError(said("{host} cannot be reached", host=host), message, _NETWORK, str(error)) from error
     except http.ReadTimeoutError as error:
-        message = f"{host} stopped answering. Nothing was changed."
-        raise UpdateError(f"{host} does not answer", message, "Try again later.", str(error)) from error
+        message = said("{host} stopped answering. Nothing was changed.", host=host)
+        raise UpdateError(said("{host} does not answer", host=host), message, "Try again later.", str(error)) from error
     except (http.HTTPError, OSError, ValueError) as error:
-        message = f"{host} cut the connection. Nothing was changed."
+        message = said("{host} cut the connection. Nothing was changed.", host=host)
         raise UpdateError("The connection broke", message, "Try again.", str(error)) from error
 
 
 def _check(response: BaseHTTPResponse, host: str) -> None:
     if response.status == 404:
-        message = f"{host} has no such file. Nothing was changed."
+        message = said("{host} has no such file. Nothing was changed.", host=host)
         raise UpdateError("There is nothing at this address", message, "Check the address of the feed in Settings.")
     if response.status != 200:
         words = f"{response.status} {response.reason or ''}".strip()
-        raise UpdateError("The server refused", f"{host} answered “{words}”. Nothing was changed.", "Try again later.")
+        raise UpdateError(
+            "The server refused",
+            said("{host} answered “{words}”. Nothing was changed.", host=host, words=words),
+            "Try again later.",
+        )
     kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if kind == "text/html":
-        message = f"{host} sent a web page in place of the file. Nothing of it was kept."
+        message = said("{host} sent a web page in place of the file. Nothing of it was kept.", host=host)
         raise UpdateError(
             "A web page came instead",
             message,
             "If this network asks you to log in first, do that in your browser. Else check the address in Settings.",
         )
     if response.headers.get("Content-Encoding", "identity") not in ("", "identity"):
-        raise UpdateError("The server refused", f"{host} sent the file in another encoding.", "Try again later.")
+        raise UpdateError(
+            "The server refused", said("{host} sent the file in another encoding.", host=host), "Try again later."
+        )
 
 
 def _next(address: str, target: str, host: str) -> str:
     """Where a redirect leads; never from a secure connection to an open one."""
     url = urljoin(address, target) if target else ""
     if not is_address(url):
-        message = f"{host} redirects to an address that is none. Nothing was changed."
+        message = said("{host} redirects to an address that is none. Nothing was changed.", host=host)
         raise UpdateError("The server sends nowhere", message, "Try again later.")
     if address.startswith("https:") and not url.startswith("https:"):
-        message = f"{host} redirects from a secure connection to an open one, which is not followed."
+        message = said("{host} redirects from a secure connection to an open one, which is not followed.", host=host)
         raise UpdateError("The redirect is not secure", message, "Check the address of the feed in Settings.")
     return url

@@ -13,6 +13,7 @@ from threading import Lock, Thread
 from synthia_desktop.core.download import Download, DownloadState, Progress
 from synthia_desktop.core.errors import DownloadError, StorageError, SynthiaError
 from synthia_desktop.core.provenance import of_download, save_provenance
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.engine import TransferEngine, TransferLike
 from synthia_desktop.hub.network import Network
 
@@ -119,7 +120,7 @@ def unforeseen(error: Exception) -> DownloadError:
     """The words for an error of the program itself, with its trace for a bug report. Call it where it was caught."""
     return DownloadError(
         "The download stopped",
-        f"Something went wrong in the program: {error}. What has arrived is kept.",
+        said("Something went wrong in the program: {error}. What has arrived is kept.", error=error),
         "Try again. If it happens again, report it with the details.",
         traceback.format_exc(),
     )

@@ -11,6 +11,7 @@ from io import FileIO
 from pathlib import Path
 
 from synthia_desktop.core.errors import DiskFullError, FolderError, SynthiaError
+from synthia_desktop.core.said import said
 from synthia_desktop.library.models import Stopped
 from synthia_desktop.library.moves import copy_range
 
@@ -84,10 +85,13 @@ def check_room(folder: Path, needed: int) -> None:
     """Raises DiskFullError where the disk of this folder has no room for so many bytes, OSError."""
     free = shutil.disk_usage(folder).free
     if free < needed + _SPARE:
-        message = (
-            f"{needed / 1e9:.2f} GB are needed in {folder}, and {free / 1e9:.2f} GB are free. Nothing was changed."
+        message = said(
+            "{needed:.2f} GB are needed in {folder}, and {free:.2f} GB are free. Nothing was changed.",
+            needed=needed / 1e9,
+            folder=folder,
+            free=free / 1e9,
         )
-        hint = "Free some room, or link the file instead of copying it."
+        hint = said("Free some room, or link the file instead of copying it.")
         raise DiskFullError("The disk has no room for this", message, hint, needed=needed, free=free)
 
 
@@ -107,12 +111,18 @@ def in_words(error: OSError, path: Path) -> SynthiaError:
     """The error for people."""
     where = error.filename or path
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        message = f"Writing {where} filled the disk. What was there before is unchanged."
+        message = said("Writing {where} filled the disk. What was there before is unchanged.", where=where)
         return DiskFullError("The disk is full", message, "Free some room, then try again.")
     if error.errno == errno.EFBIG:
-        message = f"The file system cannot hold a file as large as {where}. What was there before is unchanged."
+        message = said(
+            "The file system cannot hold a file as large as {where}. What was there before is unchanged.", where=where
+        )
         return FolderError("The file is too large for this drive", message, "Choose a folder on another drive.")
     if isinstance(error, FileExistsError):
-        return FolderError("The name is taken", f"{where} exists already.", "Remove it, or choose another name.")
-    message = f"{where}: {error.strerror or error}. What was there before is unchanged."
+        return FolderError(
+            "The name is taken", said("{where} exists already.", where=where), "Remove it, or choose another name."
+        )
+    message = said(
+        "{where}: {reason}. What was there before is unchanged.", where=where, reason=error.strerror or error
+    )
     return FolderError("The files could not be changed", message, "Check the path and its permissions.")

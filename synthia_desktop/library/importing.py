@@ -14,6 +14,7 @@ from pathlib import Path
 from synthia_desktop.core.errors import FolderError, ModelFileError, StorageError
 from synthia_desktop.core.gguf import read_header
 from synthia_desktop.core.provenance import read_provenance, record_file, save_provenance
+from synthia_desktop.core.said import said
 from synthia_desktop.core.split import FileSet, SplitKind, file_sets, shard_stem
 from synthia_desktop.library.files import check_room, copy_file, in_words, never, nothing
 from synthia_desktop.library.origin import hub_record
@@ -43,7 +44,7 @@ def import_model(path: Path, models_dir: Path, how: How, report: Report = nothin
     if models_dir.absolute() in path.parents:
         return sources[0]
     if how is How.MOVE and any(source.is_symlink() for source in sources):
-        message = f"{path.name} is a link to a file that another program keeps. Nothing was changed."
+        message = said("{name} is a link to a file that another program keeps. Nothing was changed.", name=path.name)
         raise FolderError("A link cannot be moved", message, "Copy or link the model instead.")
     try:
         models_dir.mkdir(parents=True, exist_ok=True)
@@ -65,7 +66,7 @@ def _files_of(path: Path) -> FileSet:
     try:
         beside = [entry.name for entry in os.scandir(path.parent)]
     except OSError as error:
-        message = f"{path.parent} cannot be read: {error.strerror or error}."
+        message = said("{parent} cannot be read: {reason}.", parent=path.parent, reason=error.strerror or error)
         raise ModelFileError("The model file is missing", message, "Check the path.") from error
     files = next((made for made in file_sets(beside) if path.name in made.members), None)
     if files is not None and files.kind in (SplitKind.PIECES, SplitKind.CHUNKS):

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 
 from synthia_desktop.core.errors import DiskFullError, FolderError, ModelFileError, SynthiaError
 from synthia_desktop.core.gguf import read_file_header
+from synthia_desktop.core.said import said
 from synthia_desktop.library.files import move_file, never, nothing, sync_folder
 from synthia_desktop.library.journal import (
     JOINING,
@@ -209,18 +210,18 @@ def _free(files: dict[int, FileIO], step: Step, punch: bool) -> None:
 
 def _check_free_name(target: Path) -> None:
     if target.exists() or target.is_symlink():
-        message = f"{target} exists already. Nothing was changed."
+        message = said("{target} exists already. Nothing was changed.", target=target)
         raise FolderError("The name is taken", message, "Choose another name for the joined file.")
     if not target.parent.is_dir():
-        message = f"There is no folder {target.parent}. Nothing was changed."
+        message = said("There is no folder {parent}. Nothing was changed.", parent=target.parent)
         raise FolderError("The folder is missing", message, "Choose a folder that exists.")
 
 
 def _check_own(path: Path) -> None:
     """Changing a file that has another name too would change it for another program. Raises OSError."""
     if path.is_symlink() or path.stat().st_nlink > 1:
-        message = f"{path} is a link to a file that has another name too. Nothing was changed."
-        hint = "Copy the parts into a folder of their own, and join them there."
+        message = said("{path} is a link to a file that has another name too. Nothing was changed.", path=path)
+        hint = said("Copy the parts into a folder of their own, and join them there.")
         raise FolderError("These parts belong to somewhere else", message, hint)
     with path.open("rb+"):
         pass
@@ -234,7 +235,7 @@ def _alone(first: Path) -> Generator[None]:
     try:
         lock.acquire()
     except Timeout:
-        message = f"Another program joins {first.name} at this moment."
+        message = said("Another program joins {name} at this moment.", name=first.name)
         raise FolderError("The parts are being joined", message, "Wait until it is done.") from None
     except OSError as error:
         raise _failed(first.parent, error) from error
@@ -257,18 +258,30 @@ def _in_words(folder: Path) -> Generator[None]:
 def _changed(what: str) -> ModelFileError:
     return ModelFileError(
         "The join cannot go on",
-        f"After it was interrupted the parts were changed: {what}. Nothing was changed now.",
-        f"Put the part back. Or download all parts anew into another folder, and remove those that end in {JOINING}.",
+        said("After it was interrupted the parts were changed: {what}. Nothing was changed now.", what=what),
+        said(
+            "Put the part back. Or download all parts anew into another folder, and remove those that "
+            "end in {joining}.",
+            joining=JOINING,
+        ),
     )
 
 
 def _failed(folder: Path, error: OSError) -> SynthiaError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return _no_room(folder, _ROOM * CHUNK, 0)
-    message = f"{error.filename or folder}: {error.strerror or error}. What is there can be joined later."
+    message = said(
+        "{filename}: {reason}. What is there can be joined later.",
+        filename=error.filename or folder,
+        reason=error.strerror or error,
+    )
     return FolderError("The parts could not be joined", message, "Check that the folder can be written to.")
 
 
 def _no_room(folder: Path, needed: int, free: int) -> DiskFullError:
-    message = f"Joining needs {needed >> 20} MB of room in {folder} for a while. What is there can be joined later."
+    message = said(
+        "Joining needs {needed} MB of room in {folder} for a while. What is there can be joined later.",
+        needed=needed >> 20,
+        folder=folder,
+    )
     return DiskFullError("The disk is full", message, "Free some room, then join again.", needed=needed, free=free)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from synthia_desktop.core.errors import ModelFileError
 from synthia_desktop.core.gguf import GgufHeader, parse_header
+from synthia_desktop.core.said import said
 from synthia_desktop.core.split import FileSet, SplitKind, file_sets, is_raw_piece
 
 MAGIC = b"GGUF"
@@ -40,10 +41,10 @@ def find_pieces(first: Path) -> Pieces:
     try:
         names = [entry.name for entry in os.scandir(first.parent) if not entry.name.startswith(".")]
     except OSError as error:
-        message = f"The folder {first.parent} cannot be read: {error.strerror}."
+        message = said("The folder {parent} cannot be read: {reason}.", parent=first.parent, reason=error.strerror)
         raise ModelFileError("The parts cannot be read", message, "Check the path.") from error
     if first.name not in names:
-        message = f"There is no file at {first}."
+        message = said("There is no file at {first}.", first=first)
         raise ModelFileError("The part is missing", message, "Give the path of the first part.")
     # The whole file, if it is there too, does not make the pieces none.
     names = [name for name in names if not name.lower().endswith(".gguf") or "-of-" in name.lower()]
@@ -51,8 +52,8 @@ def find_pieces(first: Path) -> Pieces:
     if files is None or files.kind is SplitKind.WHOLE:
         raise _nothing_to_join(first, names)
     if files.kind is SplitKind.SHARDS:
-        message = f"{first.name} is a shard that llama.cpp opens as it is, together with the others."
-        raise ModelFileError("These files need no joining", message, f"Open {files.members[0]}.")
+        message = said("{name} is a shard that llama.cpp opens as it is, together with the others.", name=first.name)
+        raise ModelFileError("These files need no joining", message, said("Open {members}.", members=files.members[0]))
     return pieces_of(first.parent, files)
 
 
@@ -63,10 +64,12 @@ def pieces_of(folder: Path, files: FileSet) -> Pieces:
         try:
             found = (folder / member).stat()
         except OSError as error:
-            message = f"{folder / member} cannot be read: {error.strerror}."
+            message = said("{folder} cannot be read: {reason}.", folder=folder / member, reason=error.strerror)
             raise ModelFileError("A part cannot be read", message, "Check the drive it is on.") from error
         if not stat.S_ISREG(found.st_mode):
-            raise ModelFileError("A part is no file", f"{folder / member} is no ordinary file.", "Download it again.")
+            raise ModelFileError(
+                "A part is no file", said("{folder} is no ordinary file.", folder=folder / member), "Download it again."
+            )
         sizes.append(found.st_size)
     return Pieces(folder, files.name, files.members, tuple(sizes))
 
@@ -80,14 +83,17 @@ def check_pieces(pieces: Pieces) -> GgufHeader:
     try:
         header = _read(pieces)
     except OSError as error:
-        message = f"Reading the parts of {pieces.name} failed: {error}."
+        message = said("Reading the parts of {name} failed: {error}.", name=pieces.name, error=error)
         raise ModelFileError("A part cannot be read", message, "Check the drive it is on.") from error
     alignment = max(32, header.integer("general.alignment", 32))
     unknown = any(tensor.n_bytes == 0 for tensor in header.tensors)
     if pieces.total - header.tensor_end >= alignment and not unknown:
-        message = (
-            f"The {len(pieces.members)} parts have {pieces.total:,} bytes together, and the model in them has "
-            f"{header.tensor_end:,}. Nothing was changed."
+        message = said(
+            "The {count} parts have {total:,} bytes together, and the model in them has "
+            "{tensor_end:,}. Nothing was changed.",
+            count=len(pieces.members),
+            total=pieces.total,
+            tensor_end=header.tensor_end,
         )
         raise ModelFileError("The parts do not fit together", message, "Download the parts again.")
     return header
@@ -99,7 +105,11 @@ def _read(pieces: Pieces) -> GgufHeader:
         files = [stack.enter_context(path.open("rb")) for path in pieces.paths]
         for name, file in zip(pieces.members[1:], files[1:], strict=True):
             if file.read(len(MAGIC)) == MAGIC:
-                message = f"{name} begins as a model file of its own does, so it is no piece of {pieces.members[0]}."
+                message = said(
+                    "{name} begins as a model file of its own does, so it is no piece of {members}.",
+                    name=name,
+                    members=pieces.members[0],
+                )
                 raise ModelFileError("These files need no joining", message, "Open them as they are.")
 
         def read(offset: int, length: int) -> bytes:
@@ -119,11 +129,14 @@ def _nothing_to_join(first: Path, names: Sequence[str]) -> ModelFileError:
     if is_raw_piece(first.name):
         return ModelFileError(
             "Parts are missing",
-            f"{first.name} and the parts beside it do not go on from the first to the last. Nothing was changed.",
+            said(
+                "{name} and the parts beside it do not go on from the first to the last. Nothing was changed.",
+                name=first.name,
+            ),
             "Put all parts into one folder, with the names that they were downloaded with.",
         )
     if len(names) > 1 and first.suffix.lower() != ".gguf":
-        message = f"{first.name} is not named as the part of a model is."
+        message = said("{name} is not named as the part of a model is.", name=first.name)
     else:
-        message = f"{first.name} has no further parts beside it."
+        message = said("{name} has no further parts beside it.", name=first.name)
     return ModelFileError("There is nothing to join", message, "Name the first part, such as model.gguf-split-a.")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from synthia_desktop.core.errors import FolderError
 from synthia_desktop.core.provenance import RECORDS, record_file
+from synthia_desktop.core.said import said
 from synthia_desktop.library.files import in_words
 from synthia_desktop.library.journal import JOINING, journal_file, lock_file, scratch_file
 from synthia_desktop.library.models import LocalModel
@@ -36,7 +37,9 @@ class Removal:
 def remove(model: LocalModel) -> Removal:
     """Set all files of a model aside, its record with them. Raises FolderError; everything is as before then."""
     if not model.writable:
-        message = f"{model.path} belongs to another program. Synthia uses it in place and does not change it."
+        message = said(
+            "{path} belongs to another program. Synthia uses it in place and does not change it.", path=model.path
+        )
         raise FolderError("This model cannot be deleted here", message, "Delete it in the program it came with.")
     aside = model.path.parent / f"{PREFIX}{uuid.uuid4().hex[:12]}"
     first = model.path.with_name(model.path.name.removesuffix(JOINING))
@@ -57,7 +60,11 @@ def undo(removal: Removal) -> None:
     paths = list(_inside(removal.aside))
     taken = [path for path in paths if os.path.lexists(removal.folder / path.relative_to(removal.aside))]
     if taken:
-        message = f"{removal.folder / taken[0].name} exists again. The deleted files are kept in {removal.aside}."
+        message = said(
+            "{folder} exists again. The deleted files are kept in {aside}.",
+            folder=removal.folder / taken[0].name,
+            aside=removal.aside,
+        )
         raise FolderError("The model cannot be put back", message, "Rename the new file, then try again.")
     try:
         _move(paths, removal.aside, removal.folder)
@@ -131,8 +138,13 @@ def _discard(path: Path, original: Path, forever: bool) -> None:
             return
         if place != path:
             place.rename(path)
-        message = f"The trash does not take {original}: {error}. The file is kept aside in {path.parent}."
-        hint = "Put the model back, or delete it for good."
+        message = said(
+            "The trash does not take {original}: {error}. The file is kept aside in {parent}.",
+            original=original,
+            error=error,
+            parent=path.parent,
+        )
+        hint = said("Put the model back, or delete it for good.")
         raise FolderError("There is no trash on this drive", message, hint) from error
 
 

@@ -12,6 +12,7 @@ from synthia_desktop.core.errors import ModelFileError
 from synthia_desktop.core.gguf import GgufHeader, read_file_header
 from synthia_desktop.core.provenance import Provenance, read_provenance
 from synthia_desktop.core.quant import name_and_quant
+from synthia_desktop.core.said import said
 from synthia_desktop.core.split import SplitKind, check_shards, shard_stem
 from synthia_desktop.library.facts import FactsCache, Reading
 from synthia_desktop.library.journal import begun_joins
@@ -188,7 +189,7 @@ def _dangling(found: Found, path: Path, source: Source) -> LocalModel:
     name, quant = name_and_quant(shard_stem(found.files.name))
     problem = ModelFileError(
         "The linked file is missing",
-        f"{path} is a link to {path.readlink()}, where there is no file.",
+        said("{path} is a link to {target}, where there is no file.", path=path, target=path.readlink()),
         "If it is on another drive, connect that drive; otherwise remove this link.",
     )
     return LocalModel(path, found.paths, name, quant, 0, source, writable=True, problem=problem)
@@ -196,9 +197,10 @@ def _dangling(found: Found, path: Path, source: Source) -> LocalModel:
 
 def _incomplete(found: Found) -> ModelFileError:
     count = len(found.files.members)
-    there = "1 part is" if count == 1 else f"{count} parts are"
     return ModelFileError(
         "Parts of the model are missing",
-        f"{there} in the folder, and {found.missing} is not.",
+        said("1 part is in the folder, and {missing} is not.", missing=found.missing)
+        if count == 1
+        else said("{count} parts are in the folder, and {missing} is not.", count=count, missing=found.missing),
         "Download the missing part, or put it beside the others.",
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 from synthia_desktop.core.download import Part
 from synthia_desktop.core.errors import ModelFileError, SynthiaError
 from synthia_desktop.core.gguf import read_file_header
+from synthia_desktop.core.said import said, sentences
 from synthia_desktop.library.files import never, nothing
 from synthia_desktop.library.models import LocalModel, Stopped
 
@@ -58,11 +59,11 @@ def verify(
     """
     problem = _structure(model)
     if problem is not None:
-        return Verification(Verdict.DAMAGED, f"{problem.message} {problem.hint}".strip(), model.files)
+        return Verification(Verdict.DAMAGED, sentences(problem.message, problem.hint), model.files)
     checks, unknown = _checks(model)
     if not checks:
-        words = "The file is whole: its tensor table ends where the file ends. "
-        words += "Its bytes cannot be compared, because it is not known where it was downloaded from."
+        words = said("The file is whole: its tensor table ends where the file ends. ")
+        words += said("Its bytes cannot be compared, because it is not known where it was downloaded from.")
         return Verification(Verdict.WHOLE, words)
     total, done = sum(check.size for check in checks), 0
     found: list[str] = []
@@ -113,7 +114,7 @@ def _hash(check: _Check, report: Callable[[int], None], stopped: Callable[[], bo
             file.seek(check.offset)
             return _digest(file, check.size, report, stopped)
     except OSError as error:
-        message = f"Reading {check.path} failed: {error.strerror or error}."
+        message = said("Reading {path} failed: {reason}.", path=check.path, reason=error.strerror or error)
         raise ModelFileError("The model file cannot be read", message, "Check the drive it is on.") from error
 
 
@@ -140,9 +141,16 @@ def _verdict(model: LocalModel, checks: list[_Check], unknown: list[Path], found
     bad = tuple(dict.fromkeys(wrong))
     if bad:
         names = ", ".join(path.name for path in bad)
-        words = f"{names}: the bytes differ from those that were published. Download it again. Nothing was changed."
+        words = said(
+            "{names}: the bytes differ from those that were published. Download it again. Nothing was changed.",
+            names=names,
+        )
         return Verification(Verdict.DAMAGED, words, bad, tuple(whole))
     if unknown:
-        words = f"{len(ends)} of {len(model.files)} files match the published SHA-256. Of the others no hash is known."
+        words = said(
+            "{count} of {total} files match the published SHA-256. Of the others no hash is known.",
+            count=len(ends),
+            total=len(model.files),
+        )
         return Verification(Verdict.WHOLE, words, (), tuple(whole))
-    return Verification(Verdict.MATCHES, "Every byte matches the published SHA-256.", (), tuple(whole))
+    return Verification(Verdict.MATCHES, said("Every byte matches the published SHA-256."), (), tuple(whole))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from synthia_desktop.core.said import said
 from synthia_desktop.core.split import FileSet, SplitKind, file_sets, is_raw_piece, shard_name, shard_stem
 
 DEEPEST = 16
@@ -106,5 +107,7 @@ def _incomplete(folder: Path, rest: list[str], everything: set[str]) -> list[Fou
             found.append(Found(folder, FileSet(members[0], SplitKind.SHARDS, tuple(members)), missing))
     for whole, members in pieces.items():
         if whole not in everything and f"{whole}{_PART}" not in everything:
-            found.append(Found(folder, FileSet(whole, SplitKind.PIECES, tuple(members)), f"a piece of {whole}"))
+            found.append(
+                Found(folder, FileSet(whole, SplitKind.PIECES, tuple(members)), said("a piece of {whole}", whole=whole))
+            )
     return found

@@ -15,6 +15,7 @@ from synthia_desktop.core.errors import OutOfMemoryError, StorageError
 from synthia_desktop.core.gguf import read_file_header
 from synthia_desktop.core.hardware import Gpu, Hardware
 from synthia_desktop.core.loading import LoadParams, SplitMode
+from synthia_desktop.core.said import said
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.protocol import BenchResult
 from synthia_desktop.planner.figures import OPERATIONS, Figures
@@ -97,14 +98,23 @@ def check_room(hardware: Hardware, folder: Path) -> None:
     if hardware.ram.available < NEEDED_BYTES:
         raise OutOfMemoryError(
             "There is too little free memory to measure the speed",
-            f"It takes {NEEDED_BYTES / 2**20:,.0f} MiB of RAM, and {hardware.ram.available / 2**20:,.0f} are free.",
+            said(
+                "It takes {needed_bytes:,.0f} MiB of RAM, and {available:,.0f} are free.",
+                needed_bytes=NEEDED_BYTES / 2**20,
+                available=hardware.ram.available / 2**20,
+            ),
             "Close other programs or unload the model, then measure again.",
         )
     free = shutil.disk_usage(folder).free
     if free < NEEDED_BYTES:
         raise StorageError(
             "There is too little room on the disk to measure the speed",
-            f"It may take {NEEDED_BYTES / 2**20:,.0f} MiB in {folder} for a moment, and {free / 2**20:,.0f} are free.",
+            said(
+                "It may take {needed_bytes:,.0f} MiB in {folder} for a moment, and {free:,.0f} are free.",
+                needed_bytes=NEEDED_BYTES / 2**20,
+                folder=folder,
+                free=free / 2**20,
+            ),
             "Free some disk space, then measure again.",
         )
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from synthia_desktop.core.errors import OutOfMemoryError, SynthiaError
 from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.core.loading import LoadParams, ModelInfo
-from synthia_desktop.core.memory import MemoryUse
+from synthia_desktop.core.memory import DeviceUse, MemoryUse
+from synthia_desktop.core.said import said
 from synthia_desktop.core.sizes import binary_size
 from synthia_desktop.planner.budgets import Budgets, is_gpu
 from synthia_desktop.planner.fit import Change, Fit, Setting
@@ -113,21 +114,35 @@ def joined(first: Sequence[Change], second: Sequence[Change]) -> tuple[Change, .
 def too_big(name: str, fit: Fit, budgets: Budgets) -> TooBigError:
     """The error for a model that the free memory cannot hold. budgets: that memory, without a margin."""
     lacking = [
-        f"{binary_size(device.total)} {'on ' + device.name if is_gpu(device) else 'of RAM'}, "
-        f"and {binary_size(max(budgets.of(device).free, 0))} {'are' if is_gpu(device) else 'is'} free"
+        _lacking(device, budgets.of(device).free)
         for device in fit.use.devices
         if device.total > budgets.of(device).free and (fit.use.layers_offloaded or not is_gpu(device))
     ]
-    about = "about " if fit.use.approximate else ""
-    message = f"{name} needs {about}{'; it needs '.join(lacking)}." if lacking else _shared(name, fit, budgets)
     by_hand = fit.params.gpu_layers and not any(change.setting is Setting.GPU_LAYERS for change in fit.changed)
-    first = "Leave the layers on the GPU to Auto, or close" if by_hand else "Close"
     return TooBigError(
         "The model does not fit into the free memory",
-        message,
-        f"{first} other programs, shorten the context, choose a smaller model, or load it anyway.",
+        _needs(name, lacking, fit.use.approximate) if lacking else _shared(name, fit, budgets),
+        "Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or "
+        "load it anyway."
+        if by_hand
+        else "Close other programs, shorten the context, choose a smaller model, or load it anyway.",
         fit=fit,
     )
+
+
+def _lacking(device: DeviceUse, free: int) -> str:
+    """What one device would have to hold, and what is free of it in bytes."""
+    needed, left = binary_size(device.total), binary_size(max(free, 0))
+    if is_gpu(device):
+        return said("{needed} on {device}, and {free} are free", needed=needed, device=device.name, free=left)
+    return said("{needed} of RAM, and {free} is free", needed=needed, free=left)
+
+
+def _needs(name: str, lacking: Sequence[str], approximate: bool) -> str:
+    what = lacking[0]
+    for more in lacking[1:]:
+        what = said("{what}; it needs {more}", what=what, more=more)
+    return said("{name} needs about {what}." if approximate else "{name} needs {what}.", name=name, what=what)
 
 
 def load_failed(name: str, attempts: Sequence[Attempt]) -> SynthiaError:
@@ -136,8 +151,10 @@ def load_failed(name: str, attempts: Sequence[Attempt]) -> SynthiaError:
         return attempts[0].error
     fewer = (attempts[-1].params.gpu_layers or 0) < (attempts[0].params.gpu_layers or 0)
     return LoadFailedError(
-        f"{name} could not be loaded",
-        f"The engine ran out of memory, also with {'fewer layers on the GPU' if fewer else 'smaller settings'}.",
+        said("{name} could not be loaded", name=name),
+        "The engine ran out of memory, also with fewer layers on the GPU."
+        if fewer
+        else "The engine ran out of memory, also with smaller settings.",
         "Close other programs and try again, shorten the context, or choose a smaller model.",
         next((attempt.error.details for attempt in reversed(attempts) if attempt.error.details), ""),
         attempts=tuple(attempts),
@@ -147,7 +164,12 @@ def load_failed(name: str, attempts: Sequence[Attempt]) -> SynthiaError:
 def _shared(name: str, fit: Fit, budgets: Budgets) -> str:
     """For memory that GPU and host have in common, which neither of them alone is over."""
     needed = sum(device.total for device in fit.use.devices)
-    return f"{name} needs {binary_size(needed)} in all, and {binary_size(budgets.host.free)} is free."
+    return said(
+        "{name} needs {needed} in all, and {free} is free.",
+        name=name,
+        needed=binary_size(needed),
+        free=binary_size(budgets.host.free),
+    )
 
 
 def _is_change(change: Change) -> bool:

@@ -17,6 +17,7 @@ from pathlib import Path
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.plan_file import make_sparse
 from synthia_desktop.core.quant import TENSOR_TYPES
+from synthia_desktop.core.said import said
 
 VOCABULARY = 512
 """So few tokens that the output layer hardly counts."""
@@ -93,7 +94,9 @@ def write_model(path: Path, shape: Shape) -> Path:
             file.truncate(len(start) + offset)
     except OSError as error:
         raise StorageError(
-            "The speed could not be measured", f"Writing {path} failed: {error}.", "Check the drive it is on."
+            "The speed could not be measured",
+            said("Writing {path} failed: {error}.", path=path, error=error),
+            "Check the drive it is on.",
         ) from error
     return path
 

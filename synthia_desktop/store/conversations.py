@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from sqlite3 import Connection
 from threading import Lock
@@ -18,7 +18,9 @@ from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.folding import fold
 from synthia_desktop.core.labels import Labels
 from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.core.said import said
 from synthia_desktop.store.database import open_database, storage_errors
+from synthia_desktop.store.enclosures import enclosures_of, files_of, put_enclosures
 from synthia_desktop.store.tags import read_tags, write_tags
 
 _NO_STATS = AnswerStats(0, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, "")
@@ -27,8 +29,9 @@ _STATES: dict[str, MessageState] = {state.value: state for state in MessageState
 _STATS_FIELDS = tuple(vars(_NO_STATS))
 _STATS_TYPES: tuple[type, ...] = tuple(map(type, vars(_NO_STATS).values()))
 _PUT_MESSAGE = (
-    "INSERT INTO messages (id, conversation_id, parent_id, role, text, state, created, model_name, stats, deleted)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
+    "INSERT INTO messages"
+    " (id, conversation_id, parent_id, role, text, state, created, model_name, stats, deleted, files)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET text = excluded.text,"
     " state = excluded.state, model_name = excluded.model_name, stats = excluded.stats, deleted = excluded.deleted"
 )
 
@@ -96,10 +99,13 @@ class ConversationStore:
                 " WHERE conversation_id = ? ORDER BY place",
                 (conversation_id,),
             ).fetchall()
+            enclosures = enclosures_of(connection, conversation_id)
         if header is None:
-            message = "It is no longer stored on this computer."
+            message = said("It is no longer stored on this computer.")
             raise StorageError("The conversation is gone", message, "Choose another one from the list.")
         messages = {message.id: message for message in (_message(*row) for row in rows)}
+        for id_ in enclosures.keys() & messages.keys():
+            messages[id_] = replace(messages[id_], enclosed=enclosures[id_])
         return Conversation(*header[:-1], messages=messages, options=_options(header[-1]))
 
     def save(self, conversation: Conversation, messages: Iterable[Message] = (), labels: Labels | None = None) -> None:
@@ -125,7 +131,7 @@ class ConversationStore:
                 " updated = excluded.updated, options = excluded.options",
                 header,
             )
-            connection.executemany(_PUT_MESSAGE, (_row(conversation.id, message) for message in messages))
+            _put_messages(connection, conversation.id, messages)
             if labels is not None:
                 connection.execute(
                     "UPDATE conversations SET pinned = ?, archived = ?, tags = ?, titled = ?, origin = ? WHERE id = ?",
@@ -141,7 +147,8 @@ class ConversationStore:
 
     def put_message(self, conversation_id: str, message: Message) -> None:
         """Add or replace a message of a stored conversation."""
-        self._execute(_PUT_MESSAGE, *_row(conversation_id, message))
+        with self.transaction() as connection:
+            _put_messages(connection, conversation_id, [message])
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Give it the person's title, which nothing else replaces."""
@@ -183,6 +190,19 @@ class ConversationStore:
             return connection.execute(statement, values).rowcount
 
 
+def _put_messages(connection: Connection, conversation_id: str, messages: Iterable[Message]) -> None:
+    enclosing: list[Message] = []
+
+    def rows() -> Generator[tuple[str | float | None, ...]]:
+        for message in messages:
+            if message.enclosed:
+                enclosing.append(message)
+            yield _row(conversation_id, message)
+
+    connection.executemany(_PUT_MESSAGE, rows())
+    put_enclosures(connection, conversation_id, enclosing)
+
+
 def _row(conversation_id: str, message: Message) -> tuple[str | float | None, ...]:
     return (
         message.id,
@@ -195,6 +215,7 @@ def _row(conversation_id: str, message: Message) -> tuple[str | float | None, ..
         _clean(message.model_name),
         json.dumps(to_json(message.stats)) if message.stats else None,
         message.deleted,
+        _clean(files_of(message)),
     )
 
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from synthia_desktop.core.conversation import Conversation, new_id
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.exchange.chat import Chat
+from synthia_desktop.core.said import said
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.labels import LabelStore
 
@@ -52,9 +53,9 @@ class ImportSummary:
         if len(self.named) < NAMED:
             self.named.append((chat.conversation.title, count, verdict))
         name = " ".join(chat.conversation.title.split())[:60]
-        self.problems += [f"“{name}”: {problem}." for problem in chat.problems[:3]]
+        self.problems += [said("“{name}”: {problem}.", name=name, problem=problem) for problem in chat.problems[:3]]
         if len(chat.problems) > 3:
-            self.problems.append(f"“{name}”: {len(chat.problems) - 3} more such things.")
+            self.problems.append(said("“{name}”: {more} more such things.", name=name, more=len(chat.problems) - 3))
 
 
 def stored_chats(store: ConversationStore, ids: Sequence[str] | None = None) -> Iterator[Chat]:

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from synthia_desktop.core.errors import DataFolderInUseError, StorageError
+from synthia_desktop.core.said import said
 
 
 class DataFolderLock:
@@ -32,7 +33,7 @@ class DataFolderLock:
             if error.sqlite_errorname.startswith("SQLITE_BUSY"):
                 raise DataFolderInUseError(
                     "Synthia is already running",
-                    f"Another Synthia uses the data folder {self._folder}.",
+                    said("Another Synthia uses the data folder {folder}.", folder=self._folder),
                     "Use that window, or start this one with another folder: --data-dir.",
                 ) from None
             raise self._unusable(error) from error
@@ -45,6 +46,6 @@ class DataFolderLock:
             self._connection = None
 
     def _unusable(self, error: Exception) -> StorageError:
-        message = f"{self._folder} cannot be written: {error}."
-        hint = "Check the folder's permissions, or choose another one: --data-dir."
+        message = said("{folder} cannot be written: {error}.", folder=self._folder, error=error)
+        hint = said("Check the folder's permissions, or choose another one: --data-dir.")
         return StorageError("The data folder cannot be used", message, hint)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from synthia_desktop.core.errors import DamagedDatabaseError
+from synthia_desktop.core.said import said
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.database import check_mark, open_database, storage_errors
 
@@ -38,7 +39,7 @@ def open_store(path: Path) -> tuple[ConversationStore, Salvage | None]:
         whole.replace(path)  # the program was killed between the two last steps of a salvage
     try:
         if not _has_header(path):
-            raise DamagedDatabaseError("", "", details="It does not begin as a database does.")
+            raise DamagedDatabaseError("", "", details=said("It does not begin as a database does."))
         problems = _problems(path) if _is_to_be_checked(path) else ()
         if problems:
             raise DamagedDatabaseError("", "", details="\n".join(problems))

@@ -9,6 +9,7 @@ from synthia_desktop.core.conversation import Conversation, Message, MessageStat
 from synthia_desktop.core.exchange.chat import Chat, turns
 from synthia_desktop.core.exchange.values import table, text
 from synthia_desktop.core.prompt import jsonl_line
+from synthia_desktop.core.said import said
 
 PROMPT, ANSWER = "prompt", "answer"
 
@@ -39,5 +40,5 @@ def read(lines: Iterable[Any], chat_id: str, title: str, now: float) -> Chat:
             parent = conversation.current_id
             own = f"{chat_id}-{number}-{key[0]}"
             conversation.add(Message(own, parent, role, text(data[key]), MessageState.COMPLETE, now))
-    problems = (f"lines that are no turns: {skipped:,}",) if skipped else ()
+    problems = (said("lines that are no turns: {count:,}", count=skipped),) if skipped else ()
     return Chat(conversation, problems=problems)

@@ -15,6 +15,7 @@ from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.exchange.values import identifier, rows, seconds, table, text
 from synthia_desktop.core.labels import Labels
+from synthia_desktop.core.said import said
 
 MESSAGES, THREAD = "messages.jsonl", "thread.json"
 _ROLES = {"user": Role.USER, "assistant": Role.ASSISTANT}
@@ -33,15 +34,15 @@ def read(lines: Iterable[Any], thread: Any) -> Chat:
     messages: list[Message] = []
     thread_id, skipped = identifier(found.get("id")), 0
     for number, data in enumerate(map(table, lines)):
-        role, said = _ROLES.get(text(data.get("role"))), _text(data)
-        if role is None or not said.strip():
+        role, spoken = _ROLES.get(text(data.get("role"))), _text(data)
+        if role is None or not spoken.strip():
             skipped += 1
             continue
         thread_id = thread_id or identifier(data.get("thread_id"))
         own = text(table(data.get("metadata")).get("model")) or text(data.get("model")) or model
         created = seconds(data.get("created_at")) or seconds(data.get("created"))
         name = own if role is Role.ASSISTANT else ""
-        messages.append(Message(str(number), None, role, said, created=created, model_name=name))
+        messages.append(Message(str(number), None, role, spoken, created=created, model_name=name))
     messages.sort(key=lambda message: message.created)
     begun = seconds(found.get("created")) or min((m.created for m in messages if m.created), default=0.0)
     updated = seconds(found.get("updated")) or max((m.created for m in messages), default=begun)
@@ -50,7 +51,7 @@ def read(lines: Iterable[Any], thread: Any) -> Chat:
     for message in messages:
         conversation.add(replace(message, parent_id=conversation.current_id))
     labels = Labels(titled="person" if title else "words", origin=f"jan:{thread_id}" if thread_id else "jan")
-    return Chat(conversation, labels, (f"messages without text: {skipped:,}",) if skipped else ())
+    return Chat(conversation, labels, (said("messages without text: {count:,}", count=skipped),) if skipped else ())
 
 
 def _text(message: Mapping[str, Any]) -> str:

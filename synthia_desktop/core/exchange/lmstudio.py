@@ -16,6 +16,7 @@ from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.exchange.values import rows, seconds, table, text
 from synthia_desktop.core.labels import Labels
+from synthia_desktop.core.said import said
 
 _ROLES = {"user": Role.USER, "assistant": Role.ASSISTANT}
 
@@ -40,7 +41,7 @@ def read(data: Any) -> Chat:
     labels = Labels(
         pinned=conversation.updated if found.get("pinned") is True else None, titled="person", origin="lmstudio"
     )
-    problems = (f"messages without text: {skipped:,}",) if skipped else ()
+    problems = (said("messages without text: {count:,}", count=skipped),) if skipped else ()
     return Chat(conversation, labels, problems)
 
 

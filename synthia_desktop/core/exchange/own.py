@@ -14,6 +14,7 @@ from synthia_desktop.core.exchange.tree import in_order
 from synthia_desktop.core.exchange.values import identifier, rows, seconds, table, text
 from synthia_desktop.core.labels import MOST_TAGS, Labels, clean_tags
 from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.core.said import said
 
 FORMAT, VERSION = "synthia-desktop-chats", 1
 LIST = "chats"
@@ -58,7 +59,7 @@ def read(data: Any) -> Chat:
     current = found.get("current_id")
     if current not in known:
         if current is not None or known:
-            problems.append("the branch that was shown is not known")
+            problems.append(said("the branch that was shown is not known"))
         current = ordered[-1].id if ordered else None
     conversation = Conversation(
         identifier(found.get("id")),
@@ -83,7 +84,7 @@ def _message_data(message: Message) -> dict[str, Any]:
 def _message(data: Mapping[str, Any], number: int, problems: list[str]) -> Message | None:
     """None: it has no id, or neither role nor text."""
     if not identifier(data.get("id")) or not isinstance(data.get("text"), str) or data.get("role") not in list(Role):
-        problems.append(f"message {number} has no id, text or role")
+        problems.append(said("message {number} has no id, text or role", number=number))
         return None
     stats = data.get("stats")
     plain = {name: value for name, value in data.items() if name not in ("id", "stats", "deleted")}

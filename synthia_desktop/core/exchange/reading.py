@@ -18,6 +18,7 @@ from synthia_desktop.core.exchange import cards, chatgpt, jan, lmstudio, own
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.exchange.depth import Depth
 from synthia_desktop.core.exchange.values import table, text
+from synthia_desktop.core.said import said, sentences
 
 MOST_MESSAGES = 200_000
 MOST_BYTES = 256 << 20
@@ -75,7 +76,7 @@ class Reader:
             what = " ".join(self.problems)
             raise ExchangeError(
                 "There are no chats in this file",
-                f"{self.path.name} was read to its end. {what}".strip(),
+                sentences(said("{name} was read to its end.", name=self.path.name), what),
                 "Synthia reads its own chats (JSON), the cards' JSON lines, ChatGPT's conversations.json or its .zip,"
                 " LM Studio's .conversation.json and Jan's threads.",
             )
@@ -87,7 +88,7 @@ class Reader:
         except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
             # zipfile says with RuntimeError that a password is needed, with NotImplementedError what it cannot unpack.
             reason = getattr(error, "strerror", None) or str(error)
-            message = f"{self.path.name}: {reason}. Nothing of it was imported."
+            message = said("{name}: {reason}. Nothing of it was imported.", name=self.path.name, reason=reason)
             raise ExchangeError("The file cannot be read", message, "Check that it is there and whole.") from error
 
     def _files_of(self, folder: Path) -> list[Path]:
@@ -95,7 +96,9 @@ class Reader:
         found: list[Path] = []
         for number, file in enumerate(folder.rglob("*")):
             if number >= _MOST_FILES:
-                self.problems.append(f"Only the first {_MOST_FILES:,} files of the folder were looked at.")
+                self.problems.append(
+                    said("Only the first {most_files:,} files of the folder were looked at.", most_files=_MOST_FILES)
+                )
                 break
             if self._stopped():
                 raise Stopped
@@ -108,7 +111,7 @@ class Reader:
             yield from self._file(file)
         except (OSError, ExchangeError) as error:
             reason = error.message if isinstance(error, ExchangeError) else str(error)
-            self.problems.append(f"{file.name} was left out: {reason}")
+            self.problems.append(said("{name} was left out: {reason}", name=file.name, reason=reason))
 
     def _file(self, file: Path) -> Iterator[Chat]:
         if file.name == jan.THREAD and (file.parent / jan.MESSAGES).is_file():
@@ -133,7 +136,7 @@ class Reader:
         if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:1024]:
             raise ExchangeError(
                 "The file is no text in UTF-8",
-                f"{file.name} is in another encoding, or no text at all. Nothing of it was imported.",
+                said("{name} is in another encoding, or no text at all. Nothing of it was imported.", name=file.name),
                 "Save it as UTF-8, or choose another file.",
             )
         stream.skip(3 if head.startswith(b"\xef\xbb\xbf") else 0)
@@ -155,7 +158,9 @@ class Reader:
         broken = 0
         for number, line in enumerate(stream.lines(MOST_BYTES)):
             if number >= MOST_MESSAGES // 2:
-                self.problems.append(f"Only the first {number:,} lines were taken: a chat holds no more.")
+                self.problems.append(
+                    said("Only the first {number:,} lines were taken: a chat holds no more.", number=number)
+                )
                 break
             if not line.strip():
                 continue
@@ -164,7 +169,7 @@ class Reader:
             except (ValueError, RecursionError):
                 broken += 1
         if broken:
-            self.problems.append(f"Lines that are no JSON in UTF-8, left out: {broken:,}.")
+            self.problems.append(said("Lines that are no JSON in UTF-8, left out: {broken:,}.", broken=broken))
 
     def _documents(self, stream: _Counted, head: bytes, file: Path) -> Iterator[Chat]:
         from ijson.common import JSONError  # pyright: ignore[reportMissingTypeStubs]
@@ -176,7 +181,7 @@ class Reader:
         if begin not in (b"[", b"{"):
             raise ExchangeError(
                 "The file holds no chats",
-                f"{file.name} does not begin as JSON does. Nothing of it was imported.",
+                said("{name} does not begin as JSON does. Nothing of it was imported.", name=file.name),
                 "Choose a file that was exported from Synthia, ChatGPT, LM Studio or Jan.",
             )
         others = 0
@@ -190,23 +195,46 @@ class Reader:
                     continue
                 yield from self._found(kind[0], kind[1](data), file)
         except (JSONError, UnicodeDecodeError) as error:
-            self.problems.append(f"{file.name} is broken after {self._count:,} chats: {_reason(error)}.")
+            self.problems.append(
+                said(
+                    "{name} is broken after {count:,} chats: {error}.",
+                    name=file.name,
+                    count=self._count,
+                    error=_reason(error),
+                )
+            )
         except _TooDeep:
-            self.problems.append(f"{file.name} is nested too deep after {self._count:,} chats, as no chat is.")
+            self.problems.append(
+                said(
+                    "{name} is nested too deep after {count:,} chats, as no chat is.", name=file.name, count=self._count
+                )
+            )
         except _TooLarge:
             most = MOST_BYTES >> 20
-            self.problems.append(f"Reading ended after {self._count:,} chats: the next one has more than {most} MB.")
+            self.problems.append(
+                said(
+                    "Reading ended after {count:,} chats: the next one has more than {most} MB.",
+                    count=self._count,
+                    most=most,
+                )
+            )
         if others:
-            self.problems.append(f"Entries that are no chats, left out: {others:,}.")
+            self.problems.append(said("Entries that are no chats, left out: {others:,}.", others=others))
 
     def _found(self, kind: str, chat: Chat, file: Path) -> Iterator[Chat]:
         if not chat.conversation.messages:
-            self.problems.append(f"“{chat.conversation.title[:60] or file.name}” holds no messages and was left out.")
+            self.problems.append(
+                said("“{title}” holds no messages and was left out.", title=chat.conversation.title[:60] or file.name)
+            )
             return
         if len(chat.conversation.messages) > MOST_MESSAGES:
             self.problems.append(
-                f"“{chat.conversation.title[:60]}” has {len(chat.conversation.messages):,} messages; a chat holds no"
-                f" more than {MOST_MESSAGES:,}. It was left out."
+                said(
+                    "“{title}” has {count:,} messages; a chat holds no more than {most_messages:,}. It was left out.",
+                    title=chat.conversation.title[:60],
+                    count=len(chat.conversation.messages),
+                    most_messages=MOST_MESSAGES,
+                )
             )
             return
         self._count += 1
@@ -314,4 +342,4 @@ def _named(kind: str, chat: Chat) -> Chat:
 
 def _reason(error: Exception) -> str:
     words = text(str(error)).split("\n", 1)[0].strip()
-    return words[:120] or "it ends too early"
+    return words[:120] or said("it ends too early")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synthia_desktop.core.conversation import Message
+from synthia_desktop.core.said import said
 
 
 def in_order(messages: Sequence[Message]) -> tuple[list[Message], list[str]]:
@@ -15,7 +16,11 @@ def in_order(messages: Sequence[Message]) -> tuple[list[Message], list[str]]:
     message of a circle. The order is kept where it can be.
     """
     known = {message.id: message for message in reversed(messages)}
-    problems = [f"messages that came twice: {len(messages) - len(known):,}"] if len(known) < len(messages) else []
+    problems = (
+        [said("messages that came twice: {count:,}", count=len(messages) - len(known))]
+        if len(known) < len(messages)
+        else []
+    )
     children: dict[str | None, list[Message]] = {}
     lost = 0
     for message in (message for message in messages if known[message.id] is message):
@@ -25,10 +30,12 @@ def in_order(messages: Sequence[Message]) -> tuple[list[Message], list[str]]:
             message = replace(message, parent_id=None)
         children.setdefault(parent, []).append(message)
     if lost:
-        problems.append(f"messages that followed others which are not there: {lost:,}")
+        problems.append(said("messages that followed others which are not there: {count:,}", count=lost))
     ordered = _walked(children, None)
     if len(ordered) < len(known):
-        problems.append(f"messages that followed each other in a circle: {len(known) - len(ordered):,}")
+        problems.append(
+            said("messages that followed each other in a circle: {count:,}", count=len(known) - len(ordered))
+        )
         ordered += _opened(known, children, {message.id for message in ordered})
     if not problems and _stands(messages):
         return list(messages), problems

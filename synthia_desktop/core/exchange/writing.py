@@ -14,6 +14,7 @@ from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.exchange.names import file_stem
 from synthia_desktop.core.exchange.reading import Stopped
 from synthia_desktop.core.exchange.words import title
+from synthia_desktop.core.said import said
 
 
 class Format(StrEnum):
@@ -80,5 +81,5 @@ def write_each(
 
 def unwritable(file: Path, error: OSError) -> ExchangeError:
     """That a file could not be written, in words."""
-    message = f"{file}: {error.strerror or error}. What was there before is unchanged."
+    message = said("{file}: {reason}. What was there before is unchanged.", file=file, reason=error.strerror or error)
     return ExchangeError("The file was not written", message, "Choose another place, or free some disk space.")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from synthia_desktop.core.download import Download, Part, Target, check_name
 from synthia_desktop.core.errors import DownloadError, FolderError
+from synthia_desktop.core.said import said
 
 MIB = 1 << 20
 SMALLEST_PIECE = MIB
@@ -67,7 +68,7 @@ def files_of(download: Download, target: Target) -> Files:
     if not final.parent.resolve().is_relative_to(Path(download.folder).resolve()):
         raise FolderError(
             "A file of this download would be stored elsewhere",
-            f"In {download.folder}, a link leads out of that folder. Nothing was written there.",
+            said("In {folder}, a link leads out of that folder. Nothing was written there.", folder=download.folder),
             "Remove the link, or choose another folder.",
         )
     return Files(
@@ -140,7 +141,9 @@ def make_folder(download: Download, files: Files) -> None:
     if not folder.parents[min(MADE_FOLDERS, len(folder.parents)) - 1].is_dir():
         raise FolderError(
             "The folder for downloads is gone",
-            f"{folder} does not exist, nor does the folder that it belongs to. Nothing was written.",
+            said(
+                "{folder} does not exist, nor does the folder that it belongs to. Nothing was written.", folder=folder
+            ),
             "Connect the disk it is on, or choose another folder in Settings.",
         )
     files.final.parent.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,7 @@ from urllib3 import BaseHTTPResponse
 
 from synthia_desktop.core.download import Download, Part
 from synthia_desktop.core.errors import ChangedError
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.network import USER_AGENT, Connections, Network
 from synthia_desktop.hub.transfer.children import XetBody
 from synthia_desktop.hub.transfer.trouble import Kind, Trouble, asked_wait, troubles
@@ -190,21 +191,28 @@ class Source:
             target = response.headers.get("Location")
             response.drain_conn()
             if not target:
-                raise Trouble(Kind.ANSWER, f"{address.host} sent a redirect that leads nowhere", host=address.host)
+                raise Trouble(
+                    Kind.ANSWER, said("{host} sent a redirect that leads nowhere", host=address.host), host=address.host
+                )
             url = urljoin(address.url, target)
             address = Address(url, own=address.own and _origin(url) == self._origin)
             if stay and not address.own:
                 return response, address
-        raise Trouble(Kind.ANSWER, f"{address.host} redirects in a circle", host=address.host)
+        raise Trouble(Kind.ANSWER, said("{host} redirects in a circle", host=address.host), host=address.host)
 
     def _compare(self, response: BaseHTTPResponse, part: Part) -> None:
         """The Hub tells with each answer of its own which file it speaks of. Raises ChangedError."""
         linked = response.headers.get("X-Linked-ETag", "").strip('W/"')
         size = response.headers.get("X-Linked-Size", "")
         if size.isdecimal() and int(size) != part.size:
-            raise self.changed(part, f"it has {int(size):,} bytes instead of {part.size:,}.")
+            raise self.changed(
+                part, said("it has {size:,} bytes instead of {part_size:,}.", size=int(size), part_size=part.size)
+            )
         if part.sha256 and _SHA256.fullmatch(linked) and linked != part.sha256:
-            raise self.changed(part, f"its SHA-256 is {linked[:12]}… instead of {part.sha256[:12]}….")
+            raise self.changed(
+                part,
+                said("its SHA-256 is {linked}… instead of {sha256}….", linked=linked[:12], sha256=part.sha256[:12]),
+            )
 
     def _check(self, response: BaseHTTPResponse, address: Address, part: Part, start: int, stop: int) -> bool:
         """Whether it is the whole file instead of the range. Raises Trouble for everything else than one of them."""
@@ -212,24 +220,28 @@ class Source:
         if response.status not in {200, 206}:
             raise self._refusal(response, address, part)
         if headers.get("Content-Encoding", "identity") not in {"", "identity"}:
-            raise Trouble(Kind.RANGE, f"{host} sent the file in another encoding", host=host)
+            raise Trouble(Kind.RANGE, said("{host} sent the file in another encoding", host=host), host=host)
         if response.status == 200:
             _check_whole(headers, host, part)
             return True
         found = _CONTENT_RANGE.fullmatch(headers.get("Content-Range", ""))
         if found is None or (int(found[1]), int(found[2])) != (start, stop - 1):
-            raise Trouble(Kind.RANGE, f"{host} sent another range than the one asked for", host=host)
+            raise Trouble(Kind.RANGE, said("{host} sent another range than the one asked for", host=host), host=host)
         if found[3] not in {"*", str(part.size)}:
-            raise Trouble(Kind.CHANGED, f"it has {int(found[3]):,} bytes instead of {part.size:,}", host=host)
+            raise Trouble(
+                Kind.CHANGED,
+                said("it has {found:,} bytes instead of {size:,}", found=int(found[3]), size=part.size),
+                host=host,
+            )
         return False
 
     def _refusal(self, response: BaseHTTPResponse, address: Address, part: Part) -> Exception:
         status, host = response.status, address.host
-        words = f"{host} answered “{status} {response.reason or ''}".rstrip() + "”"
+        words = said("{host} answered “{status}”", host=host, status=f"{status} {response.reason or ''}".rstrip())
         if status in BUSY:
             return Trouble(Kind.ANSWER, words, host=host, wait=asked_wait(response.headers))
         if status == 416:
-            return Trouble(Kind.CHANGED, "it is shorter than it was", host=host)
+            return Trouble(Kind.CHANGED, said("it is shorter than it was"), host=host)
         if address.own:
             return hub_refusal(self._download, part.path, status, response.headers)
         return Trouble(Kind.ANSWER, words, host=host, details=address.host)
@@ -248,10 +260,16 @@ class Source:
 def _check_whole(headers: Mapping[str, str], host: str, part: Part) -> None:
     kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if kind == "text/html" and not part.path.lower().endswith((".html", ".htm")):
-        raise Trouble(Kind.ANSWER, f"{host} sent a web page instead of the file, perhaps to sign in", host=host)
+        raise Trouble(
+            Kind.ANSWER, said("{host} sent a web page instead of the file, perhaps to sign in", host=host), host=host
+        )
     length = headers.get("Content-Length", "")
     if length.isdecimal() and int(length) != part.size:
-        raise Trouble(Kind.CHANGED, f"it has {int(length):,} bytes instead of {part.size:,}", host=host)
+        raise Trouble(
+            Kind.CHANGED,
+            said("it has {length:,} bytes instead of {size:,}", length=int(length), size=part.size),
+            host=host,
+        )
 
 
 def _origin(url: str) -> tuple[str, str, int | None]:

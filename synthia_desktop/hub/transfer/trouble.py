@@ -11,6 +11,7 @@ from enum import Enum, auto
 
 from urllib3 import exceptions as http
 
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.transfer.words import certificate
 
 MAX_WAIT_S = 300.0
@@ -40,15 +41,17 @@ def troubles(host: str) -> Generator[None]:
     try:
         yield
     except (http.NewConnectionError, http.ConnectTimeoutError, http.ProxyError) as error:
-        raise Trouble(Kind.OFFLINE, f"{host} could not be reached", host=host, details=str(error)) from error
+        raise Trouble(
+            Kind.OFFLINE, said("{host} could not be reached", host=host), host=host, details=str(error)
+        ) from error
     except http.SSLError as error:
         if "CERTIFICATE_VERIFY_FAILED" in str(error):
             raise certificate(host, str(error)) from error
-        raise Trouble(Kind.CUT, f"{host} cut the connection", host=host, details=str(error)) from error
+        raise Trouble(Kind.CUT, said("{host} cut the connection", host=host), host=host, details=str(error)) from error
     except http.ReadTimeoutError as error:
-        raise Trouble(Kind.CUT, f"{host} stopped sending", host=host, details=str(error)) from error
+        raise Trouble(Kind.CUT, said("{host} stopped sending", host=host), host=host, details=str(error)) from error
     except (http.HTTPError, OSError, ValueError) as error:
-        raise Trouble(Kind.CUT, f"{host} cut the connection", host=host, details=str(error)) from error
+        raise Trouble(Kind.CUT, said("{host} cut the connection", host=host), host=host, details=str(error)) from error
 
 
 def asked_wait(headers: Mapping[str, str]) -> float:

@@ -8,6 +8,7 @@ import time
 
 from synthia_desktop.core.download import Part
 from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.transfer.board import WAIT_S, Board, Job, Stopped
 from synthia_desktop.hub.transfer.layout import has_hash
@@ -92,13 +93,13 @@ class Worker(threading.Thread):
                 content = answer.read(min(block, stop - position))
             self._board.check()
             if not content:
-                raise Trouble(Kind.CUT, f"{answer.host} cut the connection", host=answer.host)
+                raise Trouble(Kind.CUT, said("{host} cut the connection", host=answer.host), host=answer.host)
             self._limiter.take(len(content), self._board.ended)
             at = self._store(job, at, position, memoryview(content))
             position += len(content)
             block = _next_block(block, time.monotonic() - begun)
         if answer.open_ended and _has_more(answer):
-            raise Trouble(Kind.CHANGED, "it is longer than it was", host=answer.host)
+            raise Trouble(Kind.CHANGED, said("it is longer than it was"), host=answer.host)
 
     def _store(self, job: Job, at: int, position: int, content: memoryview) -> int:
         """Write what is new of it into the pieces from at on; returns where the next bytes belong."""
@@ -120,8 +121,8 @@ class Worker(threading.Thread):
             return
         self._board.reset(job.part)
         if self._source.versions(part) > MAX_VERSIONS:
-            raise self._source.changed(part, "it changed again and again while it was sent.")
-        raise Trouble(Kind.CHANGED, "it changed while it was sent", host=answer.host)
+            raise self._source.changed(part, said("it changed again and again while it was sent."))
+        raise Trouble(Kind.CHANGED, said("it changed while it was sent"), host=answer.host)
 
     def _endure(self, trouble: Trouble, part: int) -> None:
         """Wait before the next try; give up where nothing at all has arrived in five tries."""
