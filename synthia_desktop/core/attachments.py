@@ -37,7 +37,8 @@ class Document:
 
     @classmethod
     def of(cls, kind: Kind, text: str, pages: tuple[int, ...] = ()) -> Document:
-        """The document with this text."""
+        """The document with this text, without what no file can hold."""
+        text = storable(text)
         return cls(document_id(kind, text, pages), kind, text, pages)
 
     def page_at(self, place: int) -> int | None:
@@ -114,10 +115,15 @@ class Enclosure:
         return f"{self.block}{question}"
 
 
+def storable(text: str) -> str:
+    """Half surrogate pairs, and the bytes of a name that are no text, become question marks, one for each."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
 def document_id(kind: Kind, text: str, pages: tuple[int, ...]) -> str:
     """The id that a document with this text has, in any version of the program."""
     head = f"{kind.value}\n{','.join(map(str, pages))}\n"
-    return hashlib.sha256((head + text).encode("utf-8", "replace")).hexdigest()
+    return hashlib.sha256((head + text).encode("utf-8")).hexdigest()
 
 
 def numbered(passages: tuple[Passage, ...], after: int = 0) -> tuple[Passage, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened
+from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened, storable
 from synthia_desktop.documents.answers import RefusedError, Report, Trouble
 from synthia_desktop.documents.docx import read_docx
 from synthia_desktop.documents.kinds import HEAD_BYTES, kind_of
@@ -50,7 +50,7 @@ def open_file(path: Path, limits: Limits, report: Report) -> Opened:
     document = Document.of(kind, found.text, found.pages)
     return Opened(
         Attachment(
-            path.name,
+            storable(path.name),
             kind,
             before.st_size,
             digest,

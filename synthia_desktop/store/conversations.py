@@ -12,6 +12,7 @@ from sqlite3 import Connection
 from threading import Lock
 from typing import Any, cast
 
+from synthia_desktop.core.attachments import storable
 from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
@@ -68,7 +69,7 @@ class ConversationStore:
             rows = connection.execute(
                 "SELECT id, title, updated, created, pinned IS NOT NULL, archived IS NOT NULL, tags FROM conversations"
                 " WHERE deleted IS NULL AND instr(fold(title), ?) ORDER BY updated DESC, id",
-                (fold(_clean(title_filter)),),
+                (fold(storable(title_filter)),),
             ).fetchall()
         return [
             Summary(id_, title, updated, created, bool(pinned), bool(archived), read_tags(tags))
@@ -116,8 +117,8 @@ class ConversationStore:
         """
         header = (
             conversation.id,
-            _clean(conversation.title),
-            _clean(conversation.system_prompt),
+            storable(conversation.title),
+            storable(conversation.system_prompt),
             conversation.current_id,
             conversation.created,
             conversation.updated,
@@ -140,7 +141,7 @@ class ConversationStore:
                         labels.archived,
                         write_tags(labels.tags),
                         labels.titled,
-                        _clean(labels.origin),
+                        storable(labels.origin),
                         conversation.id,
                     ),
                 )
@@ -153,7 +154,7 @@ class ConversationStore:
     def rename(self, conversation_id: str, title: str) -> None:
         """Give it the person's title, which nothing else replaces."""
         change = "UPDATE conversations SET title = ?, titled = 'person' WHERE id = ?"
-        self._execute(change, _clean(title), conversation_id)
+        self._execute(change, storable(title), conversation_id)
 
     def delete(self, conversation_id: str) -> None:
         """Take a conversation off the list; restore brings it back until the trash is emptied of it."""
@@ -171,7 +172,7 @@ class ConversationStore:
     def set_draft(self, conversation_id: str, text: str) -> None:
         """Keep a draft, also of a conversation that is not stored yet; an empty text forgets it."""
         if text:
-            self._execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", conversation_id, _clean(text))
+            self._execute("INSERT OR REPLACE INTO drafts VALUES (?, ?)", conversation_id, storable(text))
         else:
             self._execute("DELETE FROM drafts WHERE conversation_id = ?", conversation_id)
 
@@ -209,13 +210,13 @@ def _row(conversation_id: str, message: Message) -> tuple[str | float | None, ..
         conversation_id,
         message.parent_id,
         message.role.value,
-        _clean(message.text),
+        storable(message.text),
         message.state.value,
         message.created,
-        _clean(message.model_name),
+        storable(message.model_name),
         json.dumps(to_json(message.stats)) if message.stats else None,
         message.deleted,
-        _clean(files_of(message)),
+        storable(files_of(message)),
     )
 
 
@@ -255,8 +256,3 @@ def _stats(text: str | None) -> AnswerStats | None:
         if tuple(found) == _STATS_FIELDS and tuple(map(type, found.values())) == _STATS_TYPES:
             return AnswerStats(**found)
     return from_json(_NO_STATS, data, [])
-
-
-def _clean(text: str) -> str:
-    """Half surrogate pairs, which a paste can bring, cannot be stored as UTF-8."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

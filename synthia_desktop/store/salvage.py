@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from sqlite3 import Connection
 
+from synthia_desktop.core.attachments import Kind
 from synthia_desktop.core.conversation import MessageState, Role
 from synthia_desktop.store.database import check_mark, open_database, storage_errors
 from synthia_desktop.store.opening import Salvage, finished
@@ -70,6 +71,8 @@ class _Found:
             self.others.append(("measurements", values))
         elif values[:1] == [None] and len(values) == 9 and _is_download(values):
             self.others.append(("downloads", values))
+        elif (table := _of_files(values)) is not None:
+            self.others.append((table, values))
 
     def mend(self) -> None:
         """Chats whose own row is lost get one; a message whose parent is lost follows the one that stands before it."""
@@ -101,16 +104,21 @@ class _Found:
             # Two rows with one number cannot both be right; the second goes to the end.
             message[0] = None if message[0] in places else message[0]
             places.add(message[0])
-        rows = (message[:11] for message in self.messages.values())
+        rows = (message[:11] + message[12:13] for message in self.messages.values())
         # The index is filled later, while the program is in use: it takes longer than all the rest.
         (trigger,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'search_added'").fetchone()
         connection.execute("DROP TRIGGER search_added")
-        _insert(connection, "messages", (*columns, "stats", "deleted"), rows)
+        _insert(connection, "messages", (*columns, "stats", "deleted", "files"), rows)
         connection.execute(trigger)
+        # What came with a message that is lost belongs to nothing.
+        self.others = [one for one in self.others if one[0] != "enclosures" or one[1][0] in self.messages]
         for table, columns in (
             ("drafts", ("conversation_id", "text")),
             ("measurements", ("place", "kind", "subject", "value", "created")),
             ("downloads", ("place", "download", "state", "hold", "error", "paths", "forced", "begun", "cancelled")),
+            ("documents", ("id", "kind", "pages", "text", "used")),
+            ("enclosures", ("message_id", "conversation_id", "facts", "block")),
+            ("draft_files", ("place", "conversation_id", "attachments")),
         ):
             _insert(connection, table, columns, (values for name, values in self.others if name == table))
 
@@ -129,7 +137,7 @@ def _insert(connection: Connection, table: str, columns: Sequence[str], rows: It
 
 def _is_message(values: Sequence[Value]) -> bool:
     return (
-        len(values) in (10, 11, 12)
+        len(values) in (10, 11, 12, 13)
         and values[0] is None
         and _are(values[1:3], str, str)
         and isinstance(values[3], str | None)
@@ -155,6 +163,15 @@ def _is_download(values: Sequence[Value]) -> bool:
         return isinstance(json.loads(str(values[1])), dict) and _are(values[5:], str, int, int, int)
     except ValueError:
         return False
+
+
+def _of_files(values: Sequence[Value]) -> str | None:
+    """Which table about files a row is of."""
+    if _are(values, str, str, str, bytes, float) and len(values) == 5 and values[1] in set(Kind):
+        return "documents"
+    if _are(values, str, str, str, bytes) and len(values) == 4:
+        return "enclosures"
+    return "draft_files" if values[:1] == [None] and _are(values[1:], str, str) and len(values) == 3 else None
 
 
 def _are(values: Sequence[Value], *kinds: type) -> bool:

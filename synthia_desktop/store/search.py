@@ -93,7 +93,7 @@ class Search:
     def _index_some(self) -> bool:
         with self._connection as connection:
             rows = connection.execute(
-                "SELECT place, text FROM messages WHERE indexed = 0 AND state <> 'streaming' LIMIT 50"
+                "SELECT place, text || files FROM messages WHERE indexed = 0 AND state <> 'streaming' LIMIT 50"
             ).fetchall()
             connection.executemany("INSERT INTO search (rowid, text) VALUES (?, fold(?) || '  ')", rows)
             connection.executemany("UPDATE messages SET indexed = 1 WHERE place = ?", [row[:1] for row in rows])
@@ -168,7 +168,7 @@ class Search:
 
     def _hit(self, place: int, query: SearchQuery) -> Hit:
         id_, role, text, created, model = self._connection.execute(
-            "SELECT id, role, text, created, model_name FROM messages WHERE place = ?", (place,)
+            "SELECT id, role, text || files, created, model_name FROM messages WHERE place = ?", (place,)
         ).fetchone()
         return Hit(id_, Role(role), snippet(text, query.words), created, model)
 
@@ -182,7 +182,7 @@ class Search:
         messages, of_messages = _of_messages(query, narrow)
         common = [word for word in query.words if expression[word] is None]
         indexed = " AND ".join(filter(None, expression.values()))
-        messages += " AND instr(fold(m.text), ?)" * len(common)
+        messages += " AND instr(fold(m.text || m.files), ?)" * len(common)
         # The order of the joins is meant: what the index gives is looked up, newest first, until there is enough.
         source = "search CROSS JOIN messages m ON m.place = search.rowid" if indexed else "messages m"
         with closing(

@@ -7,6 +7,7 @@ from sqlite3 import Connection
 
 from synthia_desktop.core.conversation import Role
 from synthia_desktop.store.conversations import ConversationStore
+from synthia_desktop.store.enclosures import forget_unused
 
 _PIECE = 500
 """Pages of the index that are merged at once: some tens of milliseconds."""
@@ -67,7 +68,9 @@ class Trash:
             )
             _remove_messages(connection)
             if connection.execute("DELETE FROM conversations WHERE id = ? AND deleted = ?", of_this).rowcount:
-                connection.execute("DELETE FROM drafts WHERE conversation_id = ?", (conversation_id,))
+                for table in ("drafts", "draft_files"):
+                    connection.execute(f"DELETE FROM {table} WHERE conversation_id = ?", (conversation_id,))  # noqa: S608
+            forget_unused(connection)
         self._removed(True)
 
     def purge(self, before: float) -> int:
@@ -77,10 +80,14 @@ class Trash:
             _begin(connection)
             connection.execute("INSERT INTO gone SELECT id, parent_id, place FROM messages WHERE deleted < ?", old)
             messages = _remove_messages(connection)
-            connection.execute(
-                "DELETE FROM drafts WHERE conversation_id IN (SELECT id FROM conversations WHERE deleted < ?)", old
-            )
+            for table in ("drafts", "draft_files"):
+                connection.execute(
+                    f"DELETE FROM {table} WHERE conversation_id IN"  # noqa: S608
+                    " (SELECT id FROM conversations WHERE deleted < ?)",
+                    old,
+                )
             count = connection.execute("DELETE FROM conversations WHERE deleted < ?", old).rowcount
+            forget_unused(connection)
         self._removed(bool(count or messages))
         return count
 
