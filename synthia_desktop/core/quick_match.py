@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from synthia_desktop.core.folding import find_all, fold
 
 START, WORD, PART, INITIALS = 100, 80, 50, 30
 """How well a word is found: at the start of the name, of one of its words, anywhere, as beginnings of its words."""
 
-MOST_LETTERS = 400
-"""What stands later in a name is not looked at."""
+MOST_LETTERS, MOST_TYPED = 400, 100
+"""What stands later in a name, or is typed after so many letters, is not looked at."""
+
+# A letter after a sign or a space; and a digit after a letter, as in 7b and Q4_K_M.
+_BEGIN = re.compile(r"(?<![^\W_])[^\W_]|(?<!\d)\d")
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """A name made ready to be looked through. folded: as it is compared. starts: where its words begin in that."""
 
     text: str
@@ -27,13 +30,13 @@ class Name:
 def name_of(text: str) -> Name:
     """Make a name ready; do it once and keep it."""
     folded = fold(text[:MOST_LETTERS])
-    starts = tuple(at for at, letter in enumerate(folded) if letter.isalnum() and _begins(folded, at))
-    return Name(text, folded, starts, "".join(folded[at] for at in starts))
+    starts = tuple(found.start() for found in _BEGIN.finditer(folded))
+    return Name(text, folded, starts, "".join([folded[at] for at in starts]))
 
 
 def words_of(query: str) -> tuple[str, ...]:
     """What is looked for: each of these has to be in the name."""
-    return tuple(fold(query).split())
+    return tuple(fold(query[:MOST_TYPED]).split())
 
 
 def score(words: Sequence[str], name: Name) -> int:
@@ -56,12 +59,6 @@ def places(words: Sequence[str], name: Name) -> tuple[tuple[int, int], ...]:
             if word not in name.folded:
                 marked += [(at, at + length) for at, length in _initials(word, name)]
     return _joined(sorted(marked))
-
-
-def _begins(folded: str, at: int) -> bool:
-    before = folded[at - 1] if at else " "
-    # 7b and Q4_K_M: a digit after a letter begins something new, as does what follows a sign.
-    return not before.isalnum() or (folded[at].isdigit() and not before.isdigit())
 
 
 def _score(word: str, name: Name) -> int:

@@ -1,27 +1,82 @@
-"""Every action with its shortcut, in one table: it fills the menu bar, the shortcuts and the list in Settings."""
+"""Every action with its shortcut, in one table: it fills the menus, the quick switcher and the lists of shortcuts."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+
+def possible() -> str:
+    """Of an action that can always be done."""
+    return ""
 
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """keys: portable key sequences, the first one is shown. An empty text makes a separator."""
+    """keys: portable key sequences, the first one is shown. An empty text makes a separator. icon: a Lucide name.
+
+    why_not: why it cannot be done now, in a sentence; "" = it can.
+    """
 
     text: str
     keys: tuple[str, ...]
     run: Callable[[], object]
+    icon: str = ""
+    why_not: Callable[[], str] = possible
+
+    @property
+    def name(self) -> str:
+        """The text as a person reads it, without the sign of a menu's key and that a question follows."""
+        return self.text.replace("&", "").rstrip("…")
+
+    @property
+    def shown_keys(self) -> str:
+        """Its first shortcut as this system writes it, "" where it has none."""
+        return native_keys(self.keys[0]) if self.keys else ""
 
 
-def install(window: QMainWindow, menus: Sequence[tuple[str, Sequence[ActionSpec]]]) -> QMenuBar:
-    """Make the menus and give the window their shortcuts, which work also while the menu bar is hidden."""
+Menu = tuple[str, Sequence[ActionSpec]]
+"""A title and the actions below it."""
+
+
+@dataclass(frozen=True)
+class WidgetKey:
+    """What a key does only while the keyboard is in a certain place. keys: portable."""
+
+    text: str
+    keys: str
+
+
+@dataclass(frozen=True)
+class ShortcutRow:
+    """A line of a list of shortcuts. group: below which title. keys: as this system writes them."""
+
+    group: str
+    what: str
+    keys: str
+
+
+def separator() -> ActionSpec:
+    """A line between two groups of a menu."""
+    return ActionSpec("", (), lambda: None)
+
+
+def native_keys(portable: str) -> str:
+    """Keys as this system writes them; Enter is what people call the key that Qt names Return."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+
+def install(window: QMainWindow, menus: Sequence[Menu], refuse: Callable[[str], object]) -> QMenuBar:
+    """Make the menus and give the window their shortcuts, which work also while the menu bar is hidden.
+
+    refuse(why): called instead of what cannot be done now.
+    """
     bar = window.menuBar()
     for title, specs in menus:
         menu = bar.addMenu(title)
+        made: list[tuple[QAction, ActionSpec]] = []
         for spec in specs:
             if not spec.text:
                 menu.addSeparator()
@@ -29,17 +84,51 @@ def install(window: QMainWindow, menus: Sequence[tuple[str, Sequence[ActionSpec]
             action = QAction(spec.text, window)
             action.setShortcuts([QKeySequence(k) for k in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _checked=False, run=spec.run: run())
+            action.triggered.connect(lambda _checked=False, spec=spec: run(spec, refuse))
             menu.addAction(action)
             window.addAction(action)
+            made.append((action, spec))
+        _show_what_is_possible(menu, made)
     return bar
 
 
-def shortcut_rows(
-    menus: Sequence[tuple[str, Sequence[ActionSpec]]], others: Sequence[tuple[str, str]]
-) -> list[tuple[str, str]]:
-    """(what, keys) of each action that has a shortcut, then of the others, for the list in Settings."""
-    specs = [spec for _, specs in menus for spec in specs if spec.keys]
-    rows = [(spec.text.replace("&", "").rstrip("…"), spec.keys[0]) for spec in specs]
-    native = QKeySequence.SequenceFormat.NativeText
-    return [(what, QKeySequence(keys).toString(native)) for what, keys in (*rows, *others)]
+def run(spec: ActionSpec, refuse: Callable[[str], object]) -> None:
+    """Do it, or refuse(why) where it cannot be done now."""
+    if why := spec.why_not():
+        refuse(why)
+    else:
+        spec.run()
+
+
+def actions_of(menus: Sequence[Menu]) -> list[ActionSpec]:
+    """All of them in their order, without the separators."""
+    return [spec for _, specs in menus for spec in specs if spec.text]
+
+
+def shortcut_rows(menus: Sequence[Menu], widget_title: str, others: Sequence[WidgetKey]) -> list[ShortcutRow]:
+    """Each action that has a shortcut, by its menu, then what single widgets do, below widget_title."""
+    rows = [
+        ShortcutRow(title.replace("&", ""), spec.name, spec.shown_keys)
+        for title, specs in menus
+        for spec in specs
+        if spec.keys
+    ]
+    return rows + [ShortcutRow(widget_title, other.text, native_keys(other.keys)) for other in others]
+
+
+def _show_what_is_possible(menu: QMenu, made: Sequence[tuple[QAction, ActionSpec]]) -> None:
+    """While the menu is open; afterwards all are enabled again, because a disabled action has no shortcut either."""
+
+    def opened() -> None:
+        for action, spec in made:
+            why = spec.why_not()
+            action.setEnabled(not why)
+            action.setToolTip(why or spec.name)
+
+    def closed() -> None:
+        for action, _spec in made:
+            action.setEnabled(True)
+
+    menu.setToolTipsVisible(True)
+    menu.aboutToShow.connect(opened)
+    menu.aboutToHide.connect(closed)

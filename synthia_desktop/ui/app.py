@@ -32,6 +32,7 @@ from synthia_desktop.ui.chat.turn_log import TurnLog
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
+from synthia_desktop.ui.handy import Handy
 from synthia_desktop.ui.language import Language
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.panels.host import PanelHost
@@ -153,14 +154,34 @@ class Program(QObject):
         self.turn_log = TurnLog(chat.answering, settings, self._background, self)
         bar = ModelBar(theme, header, models, settings, lambda: self.manager.library)
         self.window = MainWindow(
-            theme, page, bar, models, settings, self._paths, lambda: self.manager_pages, lambda: self.plans
+            theme,
+            page,
+            self.edits,
+            bar,
+            models,
+            settings,
+            self._paths,
+            lambda: self.manager_pages,
+            lambda: self.plans,
+        )
+        self.handy = Handy(
+            theme,
+            self.window,
+            self.shelf,
+            archive,
+            settings,
+            lambda: _search(database),
+            lambda: self.manager.library,
+            lambda: self.plans,
+            self._ready,
+            self,
         )
 
     def _connect(self, panels: PanelHost) -> None:
         """What the window asks for, and what it is told."""
         window = self.window
         window.download_requested.connect(lambda repo, file: self.manager.download(repo, file))
-        window.settings_made.connect(lambda page: self.states.connect_settings(page.kept))
+        window.pages.settings_made.connect(lambda page: self.states.connect_settings(page.kept))
         window.chats_dropped.connect(lambda path: self.files.look_into(Path(path)))
         window.import_requested.connect(lambda: self.files.ask_import())
         window.export_requested.connect(self.shelf.export)
@@ -285,6 +306,7 @@ class Program(QObject):
         if "files" in self.__dict__:
             self.files.close()
         self.finder.close()
+        self.handy.close()
         self._thread.close()
         self._desk.close()
         self.settings.flush()

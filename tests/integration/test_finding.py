@@ -86,7 +86,7 @@ def test_ctrl_f_finds_in_the_open_chat_and_a_model_on_the_models_page(program: P
     program.window.show_page("chat")
     program.window.page.open_chat(chat_id)
     qtbot.waitUntil(lambda: bool(program.chat.conversation.messages))
-    program.window.find_words()
+    program.window.go.find()
     bar = program.window.page.find_bar
     bar.field.setText("question")
     bar.step(1)

@@ -63,7 +63,7 @@ def start(make_program: MakeProgram, hub: HubServer) -> Callable[[Machine | None
 
 def opened(program: Program, qtbot: QtBot, repo: str) -> QuantTable:
     """Type a repository's name into the search field, and wait until all of its rows are planned."""
-    program.window.find_model()
+    program.window.go.to_models()
     field = QApplication.focusWidget()
     assert field is not None
     with qtbot.waitSignal(program.manager.hub.opened, timeout=TIMEOUT):

@@ -51,7 +51,7 @@ def start(make_program: MakeProgram, address: str, speed_limit: int = 0) -> Prog
 
 def repository(program: Program, qtbot: QtBot) -> RepositoryPage:
     """Type the repository's name into the search field, and wait for its files."""
-    program.window.find_model()
+    program.window.go.to_models()
     field = QApplication.focusWidget()
     assert field is not None
     qtbot.keyClicks(field, REPO)

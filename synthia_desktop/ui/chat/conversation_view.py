@@ -14,9 +14,6 @@ from synthia_desktop.ui.theme import Theme
 RENAME, PIN, TAGS, EXPORT, ARCHIVE, DELETE = "rename", "pin", "tags", "export", "archive", "delete"
 _NO, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _KEYS = {
-    (Qt.Key.Key_F2, _NO): RENAME,
-    (Qt.Key.Key_P, _CTRL): PIN,
-    (Qt.Key.Key_T, _CTRL): TAGS,
     (Qt.Key.Key_E, _CTRL): EXPORT,
     (Qt.Key.Key_Delete, _CTRL): ARCHIVE,
     (Qt.Key.Key_Backspace, _CTRL): ARCHIVE,

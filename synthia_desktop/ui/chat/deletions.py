@@ -68,6 +68,11 @@ class Deletions(QObject):
         """Tell of something else that was deleted, and undo it in its turn."""
         self._tell(text, _Done("", None, undo))
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was deleted since the start."""
+        return bool(self._done)
+
     def undo(self) -> None:
         """Bring back what was deleted last; nothing happens if nothing was."""
         if self._done:

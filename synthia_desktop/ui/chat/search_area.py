@@ -20,7 +20,7 @@ class SearchArea(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.field = search_field(theme, self.tr("Search chats"), "Ctrl+K")
+        self.field = search_field(theme, self.tr("Search chats"), "Ctrl+Shift+F")
         self.filter_button = FilterButton(theme)
         self._chips = FilterChips(theme, self.filter_button)
         row = QHBoxLayout()

@@ -33,10 +33,10 @@ class Shelf(QObject):
         super().__init__(parent)
         self._theme, self._page, self._archive, self._finder = theme, page, archive, finder
         self._summaries: dict[str, Summary] = {}
-        self._wanted: tuple[str, str] | None = None
+        self._wanted: tuple[str, str, str] | None = None
         side = page.sidebar
         side.query_changed.connect(self._ask)
-        side.hit_requested.connect(self.go_to)
+        side.hit_requested.connect(lambda chat, message: self.go_to(chat, message, side.search.field.text()))
         side.act_requested.connect(self._act)
         page.header.export_requested.connect(self.export)
         finder.found.connect(self._found)
@@ -44,9 +44,12 @@ class Shelf(QObject):
         archive.opened.connect(lambda opened: self._arrived(opened[0]))
         archive.labels_read.connect(side.search.filter_button.set_choices)
 
-    def go_to(self, conversation_id: str, message_id: str) -> None:
-        """Open a chat at a message, on whatever branch that is; "" = as the chat was left."""
-        self._wanted = (conversation_id, message_id) if message_id else None
+    def go_to(self, conversation_id: str, message_id: str, words: str = "") -> None:
+        """Open a chat at a message, on whatever branch that is; "" = as the chat was left.
+
+        words: what was looked for, as typed.
+        """
+        self._wanted = (conversation_id, message_id, words) if message_id else None
         if conversation_id != self._page.chat.conversation.id:
             self._page.open_chat(conversation_id)
         elif message_id:
@@ -75,7 +78,7 @@ class Shelf(QObject):
         chat = self._page.chat
         if self._wanted is None or opened.id != self._wanted[0] or chat.conversation.id != opened.id:
             return
-        (_, message_id), self._wanted = self._wanted, None
+        (_, message_id, words), self._wanted = self._wanted, None
         conversation = chat.conversation
         message = conversation.messages.get(message_id)
         if message is None or message.deleted is not None:
@@ -84,7 +87,7 @@ class Shelf(QObject):
             conversation.switch_to(message_id)
             self._archive.put(conversation)
             chat.replaced.emit(conversation)
-        self._page.find_bar.open_at(self._page.sidebar.search.field.text(), message_id)
+        self._page.find_bar.open_at(words, message_id)
 
     def _act(self, act: str, conversation_id: str) -> None:
         summary = self._summaries.get(conversation_id)

@@ -148,6 +148,25 @@ class Sidebar(QFrame):
         """The row of a conversation, invalid when it is not listed."""
         return self._rows.index_of(conversation_id)
 
+    @property
+    def has_archived(self) -> bool:
+        """Whether there are chats in the archive."""
+        return any(summary.archived for summary in self._summaries)
+
+    def show_archived(self) -> None:
+        """List the archived chats instead of the others, or those again."""
+        if self.has_archived:
+            self._archive.toggle()
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focused_chat(self) -> str:
+        """The chat that the keyboard is on in the list, "" while it is elsewhere."""
+        return self._id_at(self.view.currentIndex()) if self.view.hasFocus() else ""
+
+    def neighbour(self, step: int) -> str:
+        """The chat below (1) or above (-1) the open one in the list, "" where there is none."""
+        return self._rows.neighbour(self._rows.current_id, step)
+
     def nothing_text(self) -> str:
         """What stands in place of an empty list."""
         return self._nothing.text()

@@ -120,6 +120,14 @@ class ConversationModel(QAbstractListModel):
     def first(self) -> QModelIndex:
         return next((self.index(n) for n, row in enumerate(self._rows) if row.id), QModelIndex())
 
+    def neighbour(self, conversation_id: str, step: int) -> str:
+        """The chat that stands so many chats below this one, "" for none; from one that is not listed the first."""
+        ids = [row.id for row in self._rows if row.id]
+        if conversation_id not in ids:
+            return ids[0] if ids and step > 0 else ""
+        at = ids.index(conversation_id) + step
+        return ids[at] if 0 <= at < len(ids) else ""
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

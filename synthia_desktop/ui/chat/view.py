@@ -111,6 +111,15 @@ class ChatView(QStackedWidget):
         self._clear_problem()
         self._repeats.again(message_id)
 
+    def why_not_again(self, message: Message) -> str:
+        """Why an answer cannot be written again with its seed and settings now, in a sentence; "" = it can."""
+        return self._repeats.why_not(message)
+
+    def focused_message(self) -> str:
+        """The id of the message that the keyboard is in, "" while it is elsewhere."""
+        views = self._transcript.built_messages() if self._transcript is not None else []
+        return next((view.message.id for view in views if view.holds_focus()), "")
+
     def show_details(self, message_id: str, at: QPoint) -> None:
         """Open the card of an answer at a global point; it is made with the first one."""
         from synthia_desktop.core.answer_settings import read_settings

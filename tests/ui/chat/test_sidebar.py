@@ -126,10 +126,9 @@ def test_new_chat_is_a_button(sidebar: Sidebar, qtbot: QtBot) -> None:
     assert "Ctrl+N" in button.toolTip()
 
 
-def test_f2_renames_in_the_row(sidebar: Sidebar, qtbot: QtBot) -> None:
+def test_a_chat_is_renamed_in_its_row(sidebar: Sidebar, qtbot: QtBot) -> None:
     sidebar.set_current("a")
-    sidebar.view.setFocus()
-    qtbot.keyClick(sidebar.view, Qt.Key.Key_F2)
+    sidebar.start_rename("a")
     field = editor(sidebar)
     assert field.text() == "Tidal energy"
     qtbot.keyClicks(field, "Wave energy")
@@ -314,8 +313,6 @@ def test_pinned_chats_stand_first_and_archived_ones_behind_a_button(sidebar: Sid
 @pytest.mark.parametrize(
     ("key", "held", "act"),
     [
-        (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, "pin"),
-        (Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier, "tags"),
         (Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "export"),
         (Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier, "archive"),
     ],

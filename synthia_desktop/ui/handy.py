@@ -1,0 +1,87 @@
+"""What makes the program handy beside its pages: the quick switcher, put together here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from synthia_desktop.store.conversations import Summary
+from synthia_desktop.ui.actions import actions_of
+from synthia_desktop.ui.chat.archive import Archive
+from synthia_desktop.ui.chat.finder import Finder
+from synthia_desktop.ui.chat.shelf import Shelf
+from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from synthia_desktop.planner.desk import Machine
+    from synthia_desktop.store.search import Search
+    from synthia_desktop.ui.library_service import LibraryService
+    from synthia_desktop.ui.plan_service import PlanService
+    from synthia_desktop.ui.switcher.desk import SwitcherDesk
+    from synthia_desktop.ui.switcher.fits import ModelFits
+
+
+class Handy(QObject):
+    """Each part is made when it is first wanted. close() ends what was begun."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: MainWindow,
+        shelf: Shelf,
+        archive: Archive,
+        settings: SettingsStore,
+        search: Callable[[], Search],
+        library: Callable[[], LibraryService],
+        plans: Callable[[], PlanService],
+        ready: Callable[[Machine], Machine],
+        parent: QObject,
+    ) -> None:
+        """search: opens the index of all chats. ready: the machine as it will be for the next load."""
+        super().__init__(parent)
+        self._theme, self._window, self._shelf, self._settings = theme, window, shelf, settings
+        self._search, self._library, self._plans, self._ready = search, library, plans, ready
+        self._summaries: Sequence[Summary] = ()
+        archive.listed.connect(self._take_chats)
+        window.switcher_requested.connect(lambda: self.switcher.toggle())
+
+    @cached_property
+    def switcher(self) -> SwitcherDesk:
+        """The quick switcher."""
+        from synthia_desktop.ui.switcher.desk import SwitcherDesk
+        from synthia_desktop.ui.switcher.sources import Sources
+
+        window = self._window
+        self._finder = Finder(self._search, self)
+        self._finder.failed.connect(window.show_trouble)
+        self._sources = Sources(
+            window.page.chat,
+            window.models,
+            self._settings,
+            lambda: actions_of(window.menus),
+            self._library,
+            self._fits,
+            self,
+        )
+        self._sources.set_chats(self._summaries)
+        return SwitcherDesk(self._theme, window, self._sources, self._shelf, self._finder, self)
+
+    def close(self) -> None:
+        """End the threads that were begun."""
+        if "switcher" in self.__dict__:
+            self._finder.close()
+
+    def _fits(self) -> ModelFits:
+        from synthia_desktop.ui.switcher.fits import ModelFits
+
+        return ModelFits(self._plans(), self._ready, lambda: self._settings.value, self)
+
+    def _take_chats(self, summaries: Sequence[Summary]) -> None:
+        self._summaries = summaries
+        if "switcher" in self.__dict__:
+            self._sources.set_chats(summaries)

@@ -1,0 +1,118 @@
+"""The rows of the quick switcher: headings and entries, and what a screen reader says of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from synthia_desktop.core.quick_match import places
+from synthia_desktop.core.snippet import Marked
+from synthia_desktop.ui.chat.result_rows import day_text
+from synthia_desktop.ui.switcher.entries import Entry, Group, Kind
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class SwitchRow:
+    """A heading (entry None) or an entry. text: what is shown, with what was found marked. end: keys or a day."""
+
+    text: Marked
+    entry: Entry | None = None
+    end: str = ""
+
+
+def rows_of(groups: Sequence[Group], words: Sequence[str]) -> list[SwitchRow]:
+    """Each group below its heading."""
+    rows: list[SwitchRow] = []
+    for group in groups:
+        rows.append(SwitchRow(Marked(heading(group.kind))))
+        rows += [_row(entry, words) for entry in group.entries]
+    return rows
+
+
+def heading(kind: Kind) -> str:
+    return {
+        Kind.CHAT: _tr("Chats"),
+        Kind.MODEL: _tr("Models"),
+        Kind.ACTION: _tr("Actions"),
+        Kind.MESSAGE: _tr("Messages"),
+    }[kind]
+
+
+def _row(entry: Entry, words: Sequence[str]) -> SwitchRow:
+    text = entry.snippet or Marked(entry.name.text, places(words, entry.name))
+    return SwitchRow(text, entry, entry.keys or (day_text(entry.when) if entry.when else ""))
+
+
+class SwitchModel(QAbstractListModel):
+    """Headings can be neither chosen nor reached."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[SwitchRow] = []
+
+    def set_rows(self, rows: list[SwitchRow]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, index: Index) -> SwitchRow:
+        return self._rows[index.row()]
+
+    def entry(self, index: Index) -> Entry | None:
+        """None for a heading and where there is no row."""
+        return self._rows[index.row()].entry if index.isValid() else None
+
+    def index_of(self, entry: Entry | None) -> QModelIndex:
+        """The row of an entry, else the first one; invalid where there is none."""
+        wanted = (entry.kind, entry.key) if entry else None
+        numbers = [number for number, row in enumerate(self._rows) if row.entry is not None]
+        same = [n for n in numbers if (one := self._rows[n].entry) and (one.kind, one.key) == wanted]
+        return self.index((same or numbers)[0]) if numbers else QModelIndex()
+
+    def step(self, index: Index, by: int, around: bool) -> QModelIndex:
+        """The entry so many entries further; around: from the last one on to the first."""
+        numbers = [number for number, row in enumerate(self._rows) if row.entry is not None]
+        if not numbers:
+            return QModelIndex()
+        at = numbers.index(index.row()) + by if index.isValid() and index.row() in numbers else 0
+        return self.index(numbers[at % len(numbers) if around else min(max(at, 0), len(numbers) - 1)])
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.entry(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.row(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole and row.entry is not None:
+            return row.entry.why_not or row.entry.detail or row.text.text
+        return None
+
+
+def spoken(row: SwitchRow) -> str:
+    """A row as a sentence."""
+    entry = row.entry
+    if entry is None:
+        return row.text.text
+    badge = entry.badge.text if entry.badge is not None else ""
+    kind = {Kind.CHAT: _tr("chat"), Kind.MODEL: _tr("model"), Kind.ACTION: _tr("action"), Kind.MESSAGE: _tr("message")}
+    parts = (row.text.text, kind[entry.kind], entry.detail, entry.mark, badge, row.end, entry.why_not)
+    return ", ".join(part for part in parts if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QuickSwitcher", text)
