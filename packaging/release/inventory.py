@@ -67,6 +67,7 @@ TEXTLESS = {
 
 ADDED = {
     "nvidia-ml-py": ("BSD-3-Clause", "nvidia-ml-py"),
+    "cobble": ("BSD-2-Clause", "cobble"),
     "latex2mathml": ("MIT AND LPPL-1.3c", "latex2mathml"),
     "hf-transfer": ("Apache-2.0", ""),
     "pyinstaller": ("GPL-2.0-or-later WITH Bootloader-exception", ""),
@@ -74,7 +75,7 @@ ADDED = {
 """Python packages whose metadata does not tell the licence: what it is, and its text where they bring none."""
 
 SHORT = {"Expat": "MIT", "MIT License": "MIT", "MIT/X": "MIT", "MIT/X11": "MIT", "MIT/X Consortium License": "MIT",
-         "Apache Software License": "Apache-2.0", "Apache 2.0": "Apache-2.0", "BSD-variant": "bzip2-1.0.6"}  # fmt: skip
+         "Apache Software License": "Apache-2.0", "Apache 2.0": "Apache-2.0", "BSD-variant": "bzip2-1.0.6", "PSFL": "PSF-2.0"}  # fmt: skip
 """Other names of the same licences."""
 
 MODULES = {

@@ -1,0 +1,51 @@
+"""The smoke test notices what a package lacks."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.core.attachments import Kind
+from synthia_desktop.documents.reader import DocumentReader
+from synthia_desktop.ui import smoke_package
+from synthia_desktop.ui.smoke_package import TEXT, docx, files_problem, formula_problem, languages_problem, pdf
+
+pytestmark = pytest.mark.integration
+
+
+def test_its_files_are_ones_that_any_reader_reads(tmp_path: Path) -> None:
+    for name, content, kind in (("one.pdf", pdf(), Kind.PDF), ("two.docx", docx(), Kind.DOCX)):
+        (tmp_path / name).write_bytes(content)
+        opened = DocumentReader().read(tmp_path / name)
+        assert (opened.document.kind, opened.document.text.strip()) == (kind, TEXT)
+
+
+def test_where_all_is_there_nothing_is_wrong(qtbot: QtBot) -> None:
+    assert (formula_problem(), files_problem(), languages_problem()) == ("", "", "")
+
+
+def test_a_reader_that_reads_something_else_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke_package, "TEXT", "Other words about a bridge")
+    assert files_problem() == f"one.pdf was read as: {TEXT}"
+
+
+def test_a_reader_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke_package, "docx", lambda: b"PK\x03\x04 and no more")
+    assert files_problem().startswith("two.docx could not be read: ")
+
+
+@pytest.mark.parametrize("missing", ["synthia", "qtbase"])
+def test_a_language_without_its_texts_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    text = "OF_THE_PROGRAM" if missing == "synthia" else "OF_QT"
+    monkeypatch.setattr(smoke_package, text, ("Nowhere", "Words of nobody"))
+    assert languages_problem().startswith("'Words of nobody' has no words in Deutsch")
+
+
+def test_a_language_without_a_file_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke_package, "NAMES", {"en": "English", "eo": "Esperanto"})
+    assert "Esperanto" in languages_problem()
+
+
+def test_a_formula_that_cannot_be_drawn_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke_package, "FORMULA", r"\frac{")
+    assert formula_problem().startswith("a formula could not be drawn: ")
