@@ -75,7 +75,8 @@ ADDED = {
 """Python packages whose metadata does not tell the licence: what it is, and its text where they bring none."""
 
 SHORT = {"Expat": "MIT", "MIT License": "MIT", "MIT/X": "MIT", "MIT/X11": "MIT", "MIT/X Consortium License": "MIT",
-         "Apache Software License": "Apache-2.0", "Apache 2.0": "Apache-2.0", "BSD-variant": "bzip2-1.0.6", "PSFL": "PSF-2.0"}  # fmt: skip
+         "Apache Software License": "Apache-2.0", "Apache 2.0": "Apache-2.0", "BSD-variant": "bzip2-1.0.6",
+         "PSFL": "PSF-2.0"}  # fmt: skip
 """Other names of the same licences."""
 
 MODULES = {
