@@ -29,7 +29,7 @@ body { margin: 0 auto; max-width: 784px; padding: 32px 20px 64px; background: va
   font: 16px/1.55 system-ui, "Segoe UI", Inter, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.5em; line-height: 1.25; margin: 0 0 4px; }
 article h2 { font-size: .85em; font-weight: 600; margin: 0 0 4px; color: var(--soft); }
-time, .facts, .ended { color: var(--soft); font-size: .85em; font-weight: 400; }
+time, .facts, .ended, .sources { color: var(--soft); font-size: .85em; font-weight: 400; }
 .facts span + span::before { content: " · "; }
 header { border-bottom: 1px solid var(--line); margin-bottom: 24px; }
 article { margin: 0 0 28px; }

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from synthia_desktop.core.attachments import Document
 from synthia_desktop.core.conversation import Conversation, new_id
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.exchange.chat import Chat
+from synthia_desktop.core.exchange.enclosed import document_ids
 from synthia_desktop.core.said import said
 from synthia_desktop.store.conversations import ConversationStore
+from synthia_desktop.store.enclosures import document_with, put_document
 from synthia_desktop.store.labels import LabelStore
 
 NAMED = 200
@@ -71,7 +74,7 @@ def stored_chats(store: ConversationStore, ids: Sequence[str] | None = None) -> 
             if error.__cause__ is not None:
                 raise
             continue
-        yield Chat(conversation, labels.get(id_))
+        yield Chat(conversation, labels.get(id_), documents=_documents_of(conversation, store))
 
 
 def look_through(chats: Iterable[Chat], store: ConversationStore) -> ImportSummary:
@@ -121,8 +124,21 @@ def add(chat: Chat, store: ConversationStore) -> str:
         if not labels.origin and conversation.id:
             labels = replace(labels, origin=_own_name(conversation.id))
         conversation = _renamed(conversation)
+    with store.transaction() as connection:
+        for document in chat.documents:
+            put_document(connection, document)
     store.save(conversation, conversation.messages.values(), labels)
     return conversation.id
+
+
+def _documents_of(conversation: Conversation, store: ConversationStore) -> tuple[Document, ...]:
+    """One that is damaged does not hold up the rest."""
+    ids = document_ids(conversation)
+    if not ids:
+        return ()
+    with store.transaction() as connection:
+        found = [document_with(connection, id_) for id_ in ids]
+    return tuple(document for document in found if document is not None)
 
 
 def _names(chat: Chat) -> list[str]:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from synthia_desktop.core.attachments import Document
 from synthia_desktop.core.conversation import Conversation, Message, MessageState
 from synthia_desktop.core.labels import Labels
 
 
 @dataclass(frozen=True)
 class Chat:
-    """A conversation with its labels. problems: what of it could not be read, in words, for the person."""
+    """A conversation with its labels. problems: what of it could not be read, in words, for the person.
+
+    documents: the texts of the files that came with its messages.
+    """
 
     conversation: Conversation
     labels: Labels = field(default_factory=Labels)
     problems: tuple[str, ...] = ()
+    documents: tuple[Document, ...] = ()
 
 
 def shareable(conversation: Conversation) -> Conversation:

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from synthia_desktop.core.attachments import Document
 from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
 from synthia_desktop.core.exchange.chat import Chat, shareable
+from synthia_desktop.core.exchange.enclosed import document_ids
 from synthia_desktop.core.exchange.tree import in_order
 from synthia_desktop.core.exchange.values import identifier, rows, seconds, table, text
 from synthia_desktop.core.labels import MOST_TAGS, Labels, clean_tags
@@ -22,6 +24,7 @@ LIST = "chats"
 
 _NO_STATS = AnswerStats(0, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, "")
 _NO_MESSAGE = Message("", None, Role.USER, "")
+_NO_DOCUMENT = Document()
 
 
 def write(chats: Iterable[Chat], now: float) -> Iterator[str]:
@@ -38,11 +41,14 @@ def as_data(chat: Chat) -> dict[str, Any]:
     """A chat as JSON has it, every branch, without what is in the trash."""
     whole = shareable(chat.conversation)
     names = ("id", "title", "system_prompt", "created", "updated", "current_id")
+    used = set(document_ids(whole))
+    documents = [to_json(document) for document in chat.documents if document.id in used]
     return {
         **{name: getattr(whole, name) for name in names},
         "options": to_json(whole.options),
         "labels": to_json(chat.labels),
         "messages": [_message_data(message) for message in whole.messages.values()],
+        **({"documents": documents} if documents else {}),
     }
 
 
@@ -72,13 +78,29 @@ def read(data: Any) -> Chat:
         options,
     )
     tags = clean_tags(labels.tags)[:MOST_TAGS]
-    return Chat(conversation, replace(labels, tags=tags), tuple(problems))
+    documents = _documents(found.get("documents"), problems)
+    return Chat(conversation, replace(labels, tags=tags), tuple(problems), documents)
 
 
 def _message_data(message: Message) -> dict[str, Any]:
     data: dict[str, Any] = to_json(message)
     del data["deleted"]
+    if message.enclosed is None:
+        del data["enclosed"]
     return data
+
+
+def _documents(data: Any, problems: list[str]) -> tuple[Document, ...]:
+    """Only texts that are what their ids say: the chats that are here already must keep theirs."""
+    found: list[Document] = []
+    for number, one in enumerate(rows(data), 1):
+        told = from_json(_NO_DOCUMENT, one, problems, f"document {number}")
+        document = Document.of(told.kind, told.text, told.pages)
+        if document.id == told.id:
+            found.append(document)
+        else:
+            problems.append(said("document {number} is not the one that its messages name", number=number))
+    return tuple(found)
 
 
 def _message(data: Mapping[str, Any], number: int, problems: list[str]) -> Message | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import tzinfo
 
-from synthia_desktop.core.conversation import Role
+from synthia_desktop.core.attachments import Passage
+from synthia_desktop.core.conversation import Message, Role
+from synthia_desktop.core.enclosing import passages_of
 from synthia_desktop.core.exchange.chat import Chat, turns
-from synthia_desktop.core.exchange.words import ended, facts, speaker, title, when
+from synthia_desktop.core.exchange.enclosed import attached, sources
+from synthia_desktop.core.exchange.words import ATTACHED, SOURCES, ended, facts, speaker, title, when
 
 # What the page may do: show its own styles and the pictures that stand in it. Nothing runs, nothing is fetched.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -31,7 +34,9 @@ def page(chat: Chat, render: Callable[[str], str], styles: str, zone: tzinfo | N
     yield f'<p class="facts" dir="auto">{" ".join(told)}</p>\n</header>\n<main>\n'
     if system := chat.conversation.system_prompt.strip():
         yield f'<details class="system"><summary>System prompt</summary><p dir="auto">{_plain(system)}</p></details>\n'
-    for message in turns(chat.conversation):
+    branch = turns(chat.conversation)
+    passages = passages_of(branch)
+    for message in branch:
         mine = message.role is Role.USER
         text = f"<p>{_plain(message.text)}</p>" if mine else render(message.text)
         note = f'<p class="ended">{html.escape(ended(message))}</p>' if ended(message) else ""
@@ -39,9 +44,22 @@ def page(chat: Chat, render: Callable[[str], str], styles: str, zone: tzinfo | N
         yield (
             f'<article class="{"person" if mine else "model"}">\n'
             f"<h2>{html.escape(speaker(message))} <time>{told_when}</time></h2>\n"
-            f'<div class="text" dir="auto">{text}</div>{note}\n</article>\n'
+            f'{_files(message)}<div class="text" dir="auto">{text}</div>{note}'
+            f"{_sources(message, passages)}\n</article>\n"
         )
     yield "</main>\n</body>\n</html>\n"
+
+
+def _files(message: Message) -> str:
+    names = "".join(f'<span dir="auto">{html.escape(name)}</span>' for name in attached(message))
+    return f'<p class="facts">{ATTACHED}: {names}</p>\n' if names else ""
+
+
+def _sources(message: Message, passages: Mapping[int, Passage]) -> str:
+    found = "".join(
+        f'<li dir="auto">{html.escape(place)}: “{html.escape(text)}”</li>' for place, text in sources(message, passages)
+    )
+    return f'\n<details class="sources"><summary>{SOURCES}</summary><ul>{found}</ul></details>' if found else ""
 
 
 def _plain(text: str) -> str:

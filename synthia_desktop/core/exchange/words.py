@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 
 from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.core.enclosing import passages_of
 from synthia_desktop.core.exchange.chat import Chat, turns
+from synthia_desktop.core.exchange.enclosed import attached, sources
 
-UNTITLED = "Chat"
+UNTITLED, ATTACHED, SOURCES = "Chat", "Attached", "Sources"
 _ENDED = {
     MessageState.STOPPED: "Stopped",
     MessageState.LENGTH: "Ended at the length limit",
@@ -22,10 +24,22 @@ def markdown(chat: Chat, zone: tzinfo | None = None) -> Iterator[str]:
     yield "".join(f"- {name}: {value}\n" for name, value in facts(chat, zone))
     if system := chat.conversation.system_prompt.strip():
         yield "\n## System prompt\n\n" + "".join(f"> {line}".rstrip() + "\n" for line in system.split("\n"))
-    for message in turns(chat.conversation):
-        yield f"\n## {speaker(message)}\n\n{message.text.strip()}\n"
+    branch = turns(chat.conversation)
+    passages = passages_of(branch)
+    for message in branch:
+        yield f"\n## {speaker(message)}\n\n"
+        if files := attached(message):
+            yield "".join(f"- {ATTACHED}: {_code(name)}\n" for name in files) + "\n"
+        yield f"{message.text.strip()}\n"
         if note := ended(message):
             yield f"\n*{note}*\n"
+        if found := sources(message, passages):
+            yield f"\n{SOURCES}:\n\n" + "".join(f"- {_code(place)}: “{text}”\n" for place, text in found)
+
+
+def _code(name: str) -> str:
+    """The name of a file, in which nothing counts as Markdown."""
+    return "`" + name.replace("`", "'") + "`"
 
 
 def title(chat: Chat) -> str:

@@ -14,8 +14,10 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageLayout, QPageSize
 from PySide6.QtSvg import QSvgRenderer
 
 from synthia_desktop.core.conversation import Message, Role
+from synthia_desktop.core.enclosing import passages_of
 from synthia_desktop.core.exchange.chat import Chat, turns
-from synthia_desktop.core.exchange.words import ended, facts, speaker, title, when
+from synthia_desktop.core.exchange.enclosed import attached, sources
+from synthia_desktop.core.exchange.words import ATTACHED, ended, facts, speaker, title, when
 from synthia_desktop.core.exchange.writing import unwritable
 from synthia_desktop.markup.blocks import CodeBlock, MathBlock, parse
 from synthia_desktop.markup.formula import COLOR, draw
@@ -97,12 +99,18 @@ def _html(chat: Chat, document: QTextDocument) -> Iterator[str]:
     yield f'<p class="facts">{told}</p>'
     if system := chat.conversation.system_prompt.strip():
         yield f'<p class="facts">System prompt: {_plain(system)}</p>'
-    for message in turns(chat.conversation):
+    branch = turns(chat.conversation)
+    passages = passages_of(branch)
+    for message in branch:
         head = " · ".join(filter(None, [speaker(message), when(message.created)]))
         yield f'<p class="who">{html.escape(head)}</p>'
+        if files := attached(message):
+            yield f'<p class="facts">{ATTACHED}: {html.escape(" · ".join(files))}</p>'
         yield from _message(message, document)
         if note := ended(message):
             yield f'<p class="ended">{html.escape(note)}</p>'
+        for place, text in sources(message, passages):
+            yield f'<p class="facts">{html.escape(place)}: “{html.escape(text)}”</p>'
     yield "</body>"
 
 

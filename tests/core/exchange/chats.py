@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import random
 
+from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened
 from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
+from synthia_desktop.core.enclosing import enclose
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.labels import Labels
+from synthia_desktop.core.passages import split
 from synthia_desktop.core.sampling import SamplingParams
 
 TEXTS = (
@@ -30,6 +33,7 @@ def branched(seed: int, count: int) -> Chat:
 
     conversation = Conversation(id_(), f"Chat {seed} 東京", "Be brief.\n<b>", 1000.5 + seed, 2000.25 + seed)
     conversation.options = ChatOptions("stop", SamplingParams(temperature=0.5, seed=seed), True)
+    documents = tuple(Document.of(Kind.PDF, f"Page one of {seed}. {text}\n\nTwo.", (0, 5)) for text in TEXTS[:2])
     parents: list[Message] = []
     for number in range(count):
         parent = chance.choice([*parents[-3:], None]) if parents else None
@@ -44,6 +48,7 @@ def branched(seed: int, count: int) -> Chat:
             3000.125 + number,
             "Model Ä" if answer else "",
             STATS if answer and number % 3 else None,
+            enclosed=None if answer or number % 4 else _enclosed(documents, number),
         )
         conversation.add(message)
         parents.append(message)
@@ -51,7 +56,17 @@ def branched(seed: int, count: int) -> Chat:
     labels = Labels(
         5.5 if seed % 2 else None, None, ("Work", "Größe"), "person", f"chatgpt:{seed}" if seed % 3 == 0 else ""
     )
-    return Chat(conversation, labels)
+    return Chat(conversation, labels, documents=documents if count else ())
+
+
+def _enclosed(documents: tuple[Document, ...], number: int) -> Enclosure:
+    """A file seen whole and passages of another one."""
+    files = [
+        Attachment(f"Größe {at}.pdf", document.kind, 9, "d", document.id, 3, 2, 1, "", False, 5)
+        for at, document in enumerate(documents)
+    ]
+    opened = [Opened(files[0], documents[0]), Opened(files[1].by("retrieval"), documents[1])]
+    return enclose(opened, split(documents[1], files[1].name), number)
 
 
 def straight(*texts: str, title: str = "Straight") -> Chat:

@@ -1,0 +1,51 @@
+"""What came with the questions of a chat, as a person reads it in a file: names, and where each citation is from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from synthia_desktop.core.attachments import Attachment, Passage
+from synthia_desktop.core.citations import cited
+from synthia_desktop.core.conversation import Conversation, Message, Role
+from synthia_desktop.core.enclosing import where
+
+_QUOTED = 300
+
+
+def document_ids(conversation: Conversation) -> list[str]:
+    """Of the texts that a conversation's messages have, each once, in the order in which they come."""
+    found: dict[str, None] = {}
+    for message in conversation.messages.values():
+        if message.enclosed and message.deleted is None:
+            found |= dict.fromkeys(one.document for one in (*message.enclosed.attachments, *message.enclosed.passages))
+    return list(found)
+
+
+def attached(message: Message) -> list[str]:
+    """The files that came with a question, one line each."""
+    return [_line(one) for one in message.enclosed.attachments] if message.enclosed else []
+
+
+def sources(message: Message, passages: Mapping[int, Passage]) -> list[tuple[str, str]]:
+    """(number and place, beginning of the passage) for each passage that an answer cites.
+
+    passages: those that its branch has.
+    """
+    if message.role is not Role.ASSISTANT or not passages:
+        return []
+    numbers = cited(message.text, passages)
+    return [(f"[{number}] {where(passages[number])}", _beginning(passages[number].text)) for number in numbers]
+
+
+def _line(attachment: Attachment) -> str:
+    name = " ".join(attachment.name.split())
+    facts = [f"{attachment.pages:,} pages" if attachment.pages > 1 else ""]
+    facts.append("the passages that fit the question" if attachment.mode == "retrieval" else "")
+    told = ", ".join(filter(None, facts))
+    return f"{name} ({told})" if told else name
+
+
+def _beginning(text: str) -> str:
+    """On one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTED else f"{line[:_QUOTED].rsplit(' ', 1)[0]} …"
