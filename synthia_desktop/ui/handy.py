@@ -63,7 +63,7 @@ class Handy(QObject):
             window.page.chat,
             window.models,
             self._settings,
-            lambda: actions_of(window.menus),
+            lambda: [one for one in actions_of(window.menus) if one.run != window.open_switcher],
             self._library,
             self._fits,
             self,

@@ -156,6 +156,10 @@ class MainWindow(QMainWindow):
         others = widget_keys(self, self._settings.value.enter_sends)
         return shortcut_rows(self.menus, self.tr("Where the keyboard is"), others)
 
+    def open_switcher(self) -> None:
+        """Go somewhere by its name."""
+        self.switcher_requested.emit()
+
     def show_shortcuts(self) -> None:
         """Open the list of shortcuts."""
         from synthia_desktop.ui.shortcuts import ShortcutDialog

@@ -221,7 +221,7 @@ class QuickSwitcher(QWidget):
     def _lay_out(self) -> None:
         self._card = surface("popup")
         self._card.setParent(self)
-        column = QVBoxLayout(self._card)
+        self._column = column = QVBoxLayout(self._card)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         top = QHBoxLayout()
@@ -253,6 +253,7 @@ class QuickSwitcher(QWidget):
         most = min(self._theme.px(_MOST_LIST), room.height() - top - self._theme.px(120))
         self.list.setFixedHeight(max(self._theme.px(60), min(wanted + 2, most)))
         width = min(self._theme.px(_WIDTH), room.width() - 2 * _EDGE)
-        self._card.setFixedWidth(width)
-        self._card.adjustSize()
-        self._card.move((room.width() - width) // 2, top)
+        self._column.activate()  # else the height is the one of the rows from before
+        height = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
+        height = max(height, self._column.totalMinimumSize().height())
+        self._card.setGeometry((room.width() - width) // 2, top, width, height)
