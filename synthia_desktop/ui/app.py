@@ -17,14 +17,16 @@ from synthia_desktop.core.settings import load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir, translations_dir
 from synthia_desktop.store.lock import DataFolderLock
 from synthia_desktop.store.opening import Salvage, open_store
+from synthia_desktop.ui.attachments.service import ChatAttachments
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.context import ContextWatch
+from synthia_desktop.ui.chat.drafts import NEW_CHAT_DRAFT
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.finder import Finder
 from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.chat.model_bar import ModelBar
-from synthia_desktop.ui.chat.page import NEW_CHAT_DRAFT, ChatPage
+from synthia_desktop.ui.chat.page import ChatPage
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.shelf import Shelf
 from synthia_desktop.ui.chat.titler import Titler
@@ -44,6 +46,7 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from synthia_desktop.documents.reader import DocumentReader
     from synthia_desktop.planner.desk import Machine
     from synthia_desktop.store.search import Search
     from synthia_desktop.ui.exchange.service import ChatFiles
@@ -130,6 +133,9 @@ class Program(QObject):
         self._thread.happened.connect(self.chat.handle)
         self._context = ContextWatch(self._thread, self.chat, self.models, self)
         self._thread.happened.connect(self._context.handle)
+        self.attachments = ChatAttachments(
+            self._thread, self.chat, self.models, self._context, self._archive, _document_reader, self
+        )
 
     def _make_panels(self, paths: AppPaths) -> tuple[PanelHost, str | None]:
         """The panels beside the chat, and what is to be told of the person's presets."""
@@ -146,7 +152,9 @@ class Program(QObject):
         theme, chat, models, archive, settings = self.theme, self.chat, self.models, self._archive, self.settings
         header = ChatHeader(theme)
         self.edits = ChatEdits(chat, archive, self)
-        page = ChatPage(theme, chat, self.edits, models, archive, settings, header, panels, self._context)
+        page = ChatPage(
+            theme, chat, self.edits, models, archive, settings, header, panels, self._context, self.attachments
+        )
         database = self._paths.database_file
         self.finder = Finder(lambda: _search(database), self)
         self.shelf = Shelf(theme, page, archive, self.finder, self)
@@ -187,7 +195,8 @@ class Program(QObject):
         window.export_requested.connect(self.shelf.export)
         self.shelf.export_requested.connect(lambda current, chats: self.files.ask_export(current, chats))
         self._archive.trouble.connect(window.banners.show_storage_trouble)
-        for failed in (self._background.failed, self.finder.failed, self.turn_log.failed, panels.trouble):
+        services = (self._background, self.finder, self.turn_log, self.attachments)
+        for failed in (*(service.failed for service in services), panels.trouble):
             failed.connect(window.show_trouble)
         panels.told.connect(window.banners.show_notice)
 
@@ -306,6 +315,7 @@ class Program(QObject):
         if "files" in self.__dict__:
             self.files.close()
         self.finder.close()
+        self.attachments.close()
         self.handy.close()
         self._thread.close()
         self._desk.close()
@@ -344,6 +354,13 @@ class Program(QObject):
         self.window.come_to_front()
         if file:
             self.window.open_model(file)
+
+
+def _document_reader() -> DocumentReader:
+    """Reads attached files. Imported with the first one."""
+    from synthia_desktop.documents.reader import DocumentReader
+
+    return DocumentReader()
 
 
 def _search(database: Path) -> Search:

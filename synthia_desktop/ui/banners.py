@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from synthia_desktop.core.errors import AccessError, SynthiaError
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 if TYPE_CHECKING:
     from synthia_desktop.store.opening import Salvage
@@ -38,6 +40,7 @@ class Banners(QWidget):
     def show_trouble(self, error: Exception) -> None:
         """What went wrong outside a conversation. The same twice is shown once."""
         if isinstance(error, SynthiaError):
+            error = shown_error(error)
             text = " ".join(part for part in (error.message, error.hint) if part)
             page = error.page if isinstance(error, AccessError) else ""
             self._add("error", error.title, text, error.details, page)
@@ -50,6 +53,7 @@ class Banners(QWidget):
             self._storage.close_banner()
             self._storage = None
         if error is not None:
+            error = shown_error(error)
             text = " ".join(part for part in (error.message, error.hint) if part)
             self._storage = self._add("error", error.title, text, error.details)
 
@@ -60,13 +64,13 @@ class Banners(QWidget):
     def show_salvage(self, saved: Salvage) -> None:
         """What was saved of a damaged file of conversations, what was lost, and where the damaged one is."""
         tr = self.tr
-        chats = tr("1 chat") if saved.chats == 1 else tr("{n} chats").format(n=f"{saved.chats:,}")
+        chats = tr("1 chat") if saved.chats == 1 else tr("{n} chats").format(n=number_text(saved.chats))
         text = tr("{chats} with {messages} messages could be saved into a new file.")
-        parts = [text.format(chats=chats, messages=f"{saved.messages:,}")]
+        parts = [text.format(chats=chats, messages=number_text(saved.messages))]
         if saved.broken:
-            parts.append(tr("In {n} of them messages are missing.").format(n=f"{saved.broken:,}"))
+            parts.append(tr("In {n} of them messages are missing.").format(n=number_text(saved.broken)))
         if saved.nameless:
-            parts.append(tr("The titles and settings of {n} are lost.").format(n=f"{saved.nameless:,}"))
+            parts.append(tr("The titles and settings of {n} are lost.").format(n=number_text(saved.nameless)))
         parts.append(tr("The damaged file is kept as {path}.").format(path=saved.kept))
         details = "\n".join(saved.problems)
         self._add("warn", tr("The file of the conversations was damaged"), " ".join(parts), details)

@@ -42,6 +42,7 @@ from synthia_desktop.ui.engine_events import (
     Unloaded,
     UnloadJob,
 )
+from synthia_desktop.ui.said import shown_error
 
 if TYPE_CHECKING:
     from synthia_desktop.core.saved_states import StateFolder
@@ -342,7 +343,7 @@ class EngineThread(QThread):
         try:
             text = chat.render(self._first_turn_in(chat, job.sampling.max_tokens), model).text
         except SynthiaError as error:
-            text = str(error)
+            text = str(shown_error(error))
         self.happened.emit(Preview(text, name))
 
 

@@ -20,7 +20,8 @@ from synthia_desktop.ui.machine import hardware_rows
 from synthia_desktop.ui.pages.first_model import FirstModel
 from synthia_desktop.ui.pages.welcome import WelcomePage
 from synthia_desktop.ui.plan_service import PlanService
-from synthia_desktop.ui.units import forecast_text, size_text
+from synthia_desktop.ui.said import shown
+from synthia_desktop.ui.units import forecast_text, number_text, size_text
 
 TOPIC = "first run"
 READING_SPEED = 10.0
@@ -51,7 +52,7 @@ class FirstRun(QObject):
             self._page.first.show_model(model)
 
     def _show_trouble(self, error: SynthiaError) -> None:
-        self._page.first.show_none(self.tr("What fits could not be found out. {why}").format(why=error.message))
+        self._page.first.show_none(self.tr("What fits could not be found out. {why}").format(why=shown(error.message)))
 
 
 def find_first_model(desk: Desk) -> FirstModel | None:
@@ -72,18 +73,18 @@ def find_first_model(desk: Desk) -> FirstModel | None:
 def first_model(plans: ModelPlans, file: CatalogueFile, plan: QuantPlan, machine: Machine) -> FirstModel:
     """The words of the card."""
     model = plans.model
-    billions = f"{model.parameters / 1e9:.0f}"
+    billions = number_text(model.parameters / 1e9)
     about = _tr("{count} billion parameters · {licence}").format(count=billions, licence=model.licence.name)
     why = _tr("{name} fits this computer: of the models that run here at a usable speed it has the best {quality}.")
     quality = _tr("benchmark average") if plans.quality.published else _tr("quality to expect")
-    size = size_text(file.size) if file.exact else _tr("about {size} GB").format(size=f"{file.size / 1e9:.1f}")
+    size = size_text(file.size) if file.exact else _tr("about {size} GB").format(size=number_text(file.size / 1e9, 1))
     return FirstModel(
         plans.repository.repo,
         file.name,
         model.name,
         file.quant,
         about,
-        model.description,
+        shown(model.description),
         size,
         why.format(name=model.name, quality=quality),
         tuple(_facts(plan)),

@@ -16,6 +16,7 @@ from synthia_desktop.planner.fit import Change, Setting
 from synthia_desktop.planner.report import Attempt, LoadReport, compare
 from synthia_desktop.ui.panels.load_fields import kv_name
 from synthia_desktop.ui.panels.numbers import format_number
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.units import memory_text
 
 translate = QCoreApplication.translate
@@ -150,7 +151,7 @@ def _why(attempt: Attempt, hardware: Hardware | None) -> str:
     """With the numbers of the device that ran out, where they are known."""
     device = _ran_out(attempt)
     if device is None:
-        return attempt.error.message
+        return shown(attempt.error.message)
     gpu = is_gpu(device)
     text = translate("Load", "The GPU memory ran out while loading: {planned} was planned")
     if not gpu:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import psutil
 from PySide6.QtCore import QCoreApplication
 
+from synthia_desktop.ui.units import number_text
+
 if TYPE_CHECKING:
     from synthia_desktop.core.hardware import Gpu, Hardware, Processor, UnusedGpu
 
@@ -52,7 +54,7 @@ def hardware_rows(hardware: Hardware, data_dir: Path) -> list[MachineRow]:
 
 
 def _gpu_row(gpu: Gpu) -> MachineRow:
-    detail = _tr("{free} GB free").format(free=f"{gpu.free / GIB:.1f}") if gpu.total else _tr("Memory not told")
+    detail = _tr("{free} GB free").format(free=number_text(gpu.free / GIB, 1)) if gpu.total else _tr("Memory not told")
     if gpu.unified:
         detail = _tr("{free}, shared with the RAM").format(free=detail)
     return MachineRow("gpu", gpu.name or gpu.device, f"{detail}, {gpu.backend}", _tr("Ready"))
@@ -78,7 +80,7 @@ def _ram_row(total: int, available: int) -> MachineRow:
     return MachineRow(
         "memory-stick",
         _tr("{total} GB RAM").format(total=round(total / GIB)),
-        _tr("{free} GB free").format(free=f"{available / GIB:.1f}"),
+        _tr("{free} GB free").format(free=number_text(available / GIB, 1)),
         _tr("Good") if good else _tr("Little free"),
         good,
     )

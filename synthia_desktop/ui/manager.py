@@ -32,6 +32,7 @@ from synthia_desktop.ui.downloads.sleep import make_sleep_guard
 from synthia_desktop.ui.downloads.taskbar import Taskbar, make_launcher
 from synthia_desktop.ui.hub_service import Fetcher, Hub, HubService
 from synthia_desktop.ui.library_service import LibraryService
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.token_service import TokenService
 
@@ -165,13 +166,18 @@ class ModelManager(QObject):
 
         def tell(found: Updates) -> None:
             if found.unknown:
-                self.update_found.emit(model, None, str(found.unknown[0][1]))
+                self.update_found.emit(model, None, str(shown_error(found.unknown[0][1])))
             elif found.changed:
                 self.update_found.emit(model, True, self.tr("The Hub has another version of this file."))
             else:
                 self.update_found.emit(model, False, self.tr("It is the newest version."))
 
-        self.hub.ask(f"update {model.path}", look, tell, lambda error: self.update_found.emit(model, None, str(error)))
+        self.hub.ask(
+            f"update {model.path}",
+            look,
+            tell,
+            lambda error: self.update_found.emit(model, None, str(shown_error(error))),
+        )
 
     def close(self) -> None:
         """End what was begun; downloads go on at the next start."""

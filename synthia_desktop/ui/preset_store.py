@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.preset_book import AnyPreset, PresetBook, free_name, merged, new_preset_id
 from synthia_desktop.core.preset_files import save_book
-from synthia_desktop.core.presets import SamplingPreset, SystemPreset
+from synthia_desktop.core.presets import Preset, SamplingPreset, SystemPreset
 from synthia_desktop.ui.background import Background
+from synthia_desktop.ui.said import shown
 
 
 class PresetStore(QObject):
@@ -29,7 +30,13 @@ class PresetStore(QObject):
     ) -> None:
         super().__init__(parent)
         self._file, self._book, self._background = file, book, background
-        self.ready_made = ready_made
+        self._ready_made = ready_made
+
+    @property
+    def ready_made(self) -> PresetBook:
+        """Those that come with the program, with their names in the window's language."""
+        book = self._ready_made
+        return PresetBook(tuple(map(_named, book.system)), tuple(map(_named, book.sampling)))
 
     @property
     def own(self) -> PresetBook:
@@ -99,3 +106,7 @@ class PresetStore(QObject):
             self._book = book
             self._background.run(lambda: save_book(self._file, book))
             self.changed.emit()
+
+
+def _named(preset: Preset) -> Preset:
+    return replace(preset, name=shown(preset.name), description=shown(preset.description))

@@ -14,7 +14,7 @@ from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.units import speed_text
+from synthia_desktop.ui.units import number_text, speed_text
 
 _DOT, _FULL = 8, 0.9
 _BUTTON_SIDE, _BUTTON_RADIUS = 4, 4
@@ -92,7 +92,11 @@ class StatusLine(QFrame):
 
     def set_context(self, used: int, total: int, reserved: int = 0) -> None:
         """Tokens in the context and how many fit; total 0: no model is loaded. reserved: kept for the answer."""
-        words = self.tr("{used} / {total} tokens").format(used=f"{used:,}", total=f"{total:,}") if total else _NOTHING
+        words = (
+            self.tr("{used} / {total} tokens").format(used=number_text(used), total=number_text(total))
+            if total
+            else _NOTHING
+        )
         share = used / total if total else 0.0
         self._context_meter.set_share(share, "status.warn" if share >= _FULL else "accent.fill")
         self._context_meter.set_kept(reserved / total if total else 0.0)
@@ -107,7 +111,9 @@ class StatusLine(QFrame):
             return self.tr("Context: no model is loaded")
         words = self.tr("Context: {used} tokens used, {reserved} reserved for the answer, {free} free of {total}")
         free = max(total - used - reserved, 0)
-        return words.format(used=f"{used:,}", reserved=f"{reserved:,}", free=f"{free:,}", total=f"{total:,}")
+        return words.format(
+            used=number_text(used), reserved=number_text(reserved), free=number_text(free), total=number_text(total)
+        )
 
     def set_speed(self, tokens_per_second: float | None) -> None:
         """Tokens per second, or None before the first answer."""
@@ -141,7 +147,9 @@ class StatusLine(QFrame):
         for (_, used, total), (name, meter, words) in zip(rows, self._memory, strict=True):
             share = used / total if total else 0.0
             meter.set_share(share, "status.warn" if share >= _FULL else "text.tertiary")
-            text = f"{used / 2**30:.1f} / {total / 2**30:.0f} GB"
+            text = self.tr("{used} / {total} GB").format(
+                used=number_text(used / 2**30, 1), total=number_text(total / 2**30)
+            )
             meter.setAccessibleDescription(f"{name} {text}")
             words.setText(text)
         self._fit()

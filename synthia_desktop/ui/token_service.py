@@ -14,6 +14,7 @@ from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.hub.client import HubClient
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.token import delete_token, environment_token, read_token, write_token
+from synthia_desktop.ui.said import shown_error
 
 T = TypeVar("T")
 
@@ -67,7 +68,7 @@ class TokenService(QObject):
         try:
             call = partial(done, work())
         except SynthiaError as error:
-            call = partial(self.answered.emit, str(error), False)
+            call = partial(self.answered.emit, str(shown_error(error)), False)
         if not self._closed:
             self._hop.emit(call)
 

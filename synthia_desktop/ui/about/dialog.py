@@ -24,6 +24,7 @@ from synthia_desktop.ui.controls.fields import SearchField
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.plan_service import PlanService
+from synthia_desktop.ui.said import shown, shown_error
 from synthia_desktop.ui.theme import Theme
 
 _SIZE, _LIST = (980, 660), 260
@@ -59,7 +60,7 @@ class AboutDialog(QDialog):
         resources = resources_dir()
         read = partial(read_parts, resources, lambda: not closing.is_set())
         asker.ask(_PARTS, lambda _nobody: read(), self._show_parts, self._show_trouble)
-        plans.ask(_TOPIC, _engine_version, self._show_engine, lambda error: self._show_engine(error.title))
+        plans.ask(_TOPIC, _engine_version, self._show_engine, lambda error: self._show_engine(shown(error.title)))
 
     def text(self) -> str:
         """The versions, for a report."""
@@ -180,7 +181,7 @@ class AboutDialog(QDialog):
         self._count.setText(self.tr("{n} parts").format(n=len(parts)))
 
     def _show_trouble(self, error: SynthiaError) -> None:
-        self._about.setText(str(error))
+        self._about.setText(str(shown_error(error)))
 
     def _show_part(self, part: Part | None) -> None:
         self._part = part

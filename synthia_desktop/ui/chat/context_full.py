@@ -14,6 +14,7 @@ from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.problem import ProblemCard
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.view import ChatView
+from synthia_desktop.ui.units import number_text
 
 
 class ContextFull(QObject):
@@ -34,7 +35,7 @@ class ContextFull(QObject):
             return
         words = self.tr("The model can see {n} tokens at once, and the chat has come to them, so the answer ends here.")
         total = self._watch.use.total if self._watch.use else 0
-        error = ContextFullError(self.tr("The context is full"), words.format(n=f"{total:,}"))
+        error = ContextFullError(self.tr("The context is full"), words.format(n=number_text(total)))
         self._show(error, lambda: self._chat.go_on(answer.id))
 
     def _look_at_problem(self, error: SynthiaError) -> None:

@@ -13,6 +13,7 @@ from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.edits import ChatEdits, Deletion
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.controls.toast import UndoToast
+from synthia_desktop.ui.units import number_text
 
 
 @dataclass(frozen=True)
@@ -137,6 +138,6 @@ class Deletions(QObject):
         if deletion.messages == 1:
             return self.tr("Message deleted.")
         if not deletion.elsewhere:
-            return self.tr("{count} messages deleted.").format(count=f"{deletion.messages:,}")
+            return self.tr("{count} messages deleted.").format(count=number_text(deletion.messages))
         words = self.tr("{count} messages deleted, {other} of them on other branches.")
-        return words.format(count=f"{deletion.messages:,}", other=f"{deletion.elsewhere:,}")
+        return words.format(count=number_text(deletion.messages), other=number_text(deletion.elsewhere))

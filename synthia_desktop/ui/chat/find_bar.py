@@ -17,6 +17,7 @@ from synthia_desktop.ui.controls.buttons import icon_button
 from synthia_desktop.ui.controls.fields import search_field
 from synthia_desktop.ui.controls.text import label, separator
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 _WAIT_MS = 120
 
@@ -115,7 +116,9 @@ class FindBar(QFrame):
         if not self.finding.words:
             words = ""
         elif count:
-            words = self.tr("{at} of {count}").format(at=f"{at:,}", count=f"{count:,}{'' if complete else '+'}")
+            words = self.tr("{at} of {count}").format(
+                at=number_text(at), count=number_text(count) + ("" if complete else "+")
+            )
         else:
             words = self.tr("Nothing found") if complete else self.tr("Searching")
         if complete and words and words != self.number.text():

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.errors import StorageError, SynthiaError
+from synthia_desktop.core.said import sentences
 from synthia_desktop.ui.background import Background
 
 logger = logging.getLogger(__name__)
@@ -136,6 +137,6 @@ class Outbox(QObject):
     def _in_words(self, failure: Exception) -> SynthiaError:
         kept = self.tr("What is on the screen stays there until it is stored; Synthia tries again by itself.")
         if isinstance(failure, SynthiaError):
-            return StorageError(failure.title, failure.message, f"{failure.hint} {kept}".strip(), failure.details)
+            return StorageError(failure.title, failure.message, sentences(failure.hint, kept), failure.details)
         title = self.tr("The conversation could not be stored")
         return StorageError(title, kept, details=f"{type(failure).__name__}: {failure}")

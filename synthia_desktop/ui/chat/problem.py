@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -23,7 +23,9 @@ from synthia_desktop.ui.chat.message import MARK, MARK_GAP
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _PADDING = 22
 _MOST_LINES = 10
@@ -77,9 +79,12 @@ class ProblemView(QWidget):
     def __init__(self, theme: Theme, problem: ProblemCard, resized: Callable[[], None], parent: QWidget) -> None:
         """resized: called when the card needs another height, because its details were opened or closed."""
         super().__init__(parent)
+        title, message, hint = shown(problem.title), shown(problem.message), shown(problem.hint)
+        problem = replace(problem, title=title, message=message, hint=hint)
         self._theme, self.problem, self._resized = theme, problem, resized
         self._frame = QFrame(self)
         self._frame.setProperty("look", "card")
+        speak_as(self, SpokenRole.AlertMessage)
         self.setAccessibleName(problem.title)
         self.setAccessibleDescription(f"{problem.message} {problem.hint}".strip())
         column = self._column = QVBoxLayout(self._frame)

@@ -28,6 +28,7 @@ from synthia_desktop.core.snippet import Marked
 from synthia_desktop.ui.controls.found import found_color, utf16
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 if TYPE_CHECKING:
     from synthia_desktop.store.search import FoundChat, Hit
@@ -59,7 +60,7 @@ def rows_of(found: Sequence[FoundChat]) -> list[ResultRow]:
         rows.append(ResultRow(chat.conversation_id, "", title, about))
         rows += [_hit_row(chat.conversation_id, hit) for hit in chat.hits]
         if chat.more:
-            words = _tr("{n} more in this chat").format(n=f"{chat.more:,}")
+            words = _tr("{n} more in this chat").format(n=number_text(chat.more))
             rows.append(ResultRow(chat.conversation_id, chat.hits[-1].message_id, Marked(words), "", True))
     return rows
 

@@ -18,7 +18,7 @@ from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
 from synthia_desktop.ui.starters import starters_for
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.units import speed_text
+from synthia_desktop.ui.units import number_text, speed_text
 
 if TYPE_CHECKING:
     from synthia_desktop.engine.protocol import PromptProgress, Text
@@ -30,7 +30,8 @@ class ChatView(QStackedWidget):
     """Shows what the session says. load_settings_requested: from the card of a load that failed.
 
     edit_requested(message id), delete_requested(message id, with all that follows it), link_requested(address),
-    save_requested(name of a file, text): from a message.
+    save_requested(name of a file, text), citation_requested(message id, number of a passage),
+    file_requested(message id, document's id): from a message.
     """
 
     load_settings_requested = Signal()
@@ -39,6 +40,8 @@ class ChatView(QStackedWidget):
     delete_turn_requested = Signal(str)
     link_requested = Signal(str)
     save_requested = Signal(str, str)
+    citation_requested = Signal(str, int)
+    file_requested = Signal(str, str)
 
     def __init__(self, theme: Theme, chat: ChatSession, edits: ChatEdits, models: ModelSession) -> None:
         super().__init__()
@@ -82,6 +85,8 @@ class ChatView(QStackedWidget):
             self._transcript.edit_requested.connect(self.edit_requested)
             self._transcript.link_requested.connect(self.link_requested)
             self._transcript.save_requested.connect(self.save_requested)
+            self._transcript.citation_requested.connect(self.citation_requested)
+            self._transcript.file_requested.connect(self.file_requested)
             self._mark_reasoning(self._models.state)
             self.addWidget(self._transcript)
         return self._transcript
@@ -170,13 +175,13 @@ class ChatView(QStackedWidget):
         new = progress.total - progress.cached
         share = (progress.done - progress.cached) / max(new, 1)
         text = self.tr("Reading {count} tokens, {percent} %")
-        self.transcript.set_progress(text.format(count=f"{new:,}", percent=round(100 * share)))
+        self.transcript.set_progress(text.format(count=number_text(new), percent=round(100 * share)))
 
     def _show_text(self, event: Text) -> None:
         self.transcript.append_text(event.text)
         stats = self.tr("Writing · {count} tokens · {speed} tok/s")
         speed = speed_text(event.tokens_per_second)
-        self.transcript.set_writing_stats(stats.format(count=f"{event.tokens:,}", speed=speed))
+        self.transcript.set_writing_stats(stats.format(count=number_text(event.tokens), speed=speed))
 
     def _show_model(self, state: ModelState) -> None:
         starters = starters_for(state)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from synthia_desktop.core.download import Download, DownloadState, Hold, Progress
 from synthia_desktop.ui.panels.numbers import format_number
+from synthia_desktop.ui.said import shown_error
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.queue import Entry
@@ -105,10 +106,11 @@ def problem_words(entry: Entry) -> tuple[str, str]:
     """
     if entry.error is None or entry.state not in (DownloadState.FAILED, DownloadState.HELD):
         return "", ""
+    error = shown_error(entry.error)
+    what = " ".join(part for part in (error.message, error.hint) if part)
     if entry.state == DownloadState.HELD:
-        return "", " ".join(part for part in (entry.error.message, entry.error.hint) if part)
-    title = entry.error.title if entry.error.title.endswith(".") else f"{entry.error.title}."
-    return title, " ".join(part for part in (entry.error.message, entry.error.hint) if part)
+        return "", what
+    return error.title if error.title.endswith(".") else f"{error.title}.", what
 
 
 def spoken(entry: Entry) -> str:

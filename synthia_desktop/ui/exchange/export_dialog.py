@@ -15,6 +15,7 @@ from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.exchange.progress import WorkProgress
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 _WIDTH, _LIST = 520, 168
 
@@ -96,7 +97,7 @@ class ExportDialog(QDialog):
         title = next((chat.title for chat in self._chats if chat.id == self._current), "")
         choices = [
             self.tr("This chat: {title}").format(title=_short(title or self.tr("New chat"))),
-            self.tr("All chats ({n})").format(n=f"{len(self._chats):,}"),
+            self.tr("All chats ({n})").format(n=number_text(len(self._chats))),
             self.tr("Chosen chats"),
         ]
         for number, words in enumerate(choices):

@@ -14,7 +14,9 @@ from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.exchange.progress import WorkProgress
+from synthia_desktop.ui.said import shown, shown_error
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 _WIDTH, _LIST, _MOST_PROBLEMS = 520, 190, 100
 
@@ -80,8 +82,7 @@ class ImportDialog(QDialog):
 
     def show_trouble(self, error: Exception) -> None:
         """Why nothing can be imported."""
-        parts = [error.title + ".", error.message, error.hint] if isinstance(error, SynthiaError) else [str(error)]
-        self._show(ImportSummary(), " ".join(filter(None, parts)))
+        self._show(ImportSummary(), str(shown_error(error) if isinstance(error, SynthiaError) else error))
         self.lines.hide()
         self.cancel_button.setText(self.tr("Close"))
 
@@ -101,9 +102,9 @@ class ImportDialog(QDialog):
         self.lines.setVisible(bool(more))
         added = [self._row(*named) for named in summary.named]
         if sum(summary.counts.values()) > NAMED:
-            added.append(self.tr("and {n} more").format(n=f"{sum(summary.counts.values()) - NAMED:,}"))
+            added.append(self.tr("and {n} more").format(n=number_text(sum(summary.counts.values()) - NAMED)))
         self._fill(self.list, added)
-        self._fill(self.problems, summary.problems[:_MOST_PROBLEMS])
+        self._fill(self.problems, [shown(problem) for problem in summary.problems[:_MOST_PROBLEMS]])
         self.problems_title.setVisible(bool(summary.problems))
         announce(self, headline)
         self.adjustSize()
@@ -111,21 +112,21 @@ class ImportDialog(QDialog):
     def _sentence(self, summary: ImportSummary, done: bool) -> str:
         if not summary.added:
             return self.tr("Everything in this file is here already.") if not done else self.tr("Nothing was imported.")
-        chats = self.tr("1 chat") if summary.added == 1 else self.tr("{n} chats").format(n=f"{summary.added:,}")
+        chats = self.tr("1 chat") if summary.added == 1 else self.tr("{n} chats").format(n=number_text(summary.added))
         texts = (
             self.tr("{chats} with {messages} messages were imported."),
             self.tr("{chats} with {messages} messages will be imported."),
         )
-        return texts[0 if done else 1].format(chats=chats, messages=f"{summary.messages:,}")
+        return texts[0 if done else 1].format(chats=chats, messages=number_text(summary.messages))
 
     def _more(self, summary: ImportSummary) -> list[str]:
         here, changed = summary.counts[Verdict.HERE], summary.counts[Verdict.CHANGED]
         lines = [self.tr("From {kinds}.").format(kinds=", ".join(summary.kinds))] if summary.kinds else []
         if here and summary.added:
-            lines.append(self.tr("{n} are here already and are left out.").format(n=f"{here:,}"))
+            lines.append(self.tr("{n} are here already and are left out.").format(n=number_text(here)))
         if changed:
             text = self.tr("{n} have changed since they came here: they are added as copies, and yours stay.")
-            lines.append(text.format(n=f"{changed:,}"))
+            lines.append(text.format(n=number_text(changed)))
         return lines
 
     def _row(self, title: str, messages: int, verdict: Verdict) -> str:
@@ -135,7 +136,7 @@ class ImportDialog(QDialog):
             Verdict.CHANGED: self.tr("{n} messages, as a copy"),
         }
         name = " ".join(title.split()) or self.tr("New chat")
-        return f"{name}  ·  {words[verdict].format(n=f'{messages:,}')}"
+        return f"{name}  ·  {words[verdict].format(n=number_text(messages))}"
 
     def _make_list(self, name: str) -> QListWidget:
         made = QListWidget()

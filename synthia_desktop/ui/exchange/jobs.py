@@ -10,6 +10,7 @@ from synthia_desktop.core.exchange import cards, own, page, words
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.exchange.reading import Reader, Report, Stopped
 from synthia_desktop.core.exchange.writing import Format, write_each, write_file
+from synthia_desktop.core.said import said
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.exchange import ImportSummary, bring_in, look_through, stored_chats
 
@@ -48,7 +49,7 @@ def bring(store: ConversationStore, path: Path, report: Report, stopped: Asked) 
     try:
         bring_in(reader, store, summary)
     except Stopped:
-        summary.problems.append(f"Stopped after {summary.added:,} chats; these are kept.")
+        summary.problems.append(said("Stopped after {count:,} chats; these are kept.", count=summary.added))
     return _with_reader(summary, reader)
 
 

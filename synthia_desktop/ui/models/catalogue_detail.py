@@ -20,7 +20,9 @@ from synthia_desktop.ui.models.other_formats import OtherFormats
 from synthia_desktop.ui.models.prediction import Prediction
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.settings_rows import FactRow, Section
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 _EDGE, _EVALUATION, _STACKS_BELOW, _SIDE_GAP = 20, 336, 700, 32
 
@@ -82,7 +84,7 @@ class ModelView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(10)
         words.addWidget(self._chips())
-        words.addWidget(label(theme, model.description, "reading", "text.secondary", wrap=True))
+        words.addWidget(label(theme, shown(model.description), "reading", "text.secondary", wrap=True))
         words.addStretch(1)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.addLayout(words, 1)
@@ -113,13 +115,13 @@ class ModelView(QWidget):
         model, licence = self._model, self._model.licence
         terms = self.tr("{name}. Asks to be accepted once, before the first download.")
         facts = [
-            (self.tr("Parameters"), f"{model.parameters:,}"),
+            (self.tr("Parameters"), number_text(model.parameters)),
             (self.tr("Base model"), model.base),
             (self.tr("Context"), self._context()),
             (self.tr("Released"), model.released),
-            (self.tr("Release notes"), model.release_note),
+            (self.tr("Release notes"), shown(model.release_note)),
             (self.tr("Licence"), terms.format(name=licence.full_name) if licence.accept else licence.full_name),
-            (self.tr("Terms"), licence.summary),
+            (self.tr("Terms"), shown(licence.summary)),
         ]
         card = FactCard(self._theme, self.tr("About this model"))
         card.set_facts([(name, value) for name, value in facts if value])
@@ -131,9 +133,9 @@ class ModelView(QWidget):
     def _context(self) -> str:
         model = self._model
         if model.start_context >= model.context:
-            return self.tr("{limit} tokens").format(limit=f"{model.context:,}")
+            return self.tr("{limit} tokens").format(limit=number_text(model.context))
         words = self.tr("Up to {limit} tokens; {start} is a good start")
-        return words.format(limit=f"{model.context:,}", start=f"{model.start_context:,}")
+        return words.format(limit=number_text(model.context), start=number_text(model.start_context))
 
     def _prompt(self) -> FactCard:
         model = self._model
@@ -142,7 +144,7 @@ class ModelView(QWidget):
         title = self.tr("System message")
         facts += [(title, f"{system.name}: “{system.text}”") for system in model.systems]
         if model.prompt_note:
-            facts.append((self.tr("Training"), model.prompt_note))
+            facts.append((self.tr("Training"), shown(model.prompt_note)))
         card = FactCard(self._theme, self.tr("How to talk to it"))
         card.set_facts(facts)
         return card
@@ -150,7 +152,7 @@ class ModelView(QWidget):
     def _cautions(self) -> Section:
         section = Section(self._theme, self.tr("Good to know"), "info")
         for text in self._model.cautions:
-            section.add_row(FactRow(self._theme, "info", text))
+            section.add_row(FactRow(self._theme, "info", shown(text)))
         return section
 
 

@@ -19,6 +19,7 @@ from synthia_desktop.ui.models.plan_notice import PlanNotice
 from synthia_desktop.ui.models.prediction import Prediction, PredictionBar
 from synthia_desktop.ui.models.quant_table import QuantTable
 from synthia_desktop.ui.models.quant_words import DOWNLOADING, INSTALLED, UPDATE, QuantRow
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 
 _CHOOSER = 160
@@ -91,7 +92,7 @@ class CatalogueFiles(QWidget):
             missing = self.tr("This is a choice of its files. Open the repository to see all of them.")
         else:
             missing = ""
-        self._note.setText(" ".join(words for words in (repository.note, missing) if words))
+        self._note.setText(" ".join(words for words in (shown(repository.note), missing) if words))
         self._note.setVisible(bool(self._note.text()))
         self.prediction.setVisible(bool(repository.files))
         self.shown.emit(repository)
@@ -107,7 +108,7 @@ class CatalogueFiles(QWidget):
             file.quant,
             file.size,
             quality_of(file.quant) or "",
-            file.use,
+            shown(file.use),
             len(file.parts) or 1,
             state,
             is_old(file.quant),

@@ -25,7 +25,7 @@ from synthia_desktop.ui.controls.fit_badge import GLYPH, paint_fit_glyph
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.models.catalogue_plans import ModelFit
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.units import forecast_text
+from synthia_desktop.ui.units import forecast_text, number_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _FIRST_SECTION, _SECTION, _LEFT, _RIGHT = 50, 26, 40, 8, 8
@@ -159,7 +159,7 @@ def average_text(row: Row) -> str:
     if row.model is None:
         return ""
     if row.model.average is not None:
-        return f"{row.model.average:.2f}"
+        return number_text(row.model.average, 2)
     return _tr("not published") if row.model.unscored else ""
 
 

@@ -10,7 +10,9 @@ from synthia_desktop.core.catalog import AUTHOR, LEADERBOARD, CatalogueModel, Ev
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 _LINE, _NAME, _BAR, _GAP = 23, 94, 6, 12
 
@@ -22,7 +24,7 @@ class ScoreBars(QWidget):
         super().__init__()
         self._theme, self._scores = theme, scores
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(f"{score.name} {score.value:.2f}" for score in scores))
+        self.setAccessibleName(", ".join(f"{score.name} {number_text(score.value, 2)}" for score in scores))
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -50,7 +52,7 @@ class ScoreBars(QWidget):
                 painter.drawRoundedRect(self._seen(bar, mirrored), 3, 3)
             self._write(painter, QRectF(0, top, start - 4, line), score.name, "small", "text.secondary", mirrored)
             value = QRectF(self.width() - value_width - 1, top, value_width + 1, line)
-            self._write(painter, value, f"{score.value:.2f}", "body", "text.primary", mirrored, end=True)
+            self._write(painter, value, number_text(score.value, 2), "body", "text.primary", mirrored, end=True)
 
     def _write(
         self, painter: QPainter, box: QRectF, text: str, style: str, role: str, mirrored: bool, *, end: bool = False
@@ -96,12 +98,12 @@ class EvaluationView(QWidget):
         row.addWidget(label(self._theme, title, "caption", "text.secondary", 600))
         row.addStretch(1)
         if scores.average is not None:
-            words = average.format(value=f"{scores.average:.2f}")
+            words = average.format(value=number_text(scores.average, 2))
             row.addWidget(label(self._theme, words, "caption", "text.secondary"))
         self._column.addLayout(row)
         self._column.addWidget(ScoreBars(self._theme, scores.scores))
         if scores.note:
-            self._column.addWidget(label(self._theme, scores.note, "caption", "text.secondary", wrap=True))
+            self._column.addWidget(label(self._theme, shown(scores.note), "caption", "text.secondary", wrap=True))
 
     def _say_none(self, sibling: CatalogueModel | None) -> None:
         theme = self._theme
@@ -109,7 +111,7 @@ class EvaluationView(QWidget):
         text = self.tr("The author has not published scores for this version.")
         if sibling is not None and sibling.average is not None:
             more = self.tr("{name}, on the same base model, averages {value}.")
-            text = f"{text} {more.format(name=sibling.name, value=f'{sibling.average:.2f}')}"
+            text = f"{text} {more.format(name=sibling.name, value=number_text(sibling.average, 2))}"
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addWidget(Glyph(theme, "info", "text.secondary", 15, "small"), 0, Qt.AlignmentFlag.AlignTop)

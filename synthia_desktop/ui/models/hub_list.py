@@ -15,6 +15,7 @@ from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.models.hub_rows import ListRow, RowList, repository_row
 from synthia_desktop.ui.models.notice import Action, Notice
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class HubList(QFrame):
     def show_error(self, error: SynthiaError) -> None:
         """Say what went wrong in place of the list; offline, with the models on this computer below."""
         self._slow.stop()
+        error = shown_error(error)
         again = (self.tr("Try again"), self.again.emit)
         if isinstance(error, OfflineError):
             text = self.tr("Models on this computer are listed below.") if self._local else error.hint

@@ -20,6 +20,7 @@ from synthia_desktop.ui.models.plan_tools import PlanTools
 from synthia_desktop.ui.models.quant_words import DOWNLOADING, INSTALLED, UPDATE
 from synthia_desktop.ui.models.repository_page import RepositoryPage
 from synthia_desktop.ui.models.repository_plans import RepositoryPlans
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import size_text
 
@@ -218,7 +219,8 @@ class HubPane(QObject):
             reference = self._reference
             actions.append((self.tr("Try again"), lambda: self._open(reference)))
         actions.append((self._back_words(), self._back))
-        self.detail.say(error.title, f"{error.message} {error.hint}".strip(), actions, error.details)
+        told = shown_error(error)
+        self.detail.say(told.title, f"{told.message} {told.hint}".strip(), actions, told.details)
         announce(self.detail, self.detail.notice.words())
 
     def _back(self) -> None:

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from synthia_desktop.ui.units import number_text
+
 _LICENCES = {
     "apache-2.0": "Apache-2.0", "mit": "MIT", "llama2": "Llama 2 licence", "llama3": "Llama 3 licence",
     "llama3.1": "Llama 3.1 licence", "llama3.2": "Llama 3.2 licence", "llama3.3": "Llama 3.3 licence",
@@ -24,7 +26,7 @@ def count_text(count: int) -> str:
     for step, letter in ((1_000_000, "M"), (1_000, "k")):
         if count >= step:
             value = count / step
-            return f"{value:.0f}{letter}" if value >= 100 else f"{value:.1f}".removesuffix(".0") + letter
+            return number_text(value, 0 if value >= 100 or round(value, 1) == round(value) else 1) + letter
     return str(count)
 
 
@@ -33,9 +35,9 @@ def parameters_text(parameters: int | None) -> str:
     if not parameters:
         return ""
     if parameters < 1_000_000:
-        return f"{parameters:,}"
+        return number_text(parameters)
     value, letter = (parameters / 1e9, "B") if parameters >= 1e9 else (parameters / 1e6, "M")
-    return (f"{value:.0f}" if value >= 20 else f"{value:.1f}".removesuffix(".0")) + letter
+    return number_text(value, 0 if value >= 20 or round(value, 1) == round(value) else 1) + letter
 
 
 def licence_text(licence: str) -> str:

@@ -20,6 +20,7 @@ from synthia_desktop.ui.models.fact_card import FactCard
 from synthia_desktop.ui.models.work_strip import WorkStrip
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.panels.disclosure import Disclosure
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 
 _COLUMN, _EDGE, _TEMPLATE_LINES = 860, 20, 14
@@ -179,7 +180,7 @@ class LibraryDetail(QScrollArea):
         usable = words.can_chat(model)
         self._sentence.setText(words.sentence(model))
         self._problem.setVisible(model.problem is not None and not model.joinable)
-        self._problem.setText(str(model.problem) if model.problem else "")
+        self._problem.setText(str(shown_error(model.problem)) if model.problem else "")
         self.chat.setVisible(usable)
         self.join.setVisible(model.joinable)
         self.verify.setVisible(not model.joinable)

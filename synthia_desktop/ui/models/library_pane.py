@@ -25,6 +25,7 @@ from synthia_desktop.ui.models.library_detail import LibraryDetail
 from synthia_desktop.ui.models.library_list import LibraryList
 from synthia_desktop.ui.models.library_rows import grouped
 from synthia_desktop.ui.models.notice import Notice
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import size_text
 
@@ -234,7 +235,7 @@ class LibraryPane(QObject):
 
     def _ask_about_trash(self, removal: Removal, error: SynthiaError) -> None:
         box = QMessageBox(
-            QMessageBox.Icon.Question, self.tr("Delete for good"), error.title, parent=self.detail.window()
+            QMessageBox.Icon.Question, self.tr("Delete for good"), shown(error.title), parent=self.detail.window()
         )
         text = self.tr("“{name}”, {size}, is still set aside in its folder.")
         box.setInformativeText(text.format(name=removal.name, size=size_text(removal.size)))

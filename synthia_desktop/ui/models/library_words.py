@@ -17,7 +17,8 @@ from synthia_desktop.library.verify import Verdict, Verification
 from synthia_desktop.ui.library_work import Work, WorkKind, WorkState
 from synthia_desktop.ui.models.hub_words import licence_text, parameters_text
 from synthia_desktop.ui.panels.load_fields import LoadFacts, changes
-from synthia_desktop.ui.units import size_text
+from synthia_desktop.ui.said import shown, shown_error
+from synthia_desktop.ui.units import number_text, size_text
 
 COMMIT_DIGITS = 10
 
@@ -51,7 +52,7 @@ def second_line(model: LocalModel) -> str:
     if model.joinable:
         return _tr("{n} parts, can be joined").format(n=len(model.files))
     if model.problem is not None:
-        return model.problem.title
+        return shown(model.problem.title)
     if model.is_projector:
         return _tr("Reads pictures for another model")
     facts = model.facts or ModelFacts()
@@ -128,7 +129,7 @@ def model_facts(model: LocalModel) -> list[tuple[str, str]]:
     facts = model.facts
     if facts is None:
         return []
-    context = _tr("{n} tokens").format(n=f"{facts.context_length:,}") if facts.context_length else ""
+    context = _tr("{n} tokens").format(n=number_text(facts.context_length)) if facts.context_length else ""
     rows = [
         (_tr("Architecture"), facts.architecture),
         (_tr("Parameters"), parameters_text(facts.parameters) if facts.parameters else ""),
@@ -146,7 +147,7 @@ def file_facts(model: LocalModel) -> list[tuple[str, str]]:
     """Where the model lies and what it takes."""
     names = [file.name for file in model.files]
     shown = "\n".join(names if len(names) <= 6 else [*names[:5], _tr("and {n} more").format(n=len(names) - 5)])
-    size = _tr("{size} ({bytes} bytes)").format(size=size_text(model.size), bytes=f"{model.size:,}")
+    size = _tr("{size} ({bytes} bytes)").format(size=size_text(model.size), bytes=number_text(model.size))
     rows = [
         (_tr("Files") if len(names) > 1 else _tr("File"), shown),
         (_tr("Folder"), str(model.path.parent)),
@@ -211,6 +212,7 @@ def work_role(work: Work) -> str:
 
 def error_text(error: SynthiaError) -> str:
     """What happened and what to do, without the title."""
+    error = shown_error(error)
     return " ".join(part for part in (error.message, error.hint) if part)
 
 
@@ -222,7 +224,7 @@ def is_good(work: Work) -> bool:
 
 def _result(work: Work) -> str:
     if isinstance(work.result, Verification):
-        return work.result.message
+        return shown(work.result.message)
     if work.kind is WorkKind.JOIN:
         return _tr("{title} is joined and can be used.").format(title=work.title)
     return _tr("{title} is in the library.").format(title=work.title)

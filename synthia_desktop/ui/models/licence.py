@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from synthia_desktop.core.catalog import Licence
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 
 _WIDTH = 460
@@ -45,7 +46,7 @@ class LicenceDialog(QDialog):
         column.addWidget(label(theme, name, "subheading", wrap=True))
         column.addWidget(label(theme, what, "body", wrap=True))
         if licence.summary:
-            column.addWidget(label(theme, licence.summary, "body", "text.secondary", wrap=True))
+            column.addWidget(label(theme, shown(licence.summary), "body", "text.secondary", wrap=True))
         column.addWidget(label(theme, once, "small", "text.secondary", wrap=True))
         column.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from synthia_desktop.core.hardware import BackendTrouble, Gpu, Hardware, Unloaded, Unused, UnusedGpu
-from synthia_desktop.ui.units import gib_text
+from synthia_desktop.ui.units import gib_text, number_text
 
 _GIB = 1 << 30
 _MOST_NAMED = 2
@@ -126,7 +126,7 @@ def _unused(unused: UnusedGpu, broken: set[str]) -> str:
 
 
 def _whole(size: int) -> str:
-    return f"{size / _GIB:.0f}"
+    return number_text(size / _GIB)
 
 
 def _taken(total: int, free: int) -> float:

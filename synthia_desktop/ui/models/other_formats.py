@@ -9,6 +9,7 @@ from synthia_desktop.core.catalog import Branch, CatalogueModel, OtherFormat
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label, separator, surface, tag
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import size_text
 
@@ -85,7 +86,7 @@ class OtherFormats(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         grid.addWidget(name, 0, 0)
-        grid.addWidget(label(self._theme, branch.note, "small", "text.secondary", wrap=True), 1, 0)
+        grid.addWidget(label(self._theme, shown(branch.note), "small", "text.secondary", wrap=True), 1, 0)
         grid.addWidget(label(self._theme, size_text(branch.size), "body", "text.secondary"), 0, 1, 2, 1)
         grid.addWidget(self._open_button(reference), 0, 2, 2, 1)
         return grid

@@ -10,6 +10,7 @@ from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.flow import Flow
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
 CACHES = (KvType.F16, KvType.Q8_0, KvType.Q4_0)
@@ -52,7 +53,7 @@ class PredictionBar(Flow):
         self._prediction = prediction
         self.context = ComboBox(theme, self.tr("Context to predict for"))
         for tokens in CONTEXTS:
-            self.context.addItem(self.tr("{n} tokens").format(n=f"{tokens:,}"), tokens)
+            self.context.addItem(self.tr("{n} tokens").format(n=number_text(tokens)), tokens)
         self.cache = ComboBox(theme, self.tr("Cache to predict for"))
         for cache in CACHES:
             self.cache.addItem(cache_text(cache), cache)

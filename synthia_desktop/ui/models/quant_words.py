@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from synthia_desktop.ui.controls.memory_view import needs_text
 from synthia_desktop.ui.models import fit_view
 from synthia_desktop.ui.models.fit_view import Forecasts, RowPlan
-from synthia_desktop.ui.units import size_text
+from synthia_desktop.ui.units import number_text, size_text
 
 INSTALLED, DOWNLOADING, UPDATE = "installed", "downloading", "update"
 
@@ -62,6 +62,12 @@ def heading(column: Column, approximate: bool = False) -> str:
         Column.SPEED: _tr("Speed"),
         Column.ACTION: "",
     }[column]
+
+
+def spoken_heading(column: Column, approximate: bool = False) -> str:
+    """What a column holds, for screen readers: also where no words stand over it."""
+    unwritten = {Column.MEMORY: _tr("Memory"), Column.ACTION: _tr("Action")}
+    return unwritten.get(column) or heading(column, approximate)
 
 
 def heading_tip(column: Column, approximate: bool) -> str | None:
@@ -160,7 +166,7 @@ def tip(row: QuantRow, column: Column, known: Forecasts) -> str | None:
     """The tooltip of a cell: exact bytes over the size, elsewhere all that the row has to say."""
     if column == Column.FILE and row.size:
         if row.exact:
-            return _tr("{n} bytes").format(n=f"{row.size:,}")
+            return _tr("{n} bytes").format(n=number_text(row.size))
         return _tr("About this size; the Hub tells it exactly before the download")
     lines = [" · ".join(words for words in (row.note, state_text(row), parts_text(row)) if words)]
     if plan := known.plans.get(row.key):

@@ -19,6 +19,7 @@ from synthia_desktop.ui.models.plan_notice import PlanNotice
 from synthia_desktop.ui.models.prediction import Prediction, PredictionBar
 from synthia_desktop.ui.models.quant_table import QuantTable
 from synthia_desktop.ui.models.quant_words import DOWNLOADING, INSTALLED, UPDATE, QuantRow
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ class RepositoryFiles(QWidget):
 
     def show_siblings_error(self, error: SynthiaError) -> None:
         """The question for GGUF repositories failed."""
+        error = shown_error(error)
         self._say_none(f"{error.message} {error.hint}".strip(), search=True)
 
     def set_state(self, state: str, names: Names) -> None:

@@ -19,7 +19,9 @@ from synthia_desktop.ui.models.prediction import Prediction
 from synthia_desktop.ui.models.repository_files import RepositoryFiles
 from synthia_desktop.ui.models.repository_header import CARD, FILES, RepositoryHeader
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.listing import Repository
@@ -101,6 +103,7 @@ class RepositoryPage(QFrame):
     def show_card_error(self, error: SynthiaError) -> None:
         """The card could not be read; opening the tab again asks again."""
         self._card_slow.stop()
+        error = shown_error(error)
         text = f"{error.message} {error.hint}".strip()
         self.card_notice.say(error.title, text, [(self.tr("Try again"), self._ask_card)], error.details)
 
@@ -171,6 +174,8 @@ class RepositoryPage(QFrame):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
+        self._scroll.setAccessibleName(self.accessibleName())
+        speak_as(self._scroll, SpokenRole.Section)
         self._stack.addWidget(self.notice)
         self._stack.addWidget(self._scroll)
         outer = QVBoxLayout(self)

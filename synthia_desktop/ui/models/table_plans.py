@@ -16,6 +16,7 @@ from synthia_desktop.ui.controls.memory_view import memory_view
 from synthia_desktop.ui.models.fit_view import Forecasts, RowPlan, nothing_text, reason_text, row_plan
 from synthia_desktop.ui.models.plan_tools import PlanTools
 from synthia_desktop.ui.models.prediction import wish_for_table
+from synthia_desktop.ui.said import shown_error
 
 NOTICED = 256 << 20
 """Bytes of free memory: a smaller change since the last plan changes no plan worth the work."""
@@ -78,6 +79,7 @@ class TablePlans(QObject):
     def fail(self, key: str, error: SynthiaError) -> None:
         """A row has no headers that can be read."""
         if key in self._rows:
+            error = shown_error(error)
             self._failed[key] = f"{error.title}: {error.message}"
             self._tell()
 

@@ -9,7 +9,7 @@ from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.models.fit_view import RowPlan
 from synthia_desktop.ui.models.quant_words import QuantRow, file_text
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.units import gib_text
+from synthia_desktop.ui.units import gib_text, number_text
 
 _WIDTH = 440
 
@@ -27,7 +27,7 @@ class TooBigDialog(QDialog):
             "here now. The file of {size} can be downloaded all the same, for another computer or for later."
         ).format(
             needed=gib_text(plan.memory.needed),
-            context=f"{plan.context:,}",
+            context=number_text(plan.context),
             missing=gib_text(plan.memory.missing),
             size=file_text(row),
         )

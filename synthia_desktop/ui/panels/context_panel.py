@@ -12,6 +12,7 @@ from synthia_desktop.ui.controls.words import Words
 from synthia_desktop.ui.panels.rows import ChoiceRow, inset
 from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
 
 _FULL = 0.9
 
@@ -98,12 +99,12 @@ class UseCard(QFrame):
         if use is None:
             self._title.setText(self.tr("Known when a model is loaded"))
         else:
-            words = self.tr("{used} of {total} tokens").format(used=f"{use.used:,}", total=f"{use.total:,}")
+            words = self.tr("{used} of {total} tokens").format(used=number_text(use.used), total=number_text(use.total))
             self._title.setText(words)
         show_use(self.meter, use)
         numbers = (use.used, use.reserved, use.free) if use else ()
         for at, number in enumerate(self._numbers):
-            number.setText(f"{numbers[at]:,}" if numbers else "–")
+            number.setText(number_text(numbers[at]) if numbers else "–")
         one = left == 1
         words = self.tr("The first message is no longer in the context.") if one else ""
         self._left.setText(words or self.tr("The first {n} messages are no longer in the context.").format(n=left))
@@ -132,4 +133,4 @@ def show_use(meter: Meter, use: ContextUse | None) -> None:
     share = use.used / use.total
     meter.set_share(share, "status.warn" if share >= _FULL else "accent.fill")
     meter.set_kept(use.reserved / use.total)
-    meter.setAccessibleDescription(f"{use.used:,} + {use.reserved:,} / {use.total:,}")
+    meter.setAccessibleDescription(f"{number_text(use.used)} + {number_text(use.reserved)} / {number_text(use.total)}")

@@ -16,6 +16,7 @@ from synthia_desktop.ui.panels.load_fields import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
 from synthia_desktop.ui.panels.load_plans import LoadPlans
 from synthia_desktop.ui.plan_service import PlanService
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
 
@@ -111,6 +112,7 @@ class LoadSettings(QObject):
         self.panel.set_plan(plan)
 
     def _take_trouble(self, error: SynthiaError) -> None:
+        error = shown_error(error)
         words = " ".join(part for part in (f"{error.title}.", error.message) if part)
         self.panel.set_trouble(words)
 

@@ -17,7 +17,7 @@ from synthia_desktop.ui.panels.rows import INSET
 from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.panels.trash_rows import DAY, TrashDelegate, TrashModel, name_of
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.units import size_text
+from synthia_desktop.ui.units import number_text, size_text
 
 
 class TrashList(RowView):
@@ -113,7 +113,9 @@ class TrashPanel(PanelFrame):
     def _ask_remove(self) -> None:
         if chosen := self._chosen():
             question = self.tr("Delete “{name}” for good?").format(name=_shortened(name_of(chosen)))
-            gone = self.tr("{count} messages are removed from this computer.").format(count=f"{chosen.messages:,}")
+            gone = self.tr("{count} messages are removed from this computer.").format(
+                count=number_text(chosen.messages)
+            )
             if chosen.messages == 1:
                 gone = self.tr("The message is removed from this computer.")
             self._ask(question, gone, self.tr("Delete now"), lambda: self.remove_requested.emit(chosen))
@@ -121,7 +123,7 @@ class TrashPanel(PanelFrame):
     def _ask_empty(self) -> None:
         size = size_text(sum(one.bytes for one in self._listed))
         gone = self.tr("{count} messages, {size}, are removed from this computer.")
-        count = f"{sum(one.messages for one in self._listed):,}"
+        count = number_text(sum(one.messages for one in self._listed))
         question = self.tr("Empty the trash?")
         self._ask(question, gone.format(count=count, size=size), self.tr("Empty"), self.empty_requested.emit)
 

@@ -14,7 +14,7 @@ from synthia_desktop.core.conversation import Role
 from synthia_desktop.store.trash import Trashed
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.units import size_text
+from synthia_desktop.ui.units import number_text, size_text
 
 Index = QModelIndex | QPersistentModelIndex
 DAY = 24 * 3600
@@ -114,7 +114,7 @@ def name_of(trashed: Trashed) -> str:
 def detail_of(trashed: Trashed, now: float, kept_seconds: float) -> str:
     """What it is, its size, how long it is still kept, and where it was: the last gives way where the line is short."""
     one = trashed.messages == 1
-    count = _tr("1 message") if one else _tr("{count} messages").format(count=f"{trashed.messages:,}")
+    count = _tr("1 message") if one else _tr("{count} messages").format(count=number_text(trashed.messages))
     where = "" if trashed.role is None else _tr("in “{title}”").format(title=trashed.title or _tr("New chat"))
     days = max(0, math.ceil((trashed.deleted + kept_seconds - now) / DAY))
     left = _tr("1 day left") if days == 1 else _tr("{count} days left").format(count=days)

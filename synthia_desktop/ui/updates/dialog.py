@@ -17,6 +17,7 @@ from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.spinner import Spinner
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.updates import words
 from synthia_desktop.ui.updates.notes import NotesView
@@ -155,7 +156,7 @@ class UpdateDialog(QDialog):
 
     def _show_error(self, error: SynthiaError, again: Callable[[], None]) -> None:
         self._set_running(False)
-        self._retry = again
+        self._retry, error = again, shown_error(error)
         text = " ".join(part for part in (error.message, error.hint) if part)
         self._show(error.title, text, icon="circle-alert", main=self._again)
         announce(self, f"{error.title}. {text}")
