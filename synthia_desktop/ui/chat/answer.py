@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from synthia_desktop.core.attachments import Passage
 from synthia_desktop.core.conversation import Message, MessageState
 from synthia_desktop.core.reasoning import KNOWN_MARKS, Marks, split, without_reasoning
+from synthia_desktop.ui.attachments.words import passage_tip
+from synthia_desktop.ui.chat.citing import citation_in
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.message import MARK, MARK_GAP, PAD_X, PAD_Y, MessageView, spoken
 from synthia_desktop.ui.chat.reasoning_view import ReasoningView
@@ -36,7 +39,7 @@ class AssistantMessage(MessageView):
         super().__init__(theme, message, version, parent)
         self._mark = QLabel(self)
         self.stack = BlockStack(theme, formulas, self)
-        self.stack.link_requested.connect(self.link_requested)
+        self.stack.link_requested.connect(self._follow)
         self.stack.save_requested.connect(self.save_requested)
         self.stack.resized.connect(self.resized)
         self.stack.place_requested.connect(lambda y: self.place_requested.emit(self.stack.y() + y))
@@ -130,6 +133,11 @@ class AssistantMessage(MessageView):
             if not self._writing:
                 self.finish(self.message)
 
+    def set_passages(self, passages: Mapping[int, Passage]) -> None:
+        """The passages that the answer may cite, by their numbers."""
+        if passages:
+            self.stack.set_citations({number: passage_tip(one) for number, one in passages.items()})
+
     def is_writing(self) -> bool:
         """Whether the answer is still being prepared or written."""
         return self._writing
@@ -190,6 +198,13 @@ class AssistantMessage(MessageView):
         self._actions_top = y + 4
         self.place_actions()
         return y + 4 + row + 2 * PAD_Y
+
+    def _follow(self, link: str) -> None:
+        number = citation_in(link)
+        if number is None:
+            self.link_requested.emit(link)
+        else:
+            self.citation_requested.emit(self.message.id, number)
 
     def _show_mark(self) -> None:
         self._mark.setPixmap(self.theme.mark(22, self.devicePixelRatio()))

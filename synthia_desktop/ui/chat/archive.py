@@ -10,8 +10,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from synthia_desktop.core.attachments import Attachment, Document, Opened
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.store.conversations import ConversationStore, Summary
+from synthia_desktop.store.documents import DocumentStore
 from synthia_desktop.store.labels import LabelStore
 from synthia_desktop.store.trash import Trash, Trashed
 from synthia_desktop.ui.background import Background
@@ -27,11 +29,13 @@ class Archive(QObject):
     trash_listed: what can be restored, when somebody asked for it. purged: the ids of chats that are gone for good
     now, or of which messages are.
     labels_read: the models' names and the tags that there are, when somebody asked. trouble: as the outbox's.
+    draft_files_read(key of a draft, its attachments): if it has any.
     """
 
     listed = Signal(list)
     opened = Signal(object)
     draft_read = Signal(str, str)
+    draft_files_read = Signal(str, object)
     trash_listed = Signal(list)
     purged = Signal(object)
     labels_read = Signal(list, list)
@@ -40,6 +44,7 @@ class Archive(QObject):
     def __init__(self, store: ConversationStore, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._trash, self._labels = store, Trash(store), LabelStore(store)
+        self._documents = DocumentStore(store)
         self._background = background
         self._outbox = Outbox(background, self)
         self._outbox.trouble.connect(self.trouble)
@@ -103,6 +108,35 @@ class Archive(QObject):
 
     def put_draft(self, conversation_id: str, text: str) -> None:
         self._put("draft", conversation_id, partial(self._store.set_draft, conversation_id, text))
+
+    def put_draft_files(self, key: str, opened: Sequence[Opened]) -> None:
+        """Store the files of a draft, with their texts."""
+
+        def keep() -> None:
+            for one in opened:
+                self._documents.put(one.document)
+            self._documents.set_draft_attachments(key, [one.attachment for one in opened])
+
+        self._put("draft files", key, keep)
+
+    def read_draft_files(self, key: str) -> None:
+        """Read which files a draft has; draft_files_read follows if there are any."""
+
+        def found(attachments: Sequence[Attachment]) -> None:
+            if attachments:
+                self.draft_files_read.emit(key, attachments)
+
+        self._background.run(partial(self._documents.draft_attachments, key), found)
+
+    def document(self, document_id: str) -> Document:
+        """A file's text, now; may be called from any thread. Raises StorageError."""
+        return self._documents.get(document_id)
+
+    def read_document(
+        self, document_id: str, done: Callable[[Document], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Read a file's text; done or failed follows."""
+        self._background.run(partial(self._documents.get, document_id), done, failed)
 
     def open(self, conversation_id: str) -> None:
         """Read a conversation and its draft; opened follows with (Conversation, draft)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, QUrl
@@ -21,6 +22,7 @@ from synthia_desktop.markup.blocks import Block, TextBlock
 from synthia_desktop.markup.grammar import DISPLAY_FORMULA, FORMULA
 from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.chat.boxes import paint_boxes
+from synthia_desktop.ui.chat.citing import cited
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas, Picture
 from synthia_desktop.ui.chat.growth import is_paragraph
@@ -45,9 +47,11 @@ class TextView(DocumentView):
         super().__init__(theme, parent)
         self._formulas, self._role = formulas, role
         self._block = TextBlock("")
+        self.setAccessibleName(self.tr("Text"))
         self._waited_for: set[tuple[str, bool]] = set()
         self._has_boxes = False
         self._formula_count = 0
+        self._tips: Mapping[int, str] = {}
         self.apply_theme()
 
     @property
@@ -64,6 +68,13 @@ class TextView(DocumentView):
             if not self._change_end(former.html):
                 self._fill()
         return True
+
+    def set_citations(self, tips: Mapping[int, str]) -> None:
+        """Make links of these numbers where they cite something; what is said of each where it leads."""
+        if tips != self._tips:
+            self._tips = tips
+            if self._block.html:
+                self._fill()
 
     def plain_text(self) -> str:
         """The words shown."""
@@ -99,7 +110,7 @@ class TextView(DocumentView):
         return 0
 
     def has_links(self) -> bool:
-        return "<a " in self._block.html
+        return "<a " in cited(self._block.html, self._tips)
 
     def draw_formulas(self) -> bool:
         """Show formulas that have been drawn meanwhile; True: there were some, and the height may be another."""
@@ -143,7 +154,7 @@ class TextView(DocumentView):
         else:
             cursor.insertBlock(paragraph_format(self.theme, self._role), QTextCharFormat())
         start = cursor.position()
-        cursor.insertHtml(html[at:])
+        cursor.insertHtml(cited(html[at:], self._tips))
         cursor.endEditBlock()
         if html.find("<img ", at) >= 0:
             self._place_formulas(start)
@@ -156,7 +167,8 @@ class TextView(DocumentView):
         self._formula_count = 0
         html = self._block.html
         self.set_whole_words(html.startswith("<table>"))
-        self.document().setHtml(with_lines(html, self.theme) if "<table>" in html else html)
+        shown = cited(html, self._tips)
+        self.document().setHtml(with_lines(shown, self.theme) if "<table>" in html else shown)
         if _BEYOND_CSS.search(html):
             self._finish_formats()
         if "<img " in html:

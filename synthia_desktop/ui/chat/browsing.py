@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
+from synthia_desktop.ui.chat.citing import citation_in
 from synthia_desktop.ui.chat.selected import LATEX, selected_source
 from synthia_desktop.ui.theme import Theme
 
@@ -120,7 +121,7 @@ class Browsing(QTextBrowser):
         copy = menu.addAction(self._theme.icon("copy"), self.tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
         link, latex = self.anchorAt(event.pos()), self._latex_at(event.pos())
-        if leads_outside(link):
+        if leads_outside(link) and citation_in(link) is None:
             menu.addAction(self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(link))
         if latex:
             menu.addAction(self.tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
@@ -130,6 +131,8 @@ class Browsing(QTextBrowser):
 
     def _tip_at(self, spot: QPoint) -> str:
         link = self.anchorAt(spot)
+        if citation_in(link) is not None:
+            return self.cursorForPosition(spot).charFormat().toolTip() or self._tip_of(link)
         return link if leads_outside(link) else self._latex_at(spot) or self.toolTip()
 
     def _latex_at(self, spot: QPoint) -> str:
@@ -144,10 +147,21 @@ class Browsing(QTextBrowser):
                 return latex
         return ""
 
+    def _tip_of(self, link: str) -> str:
+        """What is said of a link somewhere in the text, "" = nothing."""
+        block = self.document().begin()
+        while block.isValid():
+            for form in block.textFormats():
+                if form.format.anchorHref() == link:
+                    return form.format.toolTip()
+            block = block.next()
+        return ""
+
     def _tell_address(self, url: QUrl) -> None:
         """Show in the status line where the link under the pointer or the keyboard leads."""
         link = address(url)
-        QApplication.sendEvent(self, QStatusTipEvent(link if leads_outside(link) else ""))
+        words = self._tip_of(link).replace("\n", ": ") if citation_in(link) is not None else link
+        QApplication.sendEvent(self, QStatusTipEvent(words if leads_outside(link) else ""))
 
 
 def address(url: QUrl) -> str:

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from synthia_desktop.ui.chat.composer_bar import ComposerBar, Mode
 from synthia_desktop.ui.chat.composer_rows import NoticeRow, PrefillRow, RefusalRow
 from synthia_desktop.ui.chat.editor import PromptEditor
-from synthia_desktop.ui.controls.buttons import icon_button, push_button
-from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.fields import FieldFrame
-from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import RING_MARGIN
 
-Mode = Literal["idle", "writing", "unavailable"]
-
-# Below this width the key hint gives its room to the chips and the button.
-_HINT_WIDTH = 560
 _LINES, _LINES_OF_ANSWER = 8, 16
 
 
@@ -28,6 +21,7 @@ class Composer(FieldFrame):
 
     send_requested carries the text as typed; the field is emptied by clear(), so nothing is lost if sending is refused.
     save_requested(text, go on): an answer was edited. fork_left: the next message is not to begin a branch after all.
+    attach_requested: files are to be chosen. files_pasted(list of paths): files were pasted or dropped into the field.
     """
 
     send_requested = Signal(str)
@@ -39,12 +33,14 @@ class Composer(FieldFrame):
     draft_changed = Signal(str)
     system_prompt_clicked = Signal()
     sampling_clicked = Signal()
+    attach_requested = Signal()
+    files_pasted = Signal(list)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._mode: Mode = "idle"
-        self._why = ""
+        self._why = self._held_up = ""
         self._kept_draft: str | None = None
         self._answer = self._fork = False
         self._least_lines, self._enter_sends = 2, True
@@ -57,14 +53,8 @@ class Composer(FieldFrame):
         self._refusal = RefusalRow(theme, self)
         self._prefill = PrefillRow(theme, self)
         self.watch(self._prefill.field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 8, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._notice)
-        layout.addWidget(self._refusal)
-        layout.addWidget(self._editor)
-        layout.addWidget(self._prefill)
-        layout.addLayout(self._make_bottom_row())
+        self.bar = ComposerBar(theme, self)
+        self._column = self._lay_out()
         self._connect()
         self._update_controls()
 
@@ -114,12 +104,17 @@ class Composer(FieldFrame):
 
     def set_chips(self, system_label: str, sampling_label: str) -> None:
         """Name the system prompt and the sampling preset in use."""
-        self._system_chip.setText(system_label)
-        self._system_chip.setAccessibleName(self.tr("System prompt: {name}").format(name=system_label))
-        self._system_chip.setToolTip(self._system_chip.accessibleName())
-        self._sampling_chip.setText(sampling_label)
-        self._sampling_chip.setAccessibleName(self.tr("Sampling: {name}").format(name=sampling_label))
-        self._sampling_chip.setToolTip(self._sampling_chip.accessibleName())
+        self.bar.set_chips(system_label, sampling_label)
+
+    def add_tray(self, tray: QWidget) -> None:
+        """Show this above the message: what is sent with it."""
+        self._column.insertWidget(1, tray)
+
+    def hold_up(self, why: str) -> None:
+        """Nothing can be sent while what goes with it is not ready, for the reason in this sentence; "" = it is."""
+        self._held_up = why
+        self._refusal.hide()
+        self._update_send()
 
     def set_editing(self, text: str, answer: bool = False) -> None:
         """Put an earlier message into the field; the draft is set aside until clear() or cancel_editing()."""
@@ -184,36 +179,20 @@ class Composer(FieldFrame):
         self._editor.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._newline_hint.setVisible(self.width() >= self._theme.px(_HINT_WIDTH))
-
-    def _make_bottom_row(self) -> QHBoxLayout:
-        theme = self._theme
-        self._system_chip = Chip(theme, "", icon="scroll-text", menu_arrow=True)
-        self._sampling_chip = Chip(theme, "", icon="", menu_arrow=True)
-        self._newline_hint = label(theme, "", style="caption", role="text.tertiary")
-        self._key_hint = label(theme, "", style="caption", role="text.tertiary")
-        words = self.tr("Write the answer's first words")
-        self._begin = icon_button(theme, "text-cursor-input", words, "Ctrl+Shift+B", size=24)
-        self._save_on = push_button(theme, self.tr("Save and continue"), size="small")
-        self._send = push_button(theme, self.tr("Send"), kind="primary", icon="arrow-up", size="small")
-        self._stop = push_button(theme, self.tr("Stop"), icon="square", size="small")
-        self._stop.setToolTip(self.tr("Stop writing (Esc)"))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._begin)
-        row.addWidget(self._system_chip)
-        row.addWidget(self._sampling_chip)
-        row.addStretch()
-        row.addWidget(self._newline_hint)
-        row.addSpacing(8)
-        row.addWidget(self._key_hint)
-        row.addWidget(self._save_on)
-        row.addWidget(self._send)
-        row.addWidget(self._stop)
-        return row
+    def _lay_out(self) -> QVBoxLayout:
+        """Above the field there is room for what goes with the message; it needs some at its sides for focus rings."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14 - RING_MARGIN, 10, 8 - RING_MARGIN, 8)
+        column.setSpacing(8 - RING_MARGIN)
+        above, below = (self._notice, self._refusal), (self._editor, self._prefill, self.bar)
+        for parts, bottom in ((above, RING_MARGIN), (below, 0)):
+            box = QVBoxLayout()
+            box.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, bottom)
+            box.setSpacing(8)
+            for part in parts:
+                box.addWidget(part)
+            column.addLayout(box)
+        return column
 
     def _connect(self) -> None:
         self._editor.submitted.connect(self._submit)
@@ -223,18 +202,25 @@ class Composer(FieldFrame):
         self._notice.closed.connect(self._close_notice)
         self._prefill.submitted.connect(self._submit)
         self._prefill.closed.connect(self.focus)
-        self._begin.clicked.connect(self.toggle_prefill)
-        self._save_on.clicked.connect(lambda: self._save(True))
-        self._send.clicked.connect(self._submit)
-        self._stop.clicked.connect(self.stop_requested)
-        self._system_chip.clicked.connect(self.system_prompt_clicked)
-        self._sampling_chip.clicked.connect(self.sampling_clicked)
+        bar = self.bar
+        bar.attach.clicked.connect(self.attach_requested)
+        bar.begin.clicked.connect(self.toggle_prefill)
+        bar.save_on.clicked.connect(lambda: self._save(True))
+        bar.send.clicked.connect(self._submit)
+        bar.stop.clicked.connect(self.stop_requested)
+        bar.system_chip.clicked.connect(self.system_prompt_clicked)
+        bar.sampling_chip.clicked.connect(self.sampling_clicked)
+        bar.focus_lost.connect(self.focus)
+        self._editor.files_given.connect(self.files_pasted)
 
     def _submit(self) -> None:
         if self._answer:
             self._save(False)
         elif self._mode == "idle" and self.text().strip():
-            self.send_requested.emit(self.text())
+            if self._held_up:
+                self.refuse(self._held_up)
+            else:
+                self.send_requested.emit(self.text())
 
     def _save(self, go_on: bool) -> None:
         if self.text().strip() and not (go_on and self._mode != "idle"):
@@ -285,36 +271,13 @@ class Composer(FieldFrame):
         writing = self._mode == "writing" and not self._answer
         sends = self._editor.enter_sends = self._prefill.field.enter_sends = self._enter_sends and not self._answer
         self._editor.set_lines(self._least_lines, _LINES_OF_ANSWER if self._answer else _LINES)
-        enter = _native("Return")
-        send = enter if sends else _native("Ctrl+Return")
-        self._newline_hint.setText(
-            self.tr("{key} for a new line").format(key=_native("Shift+Return") if sends else enter)
-        )
-        self._key_hint.setText(_native("Esc") if writing else send)
-        had_focus: QPushButton | None = next((b for b in (self._send, self._stop) if b.hasFocus()), None)
-        self._stop.setVisible(writing)
-        self._send.setVisible(not writing)
-        self._save_on.setVisible(self._answer)
-        self._begin.setVisible(not self._answer)
-        for part in (self._system_chip, self._sampling_chip):
-            part.setVisible(not self._answer)
-        self._send.setText(self.tr("Save") if self._answer else self.tr("Send"))
-        self._send.set_icon_name("check" if self._answer else "arrow-up")
-        if had_focus is not None and had_focus.isHidden():
-            self.focus()
+        self.bar.set_state(writing, self._answer, sends)
         self._update_send()
 
     def _update_send(self) -> None:
         written = bool(self.text().strip())
         ready = written and (self._mode == "idle" or self._answer)
-        self._send.setEnabled(ready)
-        self._save_on.setEnabled(written and self._mode == "idle")
         reason = self._why if self._mode == "unavailable" and not self._answer else self.tr("Write a message first.")
-        words = self.tr("Save ({key})") if self._answer else self.tr("Send ({key})")
-        self._send.setToolTip(words.format(key=self._key_hint.text()) if ready else reason)
-        self._save_on.setToolTip(self.tr("Save it as a new version, and let the model write on from its end."))
-
-
-def _native(keys: str) -> str:
-    """A key's name as this system writes it; Enter is what people call the key Qt names Return."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+        if ready and self._held_up and not self._answer:
+            ready, reason = False, self._held_up
+        self.bar.set_ready(ready, self._answer, reason, written and self._mode == "idle")

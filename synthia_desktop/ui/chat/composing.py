@@ -6,19 +6,28 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from synthia_desktop.core.attachments import Enclosure
 from synthia_desktop.core.conversation import Conversation, Role
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.said import shown_error
 
-Admit = Callable[[str, str | None, Callable[[], None], Callable[[SynthiaError], None]], None]
+Admit = Callable[[str, str | None, Callable[[Enclosure | None], None], Callable[[SynthiaError], None]], None]
 
 
 class Composing(QObject):
-    """Stands between the composer and the conversation. taken: the composer's text is no draft any more."""
+    """Stands between the composer and the conversation.
+
+    taken: the composer's text is no draft any more. asked: a question was, with all that it came with.
+    edit_begun(Message): a question is edited, until edit_ended or asked.
+    """
 
     taken = Signal()
+    asked = Signal()
+    edit_begun = Signal(object)
+    edit_ended = Signal()
 
     def __init__(
         self,
@@ -28,7 +37,7 @@ class Composing(QObject):
         admit: Admit,
         parent: QObject | None = None,
     ) -> None:
-        """admit: calls go() if the model can be asked this, else refuse(why); ContextWatch has it."""
+        """admit: calls go(what goes with it) if the model can be asked this, else refuse(why)."""
         super().__init__(parent)
         self._composer, self._chat, self._edits, self._admit = composer, chat, edits, admit
         self._asking = False
@@ -48,6 +57,7 @@ class Composing(QObject):
         if message is not None and not self._chat.is_writing_here:
             self._edited = message_id
             self._composer.set_editing(message.text, answer=message.role is Role.ASSISTANT)
+            self.edit_begun.emit(message)
 
     def edit_last(self) -> None:
         """Edit the newest question."""
@@ -75,32 +85,38 @@ class Composing(QObject):
             if self._composer.text() == typed and not self._chat.writing_in:
                 act()
 
-        self._admit(
-            text, after, lambda: answered(lambda: self._go(text)), lambda error: answered(lambda: self._refuse(error))
-        )
+        def go(enclosed: Enclosure | None) -> None:
+            answered(lambda: self._go(text, enclosed))
+
+        self._admit(text, after, go, lambda error: answered(lambda: self._refuse(error)))
 
     def _refuse(self, error: SynthiaError) -> None:
+        error = shown_error(error)
         self._composer.refuse(f"{error.title}. {error.message} {error.hint}")
 
-    def _go(self, text: str) -> None:
+    def _go(self, text: str, enclosed: Enclosure | None) -> None:
         edited, prefill = self._edited, self._composer.prefill()
         self._edited = ""
         self._composer.clear()
         self.taken.emit()
         if edited:
-            self._chat.edit(edited, text, prefill)
+            former = self._chat.conversation.messages[edited].enclosed
+            self._chat.edit(edited, text, prefill, former if same_files(former, enclosed) else enclosed)
         else:
-            self._chat.send(text, prefill)
+            self._chat.send(text, prefill, enclosed)
+        self.asked.emit()
 
     def _save(self, text: str, go_on: bool) -> None:
         edited, self._edited = self._edited, ""
         self._composer.clear()
+        self.edit_ended.emit()
         saved = self._edits.edit_answer(edited, text)
         if go_on:
             self._chat.go_on(saved)
 
     def _forget(self) -> None:
         self._edited = ""
+        self.edit_ended.emit()
 
     def _show(self, conversation: Conversation) -> None:
         """Another conversation, or another branch of this one, is shown: an edit of it is over."""
@@ -110,3 +126,10 @@ class Composing(QObject):
             self._open = conversation.id
             self._composer.close_prefill()
         self._composer.set_fork(conversation.is_at_fork and not self._chat.is_writing_here)
+
+
+def same_files(former: Enclosure | None, now: Enclosure | None) -> bool:
+    """Whether a question that is asked anew comes with the same files, seen whole: the model reads them once only."""
+    if former is None or now is None or former.passages or now.passages:
+        return False
+    return [one.document for one in former.attachments] == [one.document for one in now.attachments]

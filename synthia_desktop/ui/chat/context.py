@@ -50,6 +50,7 @@ class ContextWatch(QObject):
         self.first = ""
         self.summarising: tuple[int, str] | None = None
         self._ticket = 0
+        self._enclosed = ""
         self._waiting: dict[int, tuple[Callable[[], None], Callable[[SynthiaError], None]]] = {}
         self._timer = QTimer(self, singleShot=True, interval=MEASURE_MS)
         self._timer.timeout.connect(self._measure)
@@ -98,6 +99,12 @@ class ContextWatch(QObject):
         until = options.summary_until if text.strip() else ""
         self._chat.set_options(replace(options, summary=text.strip(), summary_until=until))
 
+    def set_enclosed(self, block: str) -> None:
+        """What files the next question brings is to be counted with the chat; "" = none."""
+        if block != self._enclosed:
+            self._enclosed = block
+            self._timer.start()
+
     def admit(
         self, text: str, after: str | None, go: Callable[[], None], refuse: Callable[[SynthiaError], None]
     ) -> None:
@@ -139,7 +146,8 @@ class ContextWatch(QObject):
     def _measure(self) -> None:
         if self._ready and not self._chat.writing_in:
             self._ticket += 1
-            self._thread.submit(self._chat.measure_job(self._ticket))
+            question = f"{self._enclosed}…" if self._enclosed else ""
+            self._thread.submit(self._chat.measure_job(self._ticket, question))
 
     def _ask_soon(self) -> None:
         self._timer.start()
@@ -172,6 +180,8 @@ class ContextWatch(QObject):
     def _settle(self) -> None:
         """An answer is over: what was reserved for it is for the next one."""
         self.summarising = None
+        if self._enclosed:
+            self._timer.start()
         if self.use is not None:
             self.use = replace(self.use, reserved=min(self._reserve, self.use.total - self.use.used))
             self.filled.emit()
@@ -194,7 +204,7 @@ class ContextWatch(QObject):
 
     def _forget(self, conversation: Conversation) -> None:
         if conversation.id != self._shown:
-            self._shown = conversation.id
+            self._shown, self._enclosed = conversation.id, ""
             self.use, self.first = None, ""
             self.filled.emit()
         self.summarising = None

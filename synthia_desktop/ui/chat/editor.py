@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from synthia_desktop.ui.controls.files import attachable_files
 from synthia_desktop.ui.theme import Theme
 
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -16,11 +17,15 @@ _SLACK = 4
 
 
 class PromptEditor(QPlainTextEdit):
-    """A plain text field that grows with its text up to some lines, then scrolls. enter_sends: Enter submits."""
+    """A plain text field that grows with its text up to some lines, then scrolls. enter_sends: Enter submits.
+
+    files_given(list of paths): files were pasted or dropped here, and not words.
+    """
 
     submitted = Signal()
     escaped = Signal()
     up_when_empty = Signal()
+    files_given = Signal(list)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +89,13 @@ class PromptEditor(QPlainTextEdit):
         self._composing = False
         super().focusOutEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(attachable_files(source)) or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        if files := attachable_files(source):
+            self.files_given.emit(files)
+            return
         # Only words are taken: a copied web page must not bring its markup or files into the message.
         if source.hasText():
             self.insertPlainText(source.text())

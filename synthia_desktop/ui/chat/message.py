@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from synthia_desktop.core.conversation import Message, MessageState, Role
 from synthia_desktop.ui.chat.actions import MessageActions
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 # Room around a message for its focus ring; half of the gap between two messages is above and half below.
 PAD_X, PAD_Y = 8, 6
@@ -23,6 +24,7 @@ class MessageView(QWidget):
 
     save_requested(name of a file, text): a block of code. resized: it needs another height than it said.
     place_requested(pixels from its top): a footnote is there that is to be seen.
+    citation_requested(message id, number): a passage that an answer cites. file_requested(message id, document's id).
     """
 
     edit_requested = Signal(str)
@@ -34,12 +36,15 @@ class MessageView(QWidget):
     version_requested = Signal(str, int)
     link_requested = Signal(str)
     save_requested = Signal(str, str)
+    citation_requested = Signal(str, int)
+    file_requested = Signal(str, str)
     resized = Signal()
     place_requested = Signal(int)
 
     def __init__(self, theme: Theme, message: Message, version: tuple[int, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        speak_as(self, SpokenRole.ListItem)
         self.message = message
         self._always_shown = False
         self._holds_focus = False

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
-from synthia_desktop.ui.chat.archive import TRASH_SECONDS, Archive
+from synthia_desktop.ui.attachments.attaching import Attaching
+from synthia_desktop.ui.attachments.service import ChatAttachments
+from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.composing import Composing
 from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.context_full import ContextFull
 from synthia_desktop.ui.chat.context_line import ContextLine
 from synthia_desktop.ui.chat.deletions import Deletions
+from synthia_desktop.ui.chat.drafts import Drafts
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.header import ChatHeader
+from synthia_desktop.ui.chat.page_panels import PagePanels
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.sidebar import Sidebar
 from synthia_desktop.ui.chat.view import ChatView
@@ -32,11 +36,7 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.chat.find_bar import FindBar
     from synthia_desktop.ui.chat.leaving import Leaving
     from synthia_desktop.ui.chat.load_notice import LoadNotice
-    from synthia_desktop.ui.panels.context_settings import ContextSettings
-    from synthia_desktop.ui.panels.trash_panel import TrashPanel
 
-DRAFT_MS = 1_000
-NEW_CHAT_DRAFT = "new"
 COMPOSER_WIDTH = 808
 MIDDLE = 1280
 LIST_PANE, SIDE_PANEL = 257, 380
@@ -64,6 +64,7 @@ class ChatPage(QWidget):
         header: ChatHeader,
         panels: PanelHost,
         context: ContextWatch,
+        attachments: ChatAttachments,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,19 +74,18 @@ class ChatPage(QWidget):
         self.sidebar = Sidebar(theme)
         self.view = ChatView(theme, chat, edits, models)
         self.composer = Composer(theme)
-        self.composing = Composing(self.composer, chat, edits, context.admit, self)
+        self.composing = Composing(self.composer, chat, edits, attachments.sending.admit, self)
+        self.drafts = Drafts(self.composer, chat, archive, self)
         self._line = ContextLine(self.view, context, chat, self)
         self._full = ContextFull(self.view, context, chat, self)
         self.toast = UndoToast(theme, self.view, bottom=8)
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
+        self.others = PagePanels(theme, panels, chat, archive, context, self.deletions, self)
+        self.attaching = Attaching(theme, attachments, self)
         self.notice: LoadNotice | None = None
-        self._trash: TrashPanel | None = None
-        self._context_settings: ContextSettings | None = None
         self._leaving: Leaving | None = None
         self._find_bar: FindBar | None = None
         self._told = False
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
-        self._draft_timer.timeout.connect(self.store_draft)
         self._lay_out()
         self._connect_session()
         self._connect_person()
@@ -128,7 +128,6 @@ class ChatPage(QWidget):
         self._models.changed.connect(self._show_model)
         self._archive.listed.connect(self.sidebar.set_conversations)
         self._archive.opened.connect(self._opened)
-        self._archive.draft_read.connect(self._show_draft)
 
     def _connect_person(self) -> None:
         side, composer = self.sidebar, self.composer
@@ -137,10 +136,9 @@ class ChatPage(QWidget):
         side.rename_requested.connect(self._rename)
         side.delete_requested.connect(self.deletions.delete_chat)
         self.deletions.reopened.connect(self.open_chat)
-        side.trash_requested.connect(self.toggle_trash)
-        self.composing.taken.connect(self.store_draft)
+        side.trash_requested.connect(self.others.toggle_trash)
+        self.composing.taken.connect(self.drafts.store)
         composer.stop_requested.connect(self.chat.stop)
-        composer.draft_changed.connect(lambda _: self._draft_timer.start())
         composer.system_prompt_clicked.connect(self.panels.toggle_prompt)
         composer.sampling_clicked.connect(self.panels.toggle_sampling)
         self.view.edit_requested.connect(self.composing.edit)
@@ -150,7 +148,7 @@ class ChatPage(QWidget):
         self.view.save_requested.connect(self.save_requested)
         self.view.load_settings_requested.connect(self.panels.toggle_load)
         self.panels.labels_changed.connect(composer.set_chips)
-        self._line.settings_requested.connect(self.toggle_context)
+        self._line.settings_requested.connect(self.others.toggle_context)
         self._full.load_settings_requested.connect(self.panels.open_load)
         self.context.summary_failed.connect(self._tell_of_summary)
         self.panels.shown.connect(self._panel_shown)
@@ -164,39 +162,28 @@ class ChatPage(QWidget):
 
     def new_chat(self) -> None:
         """Open an empty conversation and put the keyboard into the composer."""
-        self.store_draft()
+        self.drafts.store()
         self.chat.new_chat()
-        self.composer.set_draft("")
-        self._archive.open_draft(NEW_CHAT_DRAFT)
+        self.drafts.open_new()
         self.composer.focus()
 
     def open_chat(self, conversation_id: str) -> None:
         """Read a stored conversation and show it."""
         if conversation_id != self.chat.conversation.id:
-            self.store_draft()
+            self.drafts.store()
             self._archive.open(conversation_id)
 
     def toggle_trash(self) -> None:
         """Show or hide what was deleted."""
-        if self._trash is None:
-            from synthia_desktop.ui.panels.trash_panel import TrashPanel
-
-            self._trash = TrashPanel(self._theme, TRASH_SECONDS)
-            self._trash.restore_requested.connect(self.deletions.restore)
-            self._trash.remove_requested.connect(self.deletions.remove)
-            self._trash.empty_requested.connect(self.deletions.empty)
-            self._archive.trash_listed.connect(self._trash.set_trashed)
-            self.deletions.changed.connect(self._archive.list_trash)
-        self.panels.toggle_other("trash", self._trash)
-        self._archive.list_trash()
+        self.others.toggle_trash()
 
     def toggle_context(self) -> None:
         """Show or hide how the chat fills its context, and what happens when that is full."""
-        if self._context_settings is None:
-            from synthia_desktop.ui.panels.context_settings import ContextSettings
+        self.others.toggle_context()
 
-            self._context_settings = ContextSettings(self._theme, self.chat, self.context, self)
-        self.panels.toggle_other("context", self._context_settings.panel)
+    def attach_files(self) -> None:
+        """Let the person choose files that go with the next question."""
+        self.attaching.ask_for_files()
 
     def copy_last_answer(self) -> None:
         """Put the newest answer on the clipboard."""
@@ -247,9 +234,7 @@ class ChatPage(QWidget):
 
     def store_draft(self) -> None:
         """Store what stands in the composer, for its conversation or for the next new one."""
-        self._draft_timer.stop()
-        key = self.chat.conversation.id if self.chat.conversation.messages else NEW_CHAT_DRAFT
-        self._archive.put_draft(key, self.composer.draft())
+        self.drafts.store()
 
     def may_close(self) -> bool:
         """Whether the window can close; where that would lose something, the person is asked first."""
@@ -278,8 +263,7 @@ class ChatPage(QWidget):
     def _opened(self, opened: tuple[Conversation, str]) -> None:
         conversation, draft = opened
         self.chat.show(conversation)
-        self.composer.set_draft(draft)
-        self._draft_timer.stop()
+        self.drafts.take(draft)
 
     def _mark_open(self, _message: Message) -> None:
         """A new conversation is stored with its first message, and from then on it can be marked and found again."""
@@ -339,7 +323,3 @@ class ChatPage(QWidget):
         self.fit_list_pane()
         if not name:
             self.composer.focus()
-
-    def _show_draft(self, key: str, text: str) -> None:
-        if key == NEW_CHAT_DRAFT and not self.chat.conversation.messages and not self.composer.text():
-            self.composer.set_draft(text)

@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from synthia_desktop.core.conversation import Message
 from synthia_desktop.markup.visible import visible
+from synthia_desktop.ui.attachments.sent import SentFiles
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.message import PAD_X, PAD_Y, MessageView, spoken
 from synthia_desktop.ui.chat.stack import BlockStack
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import RING_MARGIN
 
 LONG, BEGINNING = 20_000, 3_000
 """Letters beyond which a message is shown by its beginning, and how many that has."""
 
 _MOST_BUBBLE = 640
 _BUBBLE_X, _BUBBLE_Y = 14, 7
+_ABOVE_FILES = 6
 
 
 class UserMessage(MessageView):
@@ -43,7 +46,8 @@ class UserMessage(MessageView):
             self.long_view = BlockStack(theme, formulas, self.bubble)
             self.long_view.resized.connect(self.resized)
             self.long_view.show_plain(message.text, BEGINNING)
-        self.setAccessibleName(self.tr("You: {text}").format(text=spoken(message.text)))
+        self.files = self._make_files(message)
+        self.setAccessibleName(self._spoken(message))
         self.apply_theme()
         self.update_actions()
 
@@ -62,12 +66,15 @@ class UserMessage(MessageView):
         super().set_current(current)
         if self.long_view is not None:
             self.long_view.set_tab_stop(current)
+        if self.files is not None:
+            self.files.set_tab_stop(current)
 
     def set_width(self, width: int) -> int:
         self.resize(width + 2 * PAD_X, self.height())
         actions = self.actions_row.sizeHint()
         most = min(_MOST_BUBBLE, width - actions.width() - 4) - 2 * _BUBBLE_X
         inner, text = self._lay_out(most)
+        inner, text = self._place_files(inner, text, most)
         height, bubble = text + 2 * _BUBBLE_Y, inner + 2 * _BUBBLE_X
         self.place(self.bubble, width - bubble, 0, bubble, height)
         row = min(actions.height(), height)
@@ -90,3 +97,26 @@ class UserMessage(MessageView):
         height = self.text_view.set_width(inner)
         self.text_view.setGeometry(_BUBBLE_X, _BUBBLE_Y - self.text_view.rise(), inner, height)
         return inner, height
+
+    def _make_files(self, message: Message) -> SentFiles | None:
+        if message.enclosed is None:
+            return None
+        files = SentFiles(self.theme, message.enclosed, self.bubble)
+        files.requested.connect(lambda document: self.file_requested.emit(self.message.id, document))
+        return files
+
+    def _spoken(self, message: Message) -> str:
+        if self.files is None:
+            return self.tr("You: {text}").format(text=spoken(message.text))
+        words = self.tr("You: {text}. Attached: {files}")
+        return words.format(text=spoken(message.text), files="; ".join(self.files.names()))
+
+    def _place_files(self, inner: int, text: int, most: int) -> tuple[int, int]:
+        """Put the files below the words; gives the width and height of both, in pixels."""
+        if self.files is None:
+            return inner, text
+        inner = max(inner, min(most, self.files.natural_width() - 2 * RING_MARGIN))
+        width = inner + 2 * RING_MARGIN
+        height, top = self.files.height_for(width), _BUBBLE_Y + text + _ABOVE_FILES
+        self.files.setGeometry(_BUBBLE_X - RING_MARGIN, top - RING_MARGIN, width, height)
+        return inner, text + _ABOVE_FILES + height - 2 * RING_MARGIN

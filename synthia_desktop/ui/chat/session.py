@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from synthia_desktop.core.attachments import Enclosure
 from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, new_id
 from synthia_desktop.core.errors import SynthiaError
@@ -16,37 +16,28 @@ from synthia_desktop.core.titles import title_from
 from synthia_desktop.ui.chat.answering import Answering
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.next_turn import NextTurn
+from synthia_desktop.ui.chat.open_answer import OpenAnswer
 from synthia_desktop.ui.engine_events import AnswerJob, MeasureJob, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession, ModelState
 from synthia_desktop.ui.settings_store import SettingsStore
 
-if TYPE_CHECKING:
-    from synthia_desktop.engine.protocol import PromptProgress, Text
 
-
-class ChatSession(QObject):
+class ChatSession(OpenAnswer):
     """One conversation is open; one answer at a time is written, and it goes on when another conversation is opened.
 
-    replaced(Conversation): show it anew. answer_started(Message), prompt_progress(PromptProgress), text_added(Text),
-    answer_finished(Message), answer_dropped(message id: it failed before its first word), problem(SynthiaError) and
-    title_changed(title, "" of a new chat) concern the open conversation, so does options_changed(). writing_changed(
-    conversation id, "" when none) and context_used(tokens) always. left(conversation id): another one was opened.
+    message_added(Message), answer_started(Message), title_changed(title, "" of a new chat) and options_changed()
+    concern the open conversation. writing_changed(conversation id, "" when none) and context_used(tokens) always.
+    left(conversation id): another one was opened.
     """
 
-    replaced = Signal(object)
     title_changed = Signal(str)
     message_added = Signal(object)
     answer_started = Signal(object)
-    prompt_progress = Signal(object)
-    text_added = Signal(object)
-    answer_finished = Signal(object)
-    answer_dropped = Signal(str)
     writing_changed = Signal(str)
     context_used = Signal(int)
     options_changed = Signal()
     left = Signal(str)
-    problem = Signal(object)
 
     def __init__(
         self,
@@ -63,7 +54,9 @@ class ChatSession(QObject):
         self._settings = settings
         self.answering = Answering(thread, models, archive, settings, self)
         self._next_turn = NextTurn(self.answering, models, settings)
-        self._connect()
+        self.answering.writing_changed.connect(self.writing_changed)
+        self.answering.context_used.connect(self.context_used)
+        self.follow(self.answering)
         self._model = models.state.path
         models.changed.connect(self._take_model)
         self._conversation = self._fresh()
@@ -134,17 +127,20 @@ class ChatSession(QObject):
         """When the open conversation began, in seconds since the epoch: now, if it has not."""
         return self._conversation.created if self._conversation.messages else time.time()
 
-    def send(self, text: str, prefill: str = "") -> None:
-        """Ask a question at the end of the current branch. prefill: what the answer begins with."""
-        if not self.writing_in and text.strip():
-            self._ask(text, prefill)
+    def send(self, text: str, prefill: str = "", enclosed: Enclosure | None = None) -> None:
+        """Ask a question at the end of the current branch. prefill: what the answer begins with.
 
-    def edit(self, message_id: str, text: str, prefill: str = "") -> None:
-        """Ask a question anew beside the old one, which stays as another version."""
+        enclosed: what the question comes with.
+        """
+        if not self.writing_in and text.strip():
+            self._ask(text, prefill, enclosed)
+
+    def edit(self, message_id: str, text: str, prefill: str = "", enclosed: Enclosure | None = None) -> None:
+        """Ask a question anew beside the old one, which stays as another version. As send()."""
         if not self.writing_in and text.strip():
             self._conversation.current_id = self._conversation.before(message_id)
             self.replaced.emit(self._conversation)
-            self._ask(text, prefill)
+            self._ask(text, prefill, enclosed)
 
     def regenerate(self, message_id: str) -> None:
         """Write another version of an answer, or the missing answer to a question."""
@@ -223,42 +219,6 @@ class ChatSession(QObject):
         """Take what the generation thread said of the answer being written."""
         self.answering.handle(event)
 
-    def _connect(self) -> None:
-        answering = self.answering
-        answering.writing_changed.connect(self.writing_changed)
-        answering.context_used.connect(self.context_used)
-        answering.progressed.connect(self._progressed)
-        answering.grown.connect(self._grown)
-        answering.finished.connect(self._finished)
-        answering.dropped.connect(self._dropped)
-        answering.failed.connect(self._failed)
-
-    def _progressed(self, conversation: Conversation, event: PromptProgress) -> None:
-        if conversation is self._conversation:
-            self.prompt_progress.emit(event)
-
-    def _grown(self, conversation: Conversation, event: Text) -> None:
-        if conversation is self._conversation:
-            self.text_added.emit(event)
-
-    def _finished(self, conversation: Conversation, answer: Message) -> None:
-        if conversation is self._conversation:
-            self.answer_finished.emit(answer)
-
-    def _dropped(self, conversation: Conversation, message_id: str) -> None:
-        """Where the question has other answers they are shown again."""
-        question = conversation.current_id
-        if question is not None and conversation.children(question):
-            conversation.switch_to(question)
-            if conversation is self._conversation:
-                self.replaced.emit(conversation)
-        elif conversation is self._conversation:
-            self.answer_dropped.emit(message_id)
-
-    def _failed(self, conversation: Conversation, error: SynthiaError) -> None:
-        if conversation is self._conversation:
-            self.problem.emit(error)
-
     def _fresh(self) -> Conversation:
         now, settings = time.time(), self._settings.value
         system = settings.system_for(self._models.state.path)
@@ -276,11 +236,11 @@ class ChatSession(QObject):
         parent = self._conversation.current_id
         return Message(new_id(), parent, role, text, state, time.time(), self._models.state.name)
 
-    def _ask(self, text: str, prefill: str) -> None:
+    def _ask(self, text: str, prefill: str, enclosed: Enclosure | None) -> None:
         conversation = self._conversation
         # The variables of the system prompt stand for what is so when the first question is asked.
         conversation.created = self.began
-        question = self._message(Role.USER, text, MessageState.COMPLETE)
+        question = replace(self._message(Role.USER, text, MessageState.COMPLETE), enclosed=enclosed)
         if not conversation.title:
             conversation.title = title_from(text)
             self.title_changed.emit(conversation.title)

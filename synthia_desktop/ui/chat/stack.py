@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -60,6 +60,7 @@ class BlockStack(QWidget):
         self._caret: BlockView | None = None
         self._width = 0
         self._tab_stop = False
+        self._tips: Mapping[int, str] = {}
         self._has_drawn = False
         # One piece of work in each turn of the event loop, whichever kind it is.
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -117,6 +118,14 @@ class BlockStack(QWidget):
         """Show a text as it is, in slices. room: letters that are shown without being asked for."""
         self._stop_slices()
         self._show_slices(PlainGrowth(), text, room)
+
+    def set_citations(self, tips: Mapping[int, str]) -> None:
+        """The numbers that lead to passages, with what is said of each."""
+        self._tips = tips
+        for view in (*self._views, *self._spare):
+            if isinstance(view, TextView):
+                view.set_citations(tips)
+        self._bottoms.clear()
 
     def is_whole(self) -> bool:
         """Whether nothing is still to come, in slices or when it is asked for."""
@@ -281,6 +290,7 @@ class BlockStack(QWidget):
     def _make_text_view(self) -> TextView:
         view = TextView(self._theme, self._formulas, self, self._role)
         view.link_requested.connect(self._follow)
+        view.set_citations(self._tips)
         return view
 
     def _make_code_view(self) -> CodeView:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from synthia_desktop.core.attachments import Passage
 from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.core.enclosing import passages_of
 from synthia_desktop.core.reasoning import KNOWN_MARKS, Marks
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.answer import AssistantMessage
@@ -40,6 +43,8 @@ class Transcript(ColumnScroller):
     version_requested = Signal(str, int)
     link_requested = Signal(str)
     save_requested = Signal(str, str)
+    citation_requested = Signal(str, int)
+    file_requested = Signal(str, str)
     built = Signal(object)
     replaced = Signal()
 
@@ -258,14 +263,22 @@ class Transcript(ColumnScroller):
         view.version_requested.connect(self.version_requested)
         view.link_requested.connect(self.link_requested)
         view.save_requested.connect(self.save_requested)
+        view.citation_requested.connect(self.citation_requested)
+        view.file_requested.connect(self.file_requested)
         view.resized.connect(lambda: self._resized(view))
         view.place_requested.connect(lambda y: self._show_place(view.y() + y))
         if isinstance(view, AssistantMessage):
             view.set_marks(self._marks)
+            view.set_passages(self._passages_before(entry))
         view.set_always_shown(entry is self.column.entries[-1])
         view.set_current(entry.message.id == self._current)
         self.built.emit(view)
         return view
+
+    def _passages_before(self, entry: Entry) -> dict[int, Passage]:
+        """Those that were sent with the questions above a message."""
+        above = takewhile(lambda other: other is not entry, self.column.entries)
+        return passages_of([other.message for other in above if other.message.enclosed])
 
     def _focused(self) -> int | None:
         """The number of the message that the keyboard is in."""

@@ -75,8 +75,7 @@ class Chip(QToolButton):
         painter.drawText(QRectF(left, 0, right - left + 1, self.height()), align, text)
 
     def _paint_pill(self, painter: QPainter) -> None:
-        color = self._theme.color
-        fill = "bg.warn" if self._warning else "" if self._menu_arrow else "bg.hover"
+        color, fill = self._theme.color, self._ground()
         if self.isEnabled() and self.isDown():
             fill = "bg.pressed"
         elif self.isEnabled() and self.underMouse() and not self._warning:
@@ -86,6 +85,10 @@ class Chip(QToolButton):
         painter.setPen(QPen(color("border.subtle"), 1) if outlined else Qt.PenStyle.NoPen)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5) if outlined else QRectF(self.rect())
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+
+    def _ground(self) -> str:
+        """The colour role of the pill at rest, "" = none."""
+        return "bg.warn" if self._warning else "" if self._menu_arrow else "bg.hover"
 
     def _text_role(self) -> str:
         if not self.isEnabled():

@@ -92,6 +92,11 @@ class PanelHost(QStackedWidget):
             self._add(panel)
         self._toggle(name, panel)
 
+    def show_other(self, name: str, panel: PanelFrame) -> None:
+        """Show a panel that somebody else made, also where it is shown already; as toggle_other()."""
+        if not (self.isVisible() and self.currentWidget() is panel):
+            self.toggle_other(name, panel)
+
     def close_panel(self) -> None:
         """Hide whichever panel is shown."""
         if not self.isHidden():

@@ -28,7 +28,7 @@ def composer(theme: Theme, qtbot: QtBot) -> Composer:
 
 @pytest.fixture
 def composing(composer: Composer, desk: Desk) -> Composing:
-    made = Composing(composer, desk.chat, desk.edits, lambda _text, _after, go, _refuse: go())
+    made = Composing(composer, desk.chat, desk.edits, lambda _text, _after, go, _refuse: go(None))
     desk.ask("Q1", "A1")
     desk.ask("Q2", "A2")
     return made

@@ -15,7 +15,7 @@ from synthia_desktop.core.conversation import Conversation
 from synthia_desktop.core.errors import ContextFullError, SynthiaError
 from synthia_desktop.engine.protocol import ContextFilled, Summarised, Summarising
 from synthia_desktop.ui.chat.composer import Composer
-from synthia_desktop.ui.chat.composing import Composing
+from synthia_desktop.ui.chat.composing import Admit, Composing
 from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.context_full import ContextFull
 from synthia_desktop.ui.chat.context_line import ContextLine
@@ -66,6 +66,11 @@ def jobs(desk: Desk, kind: type) -> list[object]:
 def fill(desk: Desk, start: int, used: int = 1000, reserved: int = 512) -> None:
     answer = desk.chat.conversation.current_id or ""
     desk.chat.handle(AnswerEvent(answer, ContextFilled(1, ContextUse(start, used, reserved, TOTAL))))
+
+
+def without_files(watch: ContextWatch) -> Admit:
+    """Questions that nothing comes with."""
+    return lambda text, after, go, refuse: watch.admit(text, after, lambda: go(None), refuse)
 
 
 def four_turns(desk: Desk, start: int) -> list[str]:
@@ -251,7 +256,7 @@ def test_what_is_too_long_stays_in_the_composer_with_its_count(
     composer = Composer(theme)
     qtbot.addWidget(composer)
     composer.show()
-    composing = Composing(composer, desk.chat, desk.edits, watch.admit, composer)
+    composing = Composing(composer, desk.chat, desk.edits, without_files(watch), composer)
     composer.set_text(LONG)
     composer.send_requested.emit(LONG)
     composer.send_requested.emit(LONG)
@@ -274,7 +279,7 @@ def test_what_was_changed_while_it_was_counted_is_not_sent(
 ) -> None:
     composer = Composer(theme)
     qtbot.addWidget(composer)
-    Composing(composer, desk.chat, desk.edits, watch.admit, composer)
+    Composing(composer, desk.chat, desk.edits, without_files(watch), composer)
     composer.set_text(LONG)
     composer.send_requested.emit(LONG)
     (job,) = jobs(desk, MeasureJob)

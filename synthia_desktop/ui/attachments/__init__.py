@@ -1,0 +1,1 @@
+"""Files that come with a question: taken in, read, shown before and after they are sent."""

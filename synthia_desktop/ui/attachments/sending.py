@@ -1,0 +1,130 @@
+"""Sees to it that a question is sent with its files, and only if the model's context has room for all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from synthia_desktop.core.attachments import Document, Enclosure
+from synthia_desktop.core.errors import ContextFullError, SynthiaError
+from synthia_desktop.ui.attachments.desk import AttachmentDesk
+from synthia_desktop.ui.attachments.enclosing import MOST_TOKENS, Asked, Encloser, passage_characters
+from synthia_desktop.ui.attachments.measuring import Measuring
+from synthia_desktop.ui.background import Background
+from synthia_desktop.ui.chat.context import ContextWatch
+from synthia_desktop.ui.chat.session import ChatSession
+
+PREVIEW_MS = 400
+_LEAST_TOKENS = 300
+_LATER = 0.6
+
+Go = Callable[[Enclosure | None], None]
+Refuse = Callable[[SynthiaError], None]
+
+
+class Sending(QObject):
+    """failed(SynthiaError): what an earlier question came with could not be read from the disk."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        desk: AttachmentDesk,
+        measuring: Measuring,
+        chat: ChatSession,
+        watch: ContextWatch,
+        fetch: Callable[[str], Document],
+        parent: QObject | None = None,
+    ) -> None:
+        """fetch(document's id): its text; called on another thread. Raises StorageError."""
+        super().__init__(parent)
+        self._desk, self._measuring, self._chat, self._watch = desk, measuring, chat, watch
+        self._encloser = Encloser(fetch)
+        self._background: Background | None = None
+        self._text = self._shown = ""
+        self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._preview.timeout.connect(self._ask_preview)
+        desk.changed.connect(self._files_changed)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._preview.stop()
+        if self._background is not None:
+            self._background.close()
+
+    def show_text(self, text: str) -> None:
+        """The question is this so far: which passages fit it may be others now."""
+        self._text = text
+        if any(item.mode == "retrieval" for item in self._desk.items):
+            self._preview.start()
+
+    def admit(self, text: str, after: str | None, go: Go, refuse: Refuse) -> None:
+        """Call go(what goes with the question) if the model can be asked this, else refuse(why).
+
+        after: the message that it follows instead of the current one, "" = none.
+        """
+        self._try(text, after, MOST_TOKENS, go, refuse)
+
+    def _try(self, text: str, after: str | None, tokens: int, go: Go, refuse: Refuse) -> None:
+        asked = self._asked(text, after, tokens)
+
+        def enclosed(enclosure: Enclosure | None) -> None:
+            whole = enclosure.asked(text) if enclosure else text
+            self._watch.admit(whole, after, lambda: go(enclosure), lambda error: too_long(enclosure, error))
+
+        def too_long(enclosure: Enclosure | None, error: SynthiaError) -> None:
+            fewer = round(min(tokens, self._measuring.room or tokens) * _LATER)
+            if enclosure and enclosure.passages and isinstance(error, ContextFullError) and fewer >= _LEAST_TOKENS:
+                self._try(text, after, fewer, go, refuse)
+            else:
+                refuse(error)
+
+        if not asked.opened and not any(message.enclosed for message in asked.branch):
+            enclosed(None)
+        else:
+            self._run(asked, enclosed, refuse)
+
+    def _asked(self, text: str, after: str | None, tokens: int | None = None) -> Asked:
+        conversation, opened = self._chat.conversation, tuple(self._desk.opened)
+        branch = conversation.path(conversation.current_id if after is None else after or None)
+        return Asked(text, opened, tuple(branch), passage_characters(opened, self._measuring.room, tokens))
+
+    def _run(self, asked: Asked, done: Callable[[Enclosure | None], None], failed: Refuse) -> None:
+        if self._background is None:
+            self._background = Background(self)
+        self._background.run(lambda: self._encloser.enclose(asked), done, lambda error: failed(_in_words(error)))
+
+    def _files_changed(self) -> None:
+        shown = " ".join(f"{item.id}{item.mode}{item.opened is None}" for item in self._desk.items)
+        if shown != self._shown:
+            self._shown = shown
+            self._preview.start()
+
+    def _ask_preview(self) -> None:
+        """How many passages would go with the question now, and how the files fill the context."""
+        if not self._desk.opened:
+            self._watch.set_enclosed("")
+            return
+        shown = self._shown
+
+        def done(enclosure: Enclosure | None) -> None:
+            if shown == self._shown and enclosure is not None:
+                counts: dict[str, int] = {}
+                for passage in enclosure.passages:
+                    counts[passage.document] = counts.get(passage.document, 0) + 1
+                self._desk.show_passages(counts)
+                self._watch.set_enclosed(enclosure.block)
+
+        self._run(self._asked(self._text, None), done, self.failed.emit)
+
+
+def _in_words(error: Exception) -> SynthiaError:
+    if isinstance(error, SynthiaError):
+        return error
+    return SynthiaError(
+        "The attached files could not be prepared",
+        "Your message and the files are still here.",
+        "Send it again; if it happens again, remove the files one by one.",
+        f"{type(error).__name__}: {error}",
+    )
