@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 
 _HEADINGS = {f"h{level}": "#" * level + " " for level in range(1, 7)}
 _BLANKS = re.compile(r"[ \t]+")
+# Not at the beginning of a line, where blanks say how deep an item of a list is.
+_GAPS = re.compile(r"(?<=\S) {2,}")
 _BLANK_LINES = re.compile(r"\n{3,}")
 _FOOTNOTE = re.compile(r"\[(\d+)\]")
 
@@ -16,7 +18,7 @@ def text_of(html: str) -> str:
     writer = _Writer()
     writer.feed(html)
     writer.close()
-    return _BLANK_LINES.sub("\n\n", "".join(writer.parts)).strip()
+    return _BLANK_LINES.sub("\n\n", _GAPS.sub(" ", "".join(writer.parts))).strip()
 
 
 class _Writer(HTMLParser):

@@ -38,8 +38,7 @@ def _decoded(data: bytes) -> tuple[str, str, bool]:
     wide = _utf_16(data[:_SAMPLE])
     if wide:
         return data.decode(wide, "replace"), "UTF-16", True
-    sample = data[:_SAMPLE]
-    if len(_CONTROL.findall(sample)) > _MOST_CONTROL * len(sample):
+    if _is_binary(data[:_SAMPLE]):
         raise RefusedError(Trouble.BINARY)
     try:
         return data.decode("utf-8"), "UTF-8", False
@@ -61,7 +60,12 @@ def _utf_16(sample: bytes) -> str:
         text = sample[: size - 2].decode(codec)
     except UnicodeDecodeError:
         return ""
-    return codec if "\0" not in text else ""
+    return "" if _is_binary(text.encode("utf-8", "replace")) else codec
+
+
+def _is_binary(sample: bytes) -> bool:
+    """Whether it has more control characters than a log in colours has."""
+    return len(_CONTROL.findall(sample)) > _MOST_CONTROL * len(sample)
 
 
 def _guessed(data: bytes) -> tuple[str, str, bool]:
