@@ -271,6 +271,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} of {total}</source>
       <translation type="unfinished" />
     </message>
@@ -311,6 +315,29 @@
     </message>
   </context>
   <context>
+    <name>Attaching</name>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents, text and code (*.pdf *.docx *.txt *.md *.py *.csv *.json *.html);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be read. Remove it to send your message without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is still being read. Your message can be sent after that, or when you remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} removed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AttachmentTray</name>
     <message>
       <source>Attached files</source>
@@ -338,10 +365,6 @@
     </message>
     <message>
       <source>Use the passages that fit the question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -389,6 +412,10 @@
     </message>
     <message>
       <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {n} tokens</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -899,6 +926,13 @@
     </message>
   </context>
   <context>
+    <name>Column</name>
+    <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ColumnScroller</name>
     <message>
       <source>To the end</source>
@@ -1386,6 +1420,13 @@
     </message>
   </context>
   <context>
+    <name>DropArea</name>
+    <message>
+      <source>Drop files here to send them with your next message</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DropTarget</name>
     <message>
       <source>Drop models here to add them</source>
@@ -1494,6 +1535,99 @@
     </message>
     <message>
       <source>This chat: {title}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FileNotice</name>
+    <message>
+      <source>No passage of {name} fits into the room that is left in the context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your message is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FileText</name>
+    <message>
+      <source>Text of the file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FileViewer</name>
+    <message>
+      <source>Attached file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this text, the model was sent the highlighted passages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part {n} of {count}: the text is too long to be shown at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage {number}, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the text that the model sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at} of {count}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1890,6 +2024,13 @@
     </message>
   </context>
   <context>
+    <name>Going</name>
+    <message>
+      <source>Nothing is being downloaded</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HardwareStrip</name>
     <message>
       <source> or </source>
@@ -2056,10 +2197,6 @@
     </message>
     <message>
       <source>licence {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3554,6 +3691,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Attach files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chat</source>
       <translation type="unfinished" />
     </message>
@@ -3654,6 +3795,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In this chat, from the next question on. It takes room in the context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation type="unfinished" />
     </message>
@@ -3722,10 +3867,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing is being downloaded</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Open a GGUF file</source>
       <translation type="unfinished" />
     </message>
@@ -3770,6 +3911,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remove an attached file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rename the chat</source>
       <translation type="unfinished" />
     </message>
@@ -3787,6 +3932,14 @@
     </message>
     <message>
       <source>Search chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what is new…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send earlier reasoning again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3811,6 +3964,10 @@
     </message>
     <message>
       <source>Stop, or close what is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia Desktop {version} is there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3843,6 +4000,10 @@
     </message>
     <message>
       <source>Write the answer's first words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You switched on that Synthia looks once a day. Nothing was downloaded.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4663,13 +4824,6 @@
     </message>
   </context>
   <context>
-    <name>PartModel</name>
-    <message>
-      <source>licence not told</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>PickerButton</name>
     <message>
       <source>Model: {name} {tag}</source>
@@ -5058,6 +5212,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chat</source>
       <translation type="unfinished" />
     </message>
@@ -5107,6 +5265,10 @@
     </message>
     <message>
       <source>Measure this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5229,6 +5391,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Downloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finished</source>
       <translation type="unfinished" />
     </message>
@@ -5282,6 +5448,77 @@
     </message>
     <message>
       <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuickSwitcher</name>
+    <message>
+      <source># chats   @ models   &gt; actions   {tab} switches between them   {enter} opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a chat, a model or an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is called “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only actions.   {enter} does it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only chats.   {enter} opens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only models.   {enter} loads   {ctrl} loads and shows the load settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick switcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing here yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What answers to what is typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>model</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5538,6 +5775,14 @@
   <context>
     <name>Said</name>
     <message>
+      <source>"{name}" is one of several pieces that one GGUF file was cut into for the download.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 part is in the folder, and {missing} is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>20 % more data than 1.1 and twice the training time.</source>
       <translation type="unfinished" />
     </message>
@@ -5571,6 +5816,10 @@
     </message>
     <message>
       <source>A 70B model of the 1.5 generation. Its card says little about the training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A KV cache in {value} cannot be used while flash attention is off.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5646,6 +5895,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A newer Synthia may be able to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A part cannot be read</source>
       <translation type="unfinished" />
     </message>
@@ -5655,6 +5908,10 @@
     </message>
     <message>
       <source>A personal assistant and agent on Qwen3.8 27B that can think before it answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A private one shows only with your token, which Settings takes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5686,11 +5943,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Accept the terms on the model's page, and enter a token of the same account in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adds general Tree of Thoughts and Chain of Thought reasoning, which the system message calls for.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Adds general Tree of Thoughts and Chain of Thought reasoning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After it was interrupted the parts were changed: {what}. Nothing was changed now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5706,7 +5971,67 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An unexpected error happened: {unexpected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another Synthia uses the data folder {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program holds {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program joins {name} at this moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program wrote to {name} at the same time, so what was read may be of two versions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program, or another window of this one, is downloading {name}. Its download goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another version of this file is being downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At {revision} it has {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach a part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach it again once it is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach it again; if it fails once more, save it anew in another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach it from where it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach text, Markdown, code, PDF or DOCX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach the files that are in it one by one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5722,7 +6047,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Check how the name is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check that it is there and whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check that the disk has room and the folder can be written to.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5734,7 +6067,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Check that the model file is still there and complete, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the address of the feed in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the address of the release feed in Settings, or look at the project's page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the disk and the folder's permissions, or choose another folder in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the disk that it is on.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5742,7 +6091,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Check the file's permissions, and that its disk is connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the folder's permissions, or choose another one: --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the folder's permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the internet connection. {proxy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the name, and the token in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the network connection, and the proxy and certificates in Settings.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5758,7 +6131,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Check the proxy and the endpoint under Settings, Network and downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a .gguf file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a PEM file in Settings, or leave the field empty to use the system's certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that ends in .gguf.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5794,6 +6179,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another folder, then save it again.</source>
       <translation type="unfinished" />
     </message>
@@ -5811,6 +6200,10 @@
     </message>
     <message>
       <source>Choose another one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5850,11 +6243,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Clear {rpc_variable}, or install an engine built with GGML_RPC=ON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Close other programs and try again, shorten the context, or choose a smaller model.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Close other programs or unload the model, then measure again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the program that uses it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5866,7 +6271,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Connecting to {host} failed five times. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy or link the model instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the parts into a folder of their own, and join them there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5878,7 +6291,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Download a newer conversion of this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download it again. The file on the disk was not changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5894,11 +6315,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Download the model's GGUF version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Download the parts again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Download the usual, little-endian version of this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entries that are no chats, left out: {others:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every byte matches the published SHA-256.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files of this kind are not read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5910,11 +6347,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Free some disk space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some room, or link the file instead of copying it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Free some room, then join again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Free some room, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space, or choose a folder on another disk.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5942,11 +6391,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>HF_HUB_OFFLINE is set for this program, so {host} was not asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it is on another drive, connect that drive; if it was moved, open it at its new place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If it is on another drive, connect that drive; otherwise remove this link.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>If this network asks you to log in first, do that in your browser. Else check the address in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If this network asks you to log in first, do that in your browser. {proxy}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5958,7 +6419,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In {folder}, a link leads out of that folder. Nothing was written there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install Synthia again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install an engine build that is made for this processor.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5970,7 +6439,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Install the engine again, or name its folder in {backends_variable}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It always thinks before it answers, and works only with the chat template inside its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It answered {status} for {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It asked for {size:,.0f} MiB in one piece on {device}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It asked for {size:,.0f} MiB in one piece.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5982,7 +6467,131 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It cannot send a piece of a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not begin as a GGUF file does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It does not begin as a database does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has version {version}; this program reads version {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has {count:,} tokens, and the context holds {length:,}. Nothing was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has {single:,} tokens with the system prompt, and the context holds {length:,}, the answer among them. The text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds {count:,} presets; {most_presets} are the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a GGUF of version {version}; versions 2 and 3 can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a JSON file, but holds no presets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a JSON file, but no preset in a known format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is larger than {limit:,} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is larger than {max_bytes} MB, which no file of presets is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is no JSON file, or it is cut short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is no JSON file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is no longer stored on this computer, or damaged. What the model saw of it is still in the chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is no longer stored on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the feed of another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the first of {count} parts, but its name does not end in -00001-of-{count:05d}.gguf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is written for another version of this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It looks like {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may take {needed_bytes:,.0f} MiB in {folder} for a moment, and {free:,.0f} are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It names no version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It refused the question (HTTP {status}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It refused the question about {repo} (HTTP {status}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It sends a file of {told:,} bytes, not {size:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It sent a file in another encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It sent another piece of the file than was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It sent {count:,} bytes in place of {due:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes {longest:,} tokens, and the context holds {length:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It takes {needed_bytes:,.0f} MiB of RAM, and {available:,.0f} are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It understands more than text with a second file, its projector. This program uses its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was loading {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6002,6 +6611,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Its bytes cannot be compared, because it is not known where it was downloaded from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its data is not what was asked for ({kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its file holds no minisign key ({error}), so that nothing can be verified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its list of pages does not end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its list of presets is no list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name {shown!r} is not safe to write on this computer. Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its settings allow 32,768 tokens, but the base model was trained with a window of 4,096, so very long contexts are not certain to work.</source>
       <translation type="unfinished" />
     </message>
@@ -6018,11 +6651,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Joining needs {needed} MB of room in {folder} for a while. What is there can be joined later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a program for text recognition (OCR) add the text, and attach what it saves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let it finish, or cancel it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Let the download finish, or download the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the download finish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let the oldest messages leave the context, load the model with a longer one, or start a new chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines that are no JSON in UTF-8, left out: {broken:,}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6035,6 +6692,10 @@
     </message>
     <message>
       <source>Load the model with a shorter context or fewer layers on the GPU, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log in at {page} and accept the terms there. Some authors answer each request by hand.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6051,6 +6712,18 @@
     </message>
     <message>
       <source>Made before llama.cpp's present layout of Mixtral models; it probably no longer loads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a new one at {page} and put it into Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one at {page} and put it into Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend that value, or choose another file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6110,6 +6783,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No token for {host} is stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None</source>
       <translation type="unfinished" />
     </message>
@@ -6134,6 +6811,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing is on disk yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Older scheme; a K-quant is the better choice</source>
       <translation type="unfinished" />
     </message>
@@ -6142,7 +6831,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only the first {most_files:,} files of the folder were looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first {number:,} lines were taken: a chat holds no more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {count:,} bytes came from {host} in {max_seconds:.0f} seconds. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in another program: if it shows there, save it anew and attach that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the language model that it belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the large file in Ollama's blobs folder instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6158,7 +6867,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open {first} in the same folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {members}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>OpenAI's open model. A mixture of experts: 3.6 of its 21 billion parameters work on each token, so it is fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part {other} of the model is missing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6174,11 +6895,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Preset number {at} has no name or no id of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presets of Synthia, SillyTavern and LM Studio and assistants of Jan can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put all parts into one folder, with the names that they were downloaded with.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Put the model back, or delete it for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the part back. Or download all parts anew into another folder, and remove those that end in {joining}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quantised cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading ended after {count:,} chats: the next one has more than {most} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the file failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the file was given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the model file failed in the middle (SIGBUS); the file may have changed or its disk may be gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the parts of {name} failed: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {ca_bundle} failed: {error}. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} needs more than {limit} of memory, so it was ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {path} failed: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {path} failed: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6198,11 +6971,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Run git lfs pull in its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SQLite failed on {path}. What was stored before is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy without a password in the program that it is from, and attach that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it anew in another program, or attach a part of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as PDF, DOCX or text, and attach that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save it as UTF-8, or choose another file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Says who it is and asks for factual answers. The message of the first Synthia models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send it again; if it happens again, remove the files one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the message again: the engine starts anew and loads the model by itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6234,6 +7035,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Some settings had values that cannot be used and are back at their defaults: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something in it is missing or wrong ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Something in it was not expected. Nothing on this computer was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -6250,6 +7059,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Something went wrong in the program: {error}. What has arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start Synthia again: it saves what can be read into a new file and keeps this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start a keyring such as GNOME Keyring or KWallet, or set {environment} in the environment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it, or take it out of {rpc_variable}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start the download again to get the new file, or keep waiting for the old one.</source>
       <translation type="unfinished" />
     </message>
@@ -6262,7 +7087,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Start the server again, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steadier and shorter, as the cards of the quantised models show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped after {count:,} chats; these are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6342,6 +7175,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The Hub does not let you download {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Hub does not show {repo} to you: it is private, gone, or the token is not accepted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The Hub is switched off</source>
       <translation type="unfinished" />
     </message>
@@ -6358,11 +7199,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The KV cache needs {needed:,.0f} MiB, and {free:,.0f} MiB of memory are free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF has no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The RPC server at {endpoint} serves one loaded model at a time, of this program or another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The Synthia 3.0 data on Mixtral 8x7B, a mixture of experts.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The address in the environment of the proxy is no usable one: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address {proxy} of the proxy is no usable one: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The answer cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer is larger than {limit:.0f} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The attached files could not be prepared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The authors of {repo} ask you to accept their terms first. Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The authors of {repo} give the files to people who accepted their terms on its page. Nothing was downloaded.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6382,6 +7259,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The certificate of {host} cannot be checked. Nothing was sent to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The connection broke</source>
       <translation type="unfinished" />
     </message>
@@ -6390,11 +7271,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The connection to an RPC server broke: it ended, or its computer cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection to the engine process was cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The context is full</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The context is too short for this measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation has more than {tokens:,} tokens, and the context holds {length:,}, the answer among them. Nothing was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversation has {tokens:,} tokens, and the context holds {length:,}, the answer among them. Nothing was lost.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6410,11 +7307,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The conversations are in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversations cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The conversations come from a newer version of Synthia</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The conversations could not be stored or read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The data folder cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The data folder cannot be written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6427,6 +7340,22 @@
     </message>
     <message>
       <source>The disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {folder} is formatted as FAT, which holds files of up to 4 GiB only. Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk refused it: {path}. The code is still in the chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The download is incomplete: {part} are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The download led to a page instead of the file: download it again from the file's own link.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6458,6 +7387,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The engine process crashed ({name}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine process ended with code {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine process no longer answered and was ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine process was killed from outside (SIGKILL); the system may have run out of memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine ran out of memory, also with fewer layers on the GPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine ran out of memory, also with smaller settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine ran out of memory.</source>
       <translation type="unfinished" />
     </message>
@@ -6470,7 +7423,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file became shorter while it was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file changed while it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file ends inside its header, after {there:,} bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has no text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has too much text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6479,6 +7452,18 @@
     </message>
     <message>
       <source>The file holds no chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is encrypted</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6494,7 +7479,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file is not text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is too large for this drive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is whole: its tensor table ends where the file ends. </source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6502,11 +7499,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file needs too much memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of your presets cannot be used and is kept as {kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of your presets cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file on the Hub has changed</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file system cannot hold a file as large as {where}. What was there before is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file that holds it is damaged. The program works all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was not kept and nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6515,6 +7532,10 @@
     </message>
     <message>
       <source>The file was not written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file's text is gone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6570,11 +7591,83 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The folder {folder} cannot be read or written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} is read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header claims to be larger than {most} MiB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header claims {block_count:,} layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header claims {number:,} entries, more than the file can hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header has the entry "{key}" twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header holds a list of the unknown type {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header holds a list of {length:,} items, more than the file can hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header holds a text of {length:,} bytes, more than the {longest:,} allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header holds a value of the unknown type {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header places tensors beyond any possible file size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header's alignment is not a power of two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The join cannot go on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The keyring cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keyring of this computer did not {doing} the token: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layers of {name} cannot be stored in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6646,6 +7739,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The model file may be damaged: download it again, or choose another model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model file was renamed</source>
       <translation type="unfinished" />
     </message>
@@ -6658,6 +7755,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The model has {count} parts, and {name} is not in the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model has {split_count} parts, and {count} were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model is in parts.</source>
       <translation type="unfinished" />
     </message>
@@ -6667,6 +7772,14 @@
     </message>
     <message>
       <source>The name is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one page of {name} is a picture without any text, as a scanner makes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package has {size} and {folder} has {free} free. Nothing was kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6698,6 +7811,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The preset "{label}" has a value that cannot be used: {problems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The presets were not exported</source>
       <translation type="unfinished" />
     </message>
@@ -6707,6 +7824,10 @@
     </message>
     <message>
       <source>The presets were not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The process that read {name} ended. Nothing else is affected.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6762,6 +7883,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The secure connection to {host} failed. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The server refused</source>
       <translation type="unfinished" />
     </message>
@@ -6774,15 +7899,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The settings come from a newer version of Synthia. What this version knows is used; {kept} keeps the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings could not be read ({reason}). The defaults are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings file is broken. The defaults are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings file was broken. It is kept as {kept}, and the defaults are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings were not saved</source>
       <translation>Los ajustes no se han guardado</translation>
+    </message>
+    <message>
+      <source>The signature is for no named file, not for {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signature is for version unknown, not for {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signature is for version {other}, not for {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signature is for {file}, not for {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The signature is not right</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The signature of {name} cannot be read ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The signature of {name} is of an old form that this program does not take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The speed could not be measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system gives no access to {name}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system refused a new process: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template in the model file failed: {reason}. The conversation is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tensor "{name}" has rows of {shape:,} weights, which {known_name} cannot hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tensor "{name}" has {dimensions:,} dimensions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text of "{name}" has {count:,} characters; {longest_text:,} are the most.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6794,6 +7983,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The trash does not take {original}: {error}. The file is kept aside in {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The update could not be looked for</source>
       <translation type="unfinished" />
     </message>
@@ -6802,11 +7995,67 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The {count} parts have {total:,} bytes together, and the model in them has {tensor_end:,}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {pages:,} pages of {name} are pictures without any text, as a scanner makes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {size} on disk are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then make a token at {page} and put it into Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are no chats in this file</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There are no words in {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no RPC server at {endpoint}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no connection to {host} now. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no connection to {host} now: {reason}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file at {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file at {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no folder {folder}. Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no folder {parent}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no model to answer with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no preset named "{name}"</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6846,6 +8095,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There was no end to reading {name}; some damaged files are like that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These files need no joining</source>
       <translation type="unfinished" />
     </message>
@@ -6862,6 +8115,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>They are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This KV cache format does not fit the model</source>
       <translation type="unfinished" />
     </message>
@@ -6870,11 +8127,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This account is not allowed to read {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer has no keyring that Synthia can use, and a token is not written into a plain file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This download cannot be stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This engine build uses instructions that this processor does not have (SIGILL).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6890,11 +8155,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is no file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is not a GGUF model file</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This is one piece of a model file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is part {number} of {count} of a model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6942,6 +8215,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Together they are {left:,} bytes longer than the model that they begin with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trained along the Orca 2 paper. The data holds the Tree of Thoughts message and ten more long system messages.</source>
       <translation type="unfinished" />
     </message>
@@ -6970,7 +8247,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Try again later. If it happens again, tell the project: somebody may have put another file in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try again later; the details help to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again then. With a token of your own in Settings it allows more.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6979,6 +8268,14 @@
     </message>
     <message>
       <source>Try again. If it happens again, report it with the details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again. If it happens again, tell the project: somebody may have put another file in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again. If it happens again, use a shorter context or a smaller model.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7003,6 +8300,18 @@
     </message>
     <message>
       <source>Unlock the keyring and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack it and open the .gguf file inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack it, or download the model's GGUF version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Synthia, then try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7058,6 +8367,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What arrived there is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is already shown is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is known of this release comes from third parties.</source>
       <translation type="unfinished" />
     </message>
@@ -7067,6 +8384,10 @@
     </message>
     <message>
       <source>What the model cards' own chat loop uses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What {host} sent is not the release feed of this program. {reason} Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7082,11 +8403,163 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing into {folder} failed: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing into {folder} failed: {reason}. Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {file} failed: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {file} failed: {reason}. The file is as it was before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {file} failed: {reason}. The model itself is whole and can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {file} failed: {reason}. The settings on the disk are the ones from before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {path} failed: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {where} filled the disk. What was there before is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your message and the files are still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your message is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your own presets are unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your presets could not be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a 7-Zip archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a GGML file, the format before GGUF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a Git LFS pointer, not the model itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a JSON file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PyTorch checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a diffusion model, which this program does not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a download that has not begun: its first bytes are all zero</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a file with another SHA-256 than the feed tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a piece of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a safetensors file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a zip archive or a PyTorch checkpoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an Ollama manifest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an embedding model: it turns text into numbers and writes none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an encoder-decoder model, which this program does not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {number} is not the one that its messages name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in a moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in some minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {seconds} minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {seconds} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it breaks off every answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed again and again while it was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it changed while it was sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it computes a number that is too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it did not answer in time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7098,6 +8571,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it ends too early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it gave no reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {found:,} bytes instead of {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {length:,} bytes instead of {size:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has {size:,} bytes instead of {part_size:,}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is another chat's, or of another model or engine</source>
       <translation type="unfinished" />
     </message>
@@ -7106,11 +8599,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it is longer than it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is not signed by this program</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>it is shorter than it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it leaves the question out of the prompt</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7119,6 +8624,10 @@
     </message>
     <message>
       <source>it repeats a text too often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its SHA-256 is {linked}… instead of {sha256}….</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7138,7 +8647,59 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>lines that are no turns: {count:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>llama.cpp does not take it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp failed while computing (code {code}). What is already shown is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp found an error in itself and stopped (SIGABRT).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp found nothing to compute with in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp refused {name}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>message {number} has no id, text or role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>messages that came twice: {count:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>messages that followed each other in a circle: {count:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>messages that followed others which are not there: {count:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>messages without text: {count:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than the {size:,} bytes that the feed tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no GGUF models at all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only {came:,} bytes came in {seconds:.0f} seconds</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7146,11 +8707,531 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the branch that was shown is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the chat's id is no file name</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the file with -00001-of- in its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {total} files match the published SHA-256. Of the others no hash is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} parts are in the folder, and {missing} is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done:,} bytes in place of the {size:,} that the feed tells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file_name} says that it has no vocabulary, so that no text can be put to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{filename}: {reason}. What is there can be joined later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {reason}. What was there before is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{final} is not the package that would be downloaded. It was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be found. The drive it is on may be unplugged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} does not exist, nor does the folder that it belongs to. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} exists again. The deleted files are kept in {aside}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is no ordinary file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} answered with a web page in place of data. Nothing of it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} answered “{status}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} answered “{words}”. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} answered, but not as the Hub does. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cannot be trusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} could not be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cut the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} cut the connection. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not accept the token. It may have expired or been deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has no such file. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has switched {repo} off for everyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} has trouble of its own (HTTP {status}). What arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} limits how often it is asked, and answers again {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} redirects again and again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} redirects from a secure connection to an open one, which is not followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} redirects in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} redirects to an address that is none. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sent a redirect that leads nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sent a web page in place of the file. Nothing of it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sent a web page instead of the file, perhaps to sign in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sent another range than the one asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sent the file in another encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sent the file in another encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} sent {what}. It was not kept, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} shows no repository named {repo}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} stopped answering. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{host} stopped sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{missing} more are needed in {folder}, and {free} are free. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {more} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names}: the bytes differ from those that were published. Download it again. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} and the parts beside it do not go on from the first to the last. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} begins as a model file of its own does, so it is no piece of {members}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not begin as JSON does. Nothing of it was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not fit with these settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not hold what files of its kind hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {limit:,} characters of text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no further parts beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has the architecture "{found}", which this version of llama.cpp does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {count} parts, and its first one is part {split_number} of {split_count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has {size} to read; files of this kind are read up to {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds data that is neither text nor a PDF or DOCX file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a folder or a device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a link to a file that another program keeps. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a picture, an archive, a program or another office program's document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a shard that llama.cpp opens as it is, together with the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is broken after {count:,} chats: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is complete and verified in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in another encoding, or no text at all. Nothing of it was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is nested too deep after {count:,} chats, as no chat is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no longer where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not named as the part of a model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not signed by the release key of this program ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the image part (mmproj) of a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs about {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs {needed} in all, and {free} is free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} of revision {revision} is in the queue and would be written to the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} opens with a password only, so its text cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was left out: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was read to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {reason}. Nothing of it was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{needed:.2f} GB are needed in {folder}, and {free:.2f} GB are free. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{needed} are still needed and {left} are free, without the {reserved} that running downloads still take. What has arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{needed} are still needed and {left} are free. What has arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{needed} of RAM, and {free} is free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{needed} on {device}, and {free} are free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parent} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} belongs to another program. Synthia uses it in place and does not change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened for writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} could not be written. What was stored before is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has format {version}; this version knows formats up to {count}. It was not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder, not a model file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a link to a file that has another name too. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a link to {target}, where there is no file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a model file of its own, not the second piece of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged or not a database. It is left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not the file that this download began with: {how} {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was fetched {times} times, and its SHA-256 never matched the one on the Hub. It was not put in place. The other files are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{proxy} {later}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason}: {path}. The code is still in the chat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repo} does not have this file any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repo} has more than {max_files:,} files. Nothing was downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repo} has no branch, tag or commit named {revision}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repo} has no revision {commit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repo} has no {path} at revision {commit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{repo} has {count} models that are {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rpc_variable} names a server, but this engine build cannot use one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{scheme}://{hostname} is not an HTTP proxy. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{sentence} {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shown} of {whole} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size:.0f} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size:.0f} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size:.1f} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size:.1f} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size:.2f} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} exists already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{there:,} of {needed:,} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{trouble} five times. {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wanted} is not in {repo}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; it needs {more}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where} exists already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{where}: {reason}. What was there before is unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”: {more} more such things.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”: {problem}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is neither a name such as org/repo nor an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has {count:,} messages; a chat holds no more than {most_messages:,}. It was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” holds no messages and was left out.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7477,10 +9558,6 @@
   <context>
     <name>SearchResults</name>
     <message>
-      <source>Archived</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Chat “{text}”</source>
       <translation type="unfinished" />
     </message>
@@ -7513,6 +9590,21 @@
     <name>SectionList</name>
     <message>
       <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sending</name>
+    <message>
+      <source>It has about {n} tokens, and the context has room for {left}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the passages that fit the question, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too long</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7723,6 +9815,21 @@
     </message>
   </context>
   <context>
+    <name>ShortcutDialog</name>
+    <message>
+      <source>Find a shortcut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No shortcut contains “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Sidebar</name>
     <message>
       <source>Archive</source>
@@ -7782,6 +9889,57 @@
     </message>
     <message>
       <source>open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Sources</name>
+    <message>
+      <source>Archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Built in, knows its sample questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} in “{chat}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7868,6 +10026,10 @@
     </message>
     <message>
       <source>{speed} tok/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} / {total} GB</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8021,6 +10183,13 @@
     </message>
     <message>
       <source>What part of the model each GPU takes, as shares of the whole.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TextView</name>
+    <message>
+      <source>Text</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8239,6 +10408,25 @@
     </message>
   </context>
   <context>
+    <name>Units</name>
+    <message>
+      <source>{n} B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>UpdateDialog</name>
     <message>
       <source>Cancel</source>
@@ -8331,6 +10519,10 @@
   </context>
   <context>
     <name>UpdateSection</name>
+    <message>
+      <source>An address begins with https:// or http:// and has no name or password in it.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Check now…</source>
       <translation type="unfinished" />
@@ -8454,6 +10646,10 @@
     <name>UserMessage</name>
     <message>
       <source>You: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You: {text}. Attached: {files}</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -113,7 +113,7 @@ def read_presets(content: bytes, name: str) -> PresetBook:
             if newer
             else said("It names no version.")
         )
-        raise _refused(told, "Update Synthia, then try again." if newer else said("Choose another file."))
+        raise _refused(told, said("Update Synthia, then try again.") if newer else said("Choose another file."))
     system = _entries(found.get("system", []), SystemPreset("", "", "", ""))
     return _checked(PresetBook(tuple(system), tuple(_entries(found.get("sampling", []), SamplingPreset("", "", "")))))
 

@@ -115,7 +115,7 @@ def _scanned(name: str, refused: Refused) -> DocumentError:
             name=name,
             pages=refused.pages,
         )
-    hint = "Let a program for text recognition (OCR) add the text, and attach what it saves."
+    hint = said("Let a program for text recognition (OCR) add the text, and attach what it saves.")
     return DocumentError("The PDF has no text", message, hint)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from synthia_desktop.core.download import Download
 from synthia_desktop.core.errors import HubError, SynthiaError
 from synthia_desktop.core.network import DEFAULT_ENDPOINT
+from synthia_desktop.core.said import said
 from synthia_desktop.hub.choice import find_variant
 from synthia_desktop.hub.client import HubClient, SearchQuery
 from synthia_desktop.hub.listing import Repository, RepoSummary, Variant
@@ -191,7 +192,9 @@ class Fetcher(QObject):
 
 def _no_repository(text: str) -> HubError:
     return HubError(
-        "This names no repository", f"“{text}” is neither a name such as org/repo nor an address.", "Check the name."
+        "This names no repository",
+        said("“{text}” is neither a name such as org/repo nor an address.", text=text),
+        "Check the name.",
     )
 
 

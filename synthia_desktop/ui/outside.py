@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from synthia_desktop.core.atomic import replace_file
 from synthia_desktop.core.errors import StorageError, SynthiaError
+from synthia_desktop.core.said import said
 from synthia_desktop.markup.visible import visible
 
 _SCHEMES = ("http", "https", "mailto")
@@ -87,7 +88,9 @@ def _whole(url: QUrl) -> str:
 def _not_saved(path: str, error: OSError) -> SynthiaError:
     return StorageError(
         "The file was not saved",
-        f"{error.strerror or 'The disk refused it'}: {path}. The code is still in the chat.",
+        said("{reason}: {path}. The code is still in the chat.", reason=error.strerror, path=path)
+        if error.strerror
+        else said("The disk refused it: {path}. The code is still in the chat.", path=path),
         "Choose another folder, then save it again.",
         repr(error),
     )

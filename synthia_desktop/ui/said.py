@@ -18,7 +18,7 @@ def shown(text: str) -> str:
     """A sentence of said(), or a literal text that catalogues know; everything else stays as it is."""
     if isinstance(text, Said):
         template = QCoreApplication.translate("Said", text.template)
-        values = {name: shown(value) if isinstance(value, str) else value for name, value in text.values.items()}
+        values = {name: shown(value) if isinstance(value, Said) else value for name, value in text.values.items()}
         return _FIELDS.vformat(template, (), values)
     return QCoreApplication.translate("Said", text) if text else text
 

@@ -54,6 +54,9 @@ class UpdateSection(Section):
 def check_feed(text: str) -> str:
     """The address of a file on the web, or nothing. Raises ValueError in words."""
     if text and not is_address(text):
-        words = "An address begins with https:// or http:// and has no name or password in it."
-        raise ValueError(QCoreApplication.translate("UpdateSection", words))
+        raise ValueError(
+            QCoreApplication.translate(
+                "UpdateSection", "An address begins with https:// or http:// and has no name or password in it."
+            )
+        )
     return text

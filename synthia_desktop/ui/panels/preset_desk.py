@@ -14,6 +14,7 @@ from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.preset_book import AnyPreset, PresetBook
 from synthia_desktop.core.preset_files import import_presets, written
 from synthia_desktop.core.presets import SystemPreset
+from synthia_desktop.core.said import said
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.panels.preset_row import CUSTOM, PresetRow
 from synthia_desktop.ui.preset_store import PresetStore
@@ -121,7 +122,9 @@ def _write(file: Path, content: bytes) -> None:
         replace_file(file, content)
     except OSError as error:
         raise StorageError(
-            "The presets were not exported", f"Writing {file} failed: {error.strerror}.", "Choose another folder."
+            "The presets were not exported",
+            said("Writing {file} failed: {reason}.", file=file, reason=error.strerror),
+            "Choose another folder.",
         ) from error
 
 
