@@ -39,11 +39,14 @@ def words_of(query: str) -> tuple[str, ...]:
     return tuple(fold(query[:MOST_TYPED]).split())
 
 
-def score(words: Sequence[str], name: Name) -> int:
-    """How well all the words are found in a name, 0 = not all are. Without words everything is found."""
+def score(words: Sequence[str], name: Name, initials: bool = True) -> int:
+    """How well all the words are found in a name, 0 = not all are. Without words everything is found.
+
+    initials: whether a word may also be beginnings of words, which takes longest to find out.
+    """
     total = 1
     for word in words:
-        found = _score(word, name)
+        found = _score(word, name) or (INITIALS if initials and _initials(word, name) else 0)
         if not found:
             return 0
         total += found
@@ -62,20 +65,26 @@ def places(words: Sequence[str], name: Name) -> tuple[tuple[int, int], ...]:
 
 
 def _score(word: str, name: Name) -> int:
-    at = name.folded.find(word)
-    if at == 0:
-        return START
-    if at > 0:
-        begins = at in name.starts or any(name.folded.startswith(word, start) for start in name.starts)
-        return WORD if begins else PART
-    if len(word) > 1 and word[0] in name.initials and _initials(word, name):
-        return INITIALS
-    return 0
+    """How well the word itself is found."""
+    folded, starts = name.folded, name.starts
+    if len(word) == 1 and word.isascii() and word.isalnum():
+        # A single letter is in nearly every name: only where a word begins with it, it tells something.
+        return (START if folded.startswith(word) else WORD) if word in name.initials else 0
+    at = folded.find(word)
+    if at <= 0:
+        return START if at == 0 else 0
+    while at > 0:
+        if at in starts:
+            return WORD
+        at = folded.find(word, at + 1)
+    return PART
 
 
 def _initials(word: str, name: Name) -> list[tuple[int, int]]:
     """The word as beginnings of words of the name, in their order: (begin, length) of each; [] if it is not."""
     folded, starts = name.folded, name.starts
+    if len(word) < 2 or word[0] not in name.initials:
+        return []
     # By how many letters are done: from which word on the rest is not there. So no word is tried twice for a letter.
     dead: dict[int, int] = {}
 

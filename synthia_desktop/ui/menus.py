@@ -85,6 +85,7 @@ def _message_menu(window: MainWindow) -> list[ActionSpec]:
             on_chat(composer.toggle_prefill),
             "text-cursor-input",
         ),
+        ActionSpec(tr("Attach files…"), ("Ctrl+Shift+A",), on_chat(page.attach_files), "paperclip"),
         ActionSpec(
             tr("Edit the last question"), ("Ctrl+U",), on_chat(page.composing.edit_last), "pencil", deeds.no_question
         ),
@@ -200,6 +201,7 @@ def widget_keys(window: MainWindow, enter_sends: bool) -> list[WidgetKey]:
         WidgetKey(tr("Menu of a message, a chat or a misspelled word"), "Shift+F10"),
         WidgetKey(tr("Delete a message"), "Del"),
         WidgetKey(tr("Delete a message and all that follows"), "Shift+Del"),
+        WidgetKey(tr("Remove an attached file"), "Del"),
         WidgetKey(tr("Delete the selected chat or model"), "Del"),
         WidgetKey(tr("Export the selected chat"), "Ctrl+E"),
         WidgetKey(tr("Archive the selected chat"), "Ctrl+Del"),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
@@ -25,9 +25,7 @@ def spec(program: Program, name: str) -> ActionSpec:
 
 def press(program: Program, qtbot: QtBot, keys: str) -> None:
     """As typed where the keyboard is; Qt finds the window's shortcut."""
-    combination = QKeySequence(keys)[0]
-    receiver = QApplication.focusWidget() or program.window
-    qtbot.keyClick(receiver, combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(QApplication.focusWidget() or program.window, QKeySequence(keys))
 
 
 def chat(program: Program, ending: str, age: float) -> Conversation:
@@ -117,7 +115,7 @@ def test_every_button_of_the_frame_is_an_action_too(chats: Program) -> None:
 def is_named_after_its_value(button: QAbstractButton, program: Program) -> bool:
     """The model's name, the backend's, and the chips of system prompt and sampling: panels open by key instead."""
     page = program.window.page
-    parts = [page.header.picker_button, page.header._badge, page.composer._system_chip, page.composer._sampling_chip]
+    parts = [page.header.picker_button, page.header._badge, page.composer.bar.system_chip, page.composer.bar.sampling_chip]
     return button in parts
 
 
@@ -250,6 +248,7 @@ def test_what_belongs_to_the_chat_shows_its_page(
 
 def test_the_menus_show_what_is_possible_and_shortcuts_work_afterwards(program: Program, qtbot: QtBot) -> None:
     menu = program.window._menu_bar.actions()[1].menu()
+    assert isinstance(menu, QMenu)
     action = next(one for one in program.window.actions() if one.text() == "Copy the last answer")
     menu.aboutToShow.emit()
     assert not action.isEnabled()

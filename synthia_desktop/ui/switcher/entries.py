@@ -30,6 +30,9 @@ MOST_OF_ONE_KIND = 100
 AT_FIRST = {Kind.CHAT: 6, Kind.MODEL: 4, Kind.ACTION: 5}
 """How many are listed: of each kind, where only one kind is wanted, and while nothing is typed."""
 
+MOST_BY_INITIALS = 3_000
+"""Only among so many, which are the newest, is a word looked for as beginnings of words."""
+
 
 class Entry(NamedTuple):
     """key: a chat's or a message's id, a model's path, an action's name. detail: quieter words beside the name.
@@ -76,26 +79,37 @@ class Pool:
     def __init__(self) -> None:
         self._all: Sequence[Entry] = ()
         self._words: tuple[str, ...] = ()
-        self._left: Sequence[Entry] = ()
+        self._left: Sequence[tuple[int, Entry]] = ()
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        self._all, self._words, self._left = entries, (), entries
+        self._all, self._words, self._left = entries, (), ()
 
     def find(self, words: tuple[str, ...], most: int) -> tuple[list[Entry], int]:
         """The best ones, and how well the best of them is found; those found equally well stay in their order."""
         if not words:
             return list(self._all[:most]), 0
-        narrowed = len(words) == len(self._words) and all(
-            map(str.startswith, words, self._words)  # "ca" leaves nothing in that "c" did not
-        )
-        scored = [
-            (-points, at, entry)
-            for at, entry in enumerate(self._left if narrowed else self._all)
-            if (points := score(words, entry.name))
-        ]
-        self._words, self._left = words, [entry for _, _, entry in scored]
+        scored = self._scored(words)
+        if len(scored) < most:
+            # Only now: these stand below all others, and to find them takes longest.
+            known = {at for _, at, _ in scored}
+            scored += [
+                (-points, at, entry)
+                for at, entry in enumerate(self._all[:MOST_BY_INITIALS])
+                if at not in known and (points := score(words, entry.name))
+            ]
         best = nsmallest(most, scored, key=lambda each: each[:2])
         return [entry for _, _, entry in best], -best[0][0] if best else 0
+
+    def _scored(self, words: tuple[str, ...]) -> list[tuple[int, int, Entry]]:
+        """(less than 0 = better, place, entry) of all in which the words themselves stand."""
+        # What "ca" was not in, "cat" is not in. Of single letters that is not so: they count only as beginnings.
+        narrowed = len(words) == len(self._words) and all(
+            len(before) > 1 and now.startswith(before) for now, before in zip(words, self._words, strict=True)
+        )
+        among = self._left if narrowed else tuple(enumerate(self._all))
+        scored = [(-points, at, entry) for at, entry in among if (points := score(words, entry.name, initials=False))]
+        self._words, self._left = words, [(at, entry) for _, at, entry in scored]
+        return scored
 
 
 @dataclass(frozen=True)

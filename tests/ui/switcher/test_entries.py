@@ -54,7 +54,7 @@ def test_the_best_find_is_the_first_row(pools: dict[Kind, Pool], typed: str, fir
 
 @pytest.mark.parametrize(
     ("typed", "kinds"),
-    [("#t", [Kind.CHAT]), ("@s", [Kind.MODEL]), (">e", [Kind.ACTION]), ("> ", [Kind.ACTION]), ("  # ", [Kind.CHAT])],
+    [("#t", [Kind.CHAT]), ("@s", [Kind.MODEL]), (">r", [Kind.ACTION]), ("> ", [Kind.ACTION]), ("  # ", [Kind.CHAT])],
 )
 def test_a_sign_leaves_one_kind(pools: dict[Kind, Pool], typed: str, kinds: list[Kind]) -> None:
     assert [kind for kind, _ in listed(pools, typed)] == kinds

@@ -51,7 +51,8 @@ def window(qtbot: QtBot) -> QMainWindow:
 def switcher(theme: Theme, window: QMainWindow) -> QuickSwitcher:
     made = QuickSwitcher(theme, window)
     made.typed.connect(lambda text: made.show_groups(GROUPS if not text else [], ()))
-    window.centralWidget().setFocus()
+    window.setFocusProxy(window.centralWidget())
+    window.setFocus()
     made.open()
     return made
 
