@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # Two or three letters that a font draws as one; a model knows the letters.
 _JOINED = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
-_LINE_ENDS = re.compile(r"[ \t]+\n")
+_LINE_ENDS = re.compile(r" +\n")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -76,5 +76,7 @@ def _unlock(reader: PdfReader) -> None:
 
 
 def _clean(text: str) -> str:
-    text = _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).translate(_JOINED)
+    # Some programs, Qt's printing among them, put tabs where others put blanks.
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    text = _UNSEEN.sub("", text).translate(_JOINED)
     return _BLANK_LINES.sub("\n\n", _LINE_ENDS.sub("\n", text)).strip()

@@ -1,26 +1,43 @@
-"""Ranks passages by BM25: which of them have the question's words, the rarer ones above all."""
+"""Ranks passages by BM25: which of them have the question's words, the rarer ones above all.
+
+By SQLite's FTS5, which computes it and is in the program anyway; it gets the words made ready, so that they are the
+same in every script.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+import sqlite3
+import weakref
+from collections.abc import Iterable, Sequence
+from threading import Lock
 
 from synthia_desktop.core.attachments import Passage
 from synthia_desktop.core.enclosing import where
-from synthia_desktop.documents.terms import terms
+from synthia_desktop.documents.terms import asked, terms
 
 MOST = 8
 """So many passages are enough to answer from; more of them confuse a small model."""
 
+_ABOVE = 12
+"""Characters that are written around the place of a passage."""
+
+_MOST_WORDS = 400
+"""Of a question: a page that is pasted into it need not be compared word for word."""
+
 
 class Ranking:
-    """Keeps the index of some passages, so that a question is ranked again while it is typed. From any one thread."""
+    """Keeps the index of some passages, so that a question is ranked again while it is typed. From any thread."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = tuple(passages)
-        words = [terms(f"{passage.heading}\n{passage.text}") for passage in self._passages]
-        self._known = frozenset(word for each in words for word in each)
-        self._index: Any = _index(words) if self._known else None
+        self._lock = Lock()
+        self._index = sqlite3.connect(":memory:", check_same_thread=False)
+        weakref.finalize(self, self._index.close)
+        self._index.execute("CREATE VIRTUAL TABLE passages USING fts5 (words, content='', tokenize='ascii')")
+        self._index.executemany(
+            "INSERT INTO passages (rowid, words) VALUES (?, ?)",
+            ((at, _spelt(terms(f"{one.heading}\n{one.text}"))) for at, one in enumerate(self._passages)),
+        )
 
     def best(self, question: str, characters: int, most: int = MOST) -> tuple[Passage, ...]:
         """The passages that fit a question best, in the order in which they stand in their files.
@@ -30,27 +47,25 @@ class Ranking:
         """
         found: list[int] = []
         for at in self._order(question):
-            # What is written above it, and blanks between.
-            size = len(self._passages[at].text) + len(where(self._passages[at])) + 12
+            size = len(self._passages[at].text) + len(where(self._passages[at])) + _ABOVE
             if len(found) < most and size <= characters:
                 found.append(at)
                 characters -= size
         return tuple(self._passages[at] for at in sorted(found))
 
-    def _order(self, question: str) -> list[int]:
-        every = list(range(len(self._passages)))
-        words = [word for word in dict.fromkeys(terms(question)) if word in self._known]
-        if not words:
-            return every
-        scores = [float(score) for score in self._index.get_scores(words)]
-        return sorted((at for at in every if scores[at] > 0), key=lambda at: (-scores[at], at))
+    def _order(self, question: str) -> Iterable[int]:
+        words = asked(question)[:_MOST_WORDS]
+        with self._lock:
+            rows = self._rows(words) if words else []
+        return [at for (at,) in rows] or range(len(self._passages))
+
+    def _rows(self, words: Sequence[str]) -> list[tuple[int]]:
+        return self._index.execute(
+            "SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY bm25(passages), rowid",
+            (" OR ".join(_spelt([word]) for word in words),),
+        ).fetchall()
 
 
-def _index(words: list[list[str]]) -> Any:
-    # Imported here because numpy takes a tenth of a second, and few chats have files.
-    import bm25s  # pyright: ignore[reportMissingTypeStubs]
-
-    library: Any = bm25s
-    index = library.BM25(method="lucene")
-    index.index(words, show_progress=False, leave_progress=False)
-    return index
+def _spelt(words: Iterable[str]) -> str:
+    """Words in letters and digits that no tokenizer parts or changes."""
+    return " ".join("x" + word.encode().hex() for word in words)

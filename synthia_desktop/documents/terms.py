@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from synthia_desktop.core.folding import fold
+from synthia_desktop.documents.common_words import COMMON_WORDS
 
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[^\W\d_])")
 _WORD = re.compile(r"[^\W_]+")
@@ -16,6 +17,12 @@ _UNSPACED = re.compile(
 )
 
 
+def asked(question: str) -> list[str]:
+    """The terms of a question, each once, without those that any question has; all of them where it has no others."""
+    found = list(dict.fromkeys(terms(question)))
+    return [term for term in found if term not in _COMMON] or found
+
+
 def terms(text: str) -> list[str]:
     """The text's words in order, folded; names of code also by their parts, unspaced scripts by pairs of letters."""
     found: list[str] = []
@@ -23,7 +30,7 @@ def terms(text: str) -> list[str]:
         parts = _PARTS.findall(word) if word.isascii() else ()
         found += _of_word(fold(word).strip())
         if len(parts) > 1:
-            found += (part.lower() for part in parts)
+            found += (_stem(part.lower()) for part in parts)
     return found
 
 
@@ -41,7 +48,20 @@ def _of_word(word: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    """Without the plural's and the third person's s of several languages, which questions often lack or have."""
+    """Without the endings that a question often has and the text has not: plurals, and English verbs' -ing and -ed.
+
+    It need not be a word; both sides lose the same.
+    """
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        if len(word) > len(ending) + 3 and word.endswith(ending):
+            word = word.removesuffix(ending)
+            # As in stopped and running, but not in called or passing.
+            return word[:-1] if word[-1] == word[-2] and word[-1] not in "lsz" else word
+    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+_COMMON = frozenset(term for word in COMMON_WORDS.split() for term in terms(word))
