@@ -13,6 +13,7 @@ from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.model_choices import ModelChoice
 from synthia_desktop.ui.model_picker_rows import ROW, ChoiceDelegate, ChoiceModel
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _WIDTH, _MOST_ROWS, _DISTANCE, _EDGE = 440, 7, 4, 8
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -28,6 +29,7 @@ class ModelPicker(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
+        speak_as(self, SpokenRole.Dialog)
         self._button: QWidget | None = None
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)

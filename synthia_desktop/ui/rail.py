@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QV
 
 from synthia_desktop.ui.controls.text import separator, surface
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 from synthia_desktop.ui.theme.style import FOCUS_RADIUS
 
 WIDTH = 68
@@ -22,6 +23,7 @@ class RailButton(QToolButton):
     def __init__(self, theme: Theme, text: str, icon: str) -> None:
         super().__init__()
         self._theme, self._icon_name = theme, icon
+        speak_as(self, SpokenRole.RadioButton)
         self._count = 0
         self.setText(text)
         self.setAccessibleName(text)

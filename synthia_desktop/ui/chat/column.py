@@ -16,6 +16,7 @@ from synthia_desktop.ui.chat.context_mark import ContextMark
 from synthia_desktop.ui.chat.message import PAD_X, PAD_Y, MessageView
 from synthia_desktop.ui.chat.problem import ProblemView
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 READING_COLUMN = 784
 _SIDE, _TOP, _BOTTOM = 20, 4, 8
@@ -38,6 +39,8 @@ class Column(QWidget):
     def __init__(self, theme: Theme, build: Callable[[Entry], MessageView], viewport: QWidget) -> None:
         super().__init__(viewport)
         self._theme = theme
+        speak_as(self, SpokenRole.List)
+        self.setAccessibleName(self.tr("Messages"))
         self._viewport = viewport
         self._build = build
         self._left = 0

@@ -12,6 +12,7 @@ from synthia_desktop.ui.chat.details_words import DetailGroup, as_json, as_text,
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _WIDTH, _EDGE, _DISTANCE, _PADDING = 480, 8, 4, 16
 _LONGEST = 280
@@ -27,6 +28,7 @@ class AnswerDetails(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
+        speak_as(self, SpokenRole.Dialog)
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -83,6 +85,7 @@ class AnswerDetails(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
+        speak_as(self._area, SpokenRole.Section)
         self._area.setAccessibleName(self.accessibleName())
         self._area.setWidget(self._content)
         self._content.setAutoFillBackground(False)
@@ -135,10 +138,12 @@ class AnswerDetails(QWidget):
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         grid.addWidget(label(self._theme, group.title, "caption", "text.secondary", weight=600), 0, 0, 1, 2)
-        for row, (name, value) in enumerate(group.facts, 1):
+        known = [(name, value) for name, value in group.facts if value]
+        for row, (name, value) in enumerate(known, 1):
             shown = value if len(value) <= _LONGEST else f"{value[:_LONGEST].rstrip()}…"
             words = label(self._theme, shown, "small", wrap=True)
             words.setToolTip(value if shown != value else "")
+            words.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=shown))
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if group.column != "wide":
                 words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

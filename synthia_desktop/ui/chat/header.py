@@ -11,6 +11,7 @@ from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 HEIGHT = 44
 _PADDING, _GAP, _TAG_PADDING = 10, 8, 6
@@ -22,6 +23,7 @@ class PickerButton(QToolButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._tag = theme, ""
+        speak_as(self, SpokenRole.ButtonMenu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)

@@ -12,6 +12,7 @@ from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, Formulas, Picture
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _AROUND, _BUTTON_ROOM = 2, 34
 # A wide formula is drawn smaller down to this, and scrolls sideways beyond.
@@ -27,6 +28,7 @@ class MathView(QAbstractScrollArea):
     ) -> None:
         super().__init__(parent)
         self._theme, self._formulas, self._role = theme, formulas, role
+        speak_as(self, SpokenRole.Equation)
         self._block = MathBlock("", False)
         self._picture: Picture | None = None
         self._failed = False
@@ -37,6 +39,7 @@ class MathView(QAbstractScrollArea):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.viewport().setAutoFillBackground(False)
         self.source_view = DocumentView(theme, self)
+        self.source_view.setAccessibleName(self.tr("LaTeX"))
         self.copy_button = CopyButton(theme, self.tr("Copy LaTeX"), lambda: self._block.latex, parent=self)
         self.apply_theme()
 

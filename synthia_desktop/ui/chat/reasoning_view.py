@@ -13,6 +13,7 @@ from synthia_desktop.ui.chat.stack import BlockStack
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import speak_as_fold
 
 _HEIGHT, _GAP, _LINE, _INDENT = 28, 8, 2, 14
 
@@ -25,6 +26,7 @@ class ReasoningButton(QPushButton):
         self._theme = theme
         self.setProperty("kind", "fold")
         self.setCheckable(True)
+        speak_as_fold(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title = label(theme, self.tr("Reasoning"), "body", "text.secondary", weight=500)
         self._time = label(theme, "", "body", "text.tertiary")

@@ -17,6 +17,7 @@ from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.flow import FlowLayout
 from synthia_desktop.ui.controls.menu import menu
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _DAY = 24 * 3600
 _MOST = 30
@@ -51,6 +52,7 @@ class FilterButton(IconButton):
         super().__init__(theme, "list-filter", "", "", 28)
         self.setParent(parent)
         self.set_label(self.tr("Filter chats"))
+        speak_as(self, SpokenRole.ButtonMenu)
         self.filters = Filters()
         self._models: Sequence[str] = ()
         self._tags: Sequence[str] = ()

@@ -12,6 +12,7 @@ from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, surface
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _ICONS = {
     "info": ("info", "status.info"),
@@ -38,6 +39,7 @@ class Banner(QFrame):
         super().__init__()
         self._theme, self._words = theme, f"{title}. {text}"
         self.setProperty("look", kind)
+        speak_as(self, SpokenRole.AlertMessage)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QLabel, QLineEdit, QWidget
 
 from synthia_desktop.ui.controls.text import label, set_look
 from synthia_desktop.ui.theme import Theme
@@ -21,7 +21,9 @@ class SearchField(QLineEdit):
         self.setProperty("look", "search")
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        lens = QAction(theme.icon("search"), placeholder, self)
+        lens.triggered.connect(self.setFocus)
+        self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(theme.icon("x"), self.tr("Clear search"), self)
         self._clear.setToolTip(self.tr("Clear search"))
         self._clear.triggered.connect(self.clear)
@@ -61,6 +63,15 @@ class ComboBox(QComboBox):
         self.setAccessibleName(accessible_name)
         self.view().setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._label = QLabel(accessible_name)
+        self._label.setBuddy(self)
+        self._label.hide()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange:
+            # On Linux a choice's name for screen readers is what is chosen: a label beside it says what for.
+            self._label.setParent(self.parentWidget())
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel_only_with_focus(self, event, super().wheelEvent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from synthia_desktop.ui.theme import Theme
 
@@ -12,8 +12,8 @@ HEIGHT = 6
 _PALE = 0.38
 
 
-class Meter(QWidget):
-    """A bar of 6 pixels. width 0 fills its layout."""
+class Meter(QProgressBar):
+    """A bar of 6 pixels. width 0 fills its layout. Its value is a percentage, for those who do not see it."""
 
     def __init__(self, theme: Theme, accessible_name: str, width: int = 0, role: str = "accent.fill") -> None:
         super().__init__()
@@ -35,6 +35,7 @@ class Meter(QWidget):
         share = min(max(share, 0.0), 1.0)
         if (share, role or self._role) != (self._share, self._role):
             self._share, self._role = share, role or self._role
+            self.setValue(round(100 * share))
             self.update()
 
     def set_kept(self, share: float) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from synthia_desktop.ui.controls.text import set_look
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _RADIUS = 6
 _RTL = Qt.LayoutDirection.RightToLeft
@@ -96,6 +97,7 @@ class Segments(QWidget):
 
     def _button(self, text: str, icon: str, group_name: str) -> QToolButton:
         button = Segment(self._theme)
+        speak_as(button, SpokenRole.RadioButton)
         button.setProperty("look", "segment")
         button.setCheckable(True)
         button.setText(text)

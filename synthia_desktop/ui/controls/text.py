@@ -35,6 +35,7 @@ class Paragraph(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setProperty("textStyle", style)
         self.setText(text)
         theme.changed.connect(self._render)
 
@@ -58,9 +59,11 @@ def label(
     if wrap:
         made = Paragraph(theme, text, style)
     else:
-        made = QLabel(text)
+        made = QLabel()
+        made.setProperty("textStyle", style)
         made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("textStyle", style)
+        # After its style, which makes it a heading for screen readers: with the first words they ask what it is.
+        made.setText(text)
     made.setProperty("textRole", role)
     if weight:
         made.setProperty("textWeight", str(weight))

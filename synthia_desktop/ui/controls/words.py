@@ -10,10 +10,11 @@ class Words(QLabel):
     """A text that stands on one line where it can and wraps where it must; a plain label guesses a width instead."""
 
     def __init__(self, text: str, style: str, role: str = "text.primary", weight: int = 0) -> None:
-        super().__init__(text)
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("textStyle", style)
+        self.setText(text)
         self.setProperty("textRole", role)
         if weight:
             self.setProperty("textWeight", str(weight))

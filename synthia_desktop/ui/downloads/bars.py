@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from synthia_desktop.ui.theme import Theme
 
@@ -33,21 +33,16 @@ class _Bar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self._bar_height)
 
-    def _painter(self) -> QPainter:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        return painter
 
-
-class ProgressBar(_Bar):
-    """6 px; one track for each part, as long as the part is large."""
+class ProgressBar(QProgressBar):
+    """6 px; one track for each part, as long as the part is large. Its value is a percentage of the whole."""
 
     def __init__(self, theme: Theme, accessible_name: str) -> None:
-        super().__init__(theme, accessible_name, PROGRESS_HEIGHT)
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(accessible_name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
         self._shown: tuple[tuple[tuple[int, float], ...], str] = ((), "")
 
     def set_parts(self, sizes: Sequence[int], received: Sequence[int], role: str) -> None:
@@ -61,7 +56,15 @@ class ProgressBar(_Bar):
         )
         if (shares, role) != self._shown:
             self._shown = (shares, role)
+            whole = sum(size for size, _ in shares)
+            self.setValue(round(100 * sum(size * share for size, share in shares) / whole) if whole else 0)
             self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, PROGRESS_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, PROGRESS_HEIGHT)
 
     @property
     def shares(self) -> tuple[float, ...]:
@@ -73,7 +76,7 @@ class ProgressBar(_Bar):
         return self._shown[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = self._painter()
+        painter = _painter(self)
         parts, role = self._shown
         total = sum(size for size, _ in parts) or 1
         room = self.width() - _GAP * (len(parts) - 1)
@@ -103,7 +106,7 @@ class DiskBar(_Bar):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, color = self._painter(), self._theme.color
+        painter, color = _painter(self), self._theme.color
         clip = QPainterPath()
         clip.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         painter.setClipPath(clip)
@@ -158,7 +161,7 @@ class SpeedLine(_Bar):
         self._timer.stop()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, color = self._painter(), self._theme.color
+        painter, color = _painter(self), self._theme.color
         floor = self.height() - 1.0
         top = max(self._values) or 1.0
         step = self.width() / (SECONDS - 1)
@@ -171,6 +174,17 @@ class SpeedLine(_Bar):
         for (a, before), (b, after) in pairwise(zip(points, self._values, strict=True)):
             if before or after:
                 painter.drawLine(a, b)
+
+
+def _painter(bar: QWidget) -> QPainter:
+    """Paints from the side at which reading begins."""
+    painter = QPainter(bar)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if bar.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(bar.width(), 0)
+        painter.scale(-1, 1)
+    return painter
 
 
 def paint_swatch(painter: QPainter, theme: Theme, rect: QRectF, look: str, radius: float) -> None:

@@ -15,6 +15,7 @@ from synthia_desktop.ui.downloads.row import MOVABLE, DownloadRow
 from synthia_desktop.ui.downloads.row_actions import offered
 from synthia_desktop.ui.downloads.texts import short_size
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.queue import Entry
@@ -39,6 +40,8 @@ class QueueList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        speak_as(self, SpokenRole.List)
+        self.setAccessibleName(self.tr("Downloads"))
         self._rows: dict[str, DownloadRow] = {}
         self._entries: tuple[Entry, ...] = ()
         self._order: list[list[str]] = [[] for _ in _GROUPS]

@@ -27,6 +27,7 @@ from synthia_desktop.ui.downloads.steady import SteadyText
 from synthia_desktop.ui.downloads.texts import detail_words, part_sizes, problem_words, spoken, state_words
 from synthia_desktop.ui.downloads.tile import IconTile
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class DownloadRow(QWidget):
         self._press: int | None = None
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, SpokenRole.ListItem)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._make_parts()
         self._lay_out()

@@ -18,6 +18,7 @@ from synthia_desktop.ui.models.quant_words import (
     heading,
     heading_tip,
     spoken,
+    spoken_heading,
     tip,
 )
 
@@ -93,6 +94,8 @@ class QuantModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return heading(Column(section), self.known.approximate)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_heading(Column(section), self.known.approximate)
         if role == Qt.ItemDataRole.ToolTipRole:
             return heading_tip(Column(section), self.known.approximate)
         return None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QT
 
 from synthia_desktop.ui.controls.text import separator, surface
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 from synthia_desktop.ui.theme.style import FOCUS_RADIUS
 
 _ROW, _ICON, _PADDING, _GAP, _RADIUS = 32, 17, 8, 8, 6
@@ -19,6 +20,7 @@ class SectionButton(QToolButton):
     def __init__(self, theme: Theme, text: str, icon: str) -> None:
         super().__init__()
         self._theme, self._icon_name = theme, icon
+        speak_as(self, SpokenRole.RadioButton)
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)

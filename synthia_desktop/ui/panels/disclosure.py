@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import speak_as_fold
 
 _INSET = 4
 
@@ -19,6 +20,7 @@ class DisclosureButton(QAbstractButton):
         self._theme = theme
         self._title, self._summary = title, ""
         self.setCheckable(True)
+        speak_as_fold(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from synthia_desktop.ui.theme.fonts import Fonts
 from synthia_desktop.ui.theme.icons import IconStore, ThemedIconEngine
 from synthia_desktop.ui.theme.qss import build_stylesheet
+from synthia_desktop.ui.theme.spoken import install_roles
 from synthia_desktop.ui.theme.style import SynthiaStyle
 from synthia_desktop.ui.theme.tokens import read_tokens
 
@@ -38,6 +39,7 @@ class Theme(QObject):
         """
         super().__init__(app)
         self._app = app
+        install_roles(app)
         self._tokens = read_tokens(tokens)
         self._icons = IconStore(icons)
         self._fonts = Fonts(self._tokens, icons.parent / "fonts")
