@@ -84,6 +84,7 @@ def test_a_resource_tracker_is_known_by_its_code_alone(code: str, pipe: int) -> 
     assert tracked_by(["synthia-desktop", "-B", "-c", code]) == pipe
 
 
+@pytest.mark.integration
 @pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for the program is a shell script")
 def test_a_child_and_a_resource_tracker_are_served(tmp_path: Path, repo_root: Path) -> None:
     """What stands in for the frozen program starts itself, as multiprocessing has it do."""

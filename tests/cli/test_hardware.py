@@ -29,6 +29,7 @@ from tests.cli.conftest import RunCommand
 GIB = 1 << 30
 
 
+@pytest.mark.integration
 def test_json(run_command: RunCommand, capfd: pytest.CaptureFixture[str]) -> None:
     assert run_command("hardware", "--json") == 0
     found = json.loads(capfd.readouterr().out)

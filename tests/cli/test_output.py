@@ -21,6 +21,7 @@ print_json({"answer": "Gr\\u00fc\\u00dfe \\U0001f44b"})
 """
 
 
+@pytest.mark.integration
 def test_only_the_object_reaches_stdout(repo_root: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", NOISY], capture_output=True, check=True, cwd=repo_root)
     assert json.loads(ran.stdout) == {"answer": "Grüße \N{WAVING HAND SIGN}"}

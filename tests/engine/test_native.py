@@ -35,6 +35,7 @@ def told(tmp_path: Path, package: Path) -> str:
     return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
 
 
+@pytest.mark.integration
 def test_a_broken_engine_package(tmp_path: Path) -> None:
     (tmp_path / "llama_cpp").mkdir()
     (tmp_path / "llama_cpp" / "__init__.py").write_text("")
@@ -42,6 +43,7 @@ def test_a_broken_engine_package(tmp_path: Path) -> None:
     assert told(tmp_path, tmp_path).startswith("The engine cannot start.")
 
 
+@pytest.mark.integration
 def test_a_missing_engine_package(tmp_path: Path) -> None:
     (tmp_path / "llama_cpp.py").write_text("")  # a plain module of that name is no package
     assert told(tmp_path, tmp_path).startswith("The engine is missing.")

@@ -137,6 +137,7 @@ def _name(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
+@pytest.mark.integration
 def test_the_windows_icon_has_every_size(icons: Path) -> None:
     data = (icons / "icon.ico").read_bytes()
     reserved, kind, count = struct.unpack_from("<HHH", data)

@@ -46,6 +46,7 @@ def checked_by(tool: str, *arguments: str | Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+@pytest.mark.integration
 def test_the_menu_entry_is_valid(share: Path) -> None:
     checked_by("desktop-file-validate", share / "applications" / "synthia-desktop.desktop")
 
@@ -58,6 +59,7 @@ def test_the_menu_entry_opens_files_in_the_window(entry: ConfigParser, repo_root
     assert f'setDesktopFileName("{values["StartupWMClass"]}")' in window
 
 
+@pytest.mark.integration
 def test_the_appstream_data_is_valid(share: Path, repo_root: Path) -> None:
     if not shutil.which("appstreamcli"):
         pytest.skip("appstreamcli is not installed")
@@ -121,6 +123,7 @@ def test_the_manual_has_every_command_and_option(share: Path) -> None:
             assert f"\\fB{option}\\fR" in texts[words], (words, option)
 
 
+@pytest.mark.integration
 def test_the_manual_has_no_mistakes_of_form(share: Path, tmp_path: Path) -> None:
     page = tmp_path / "synthia-desktop.1"
     page.write_bytes(gzip.decompress((share / "man" / "man1" / "synthia-desktop.1.gz").read_bytes()))
@@ -131,6 +134,7 @@ def test_the_manual_has_no_mistakes_of_form(share: Path, tmp_path: Path) -> None
     assert result.stderr == ""
 
 
+@pytest.mark.integration
 def test_the_same_sources_make_the_same_bytes(share: Path, repo_root: Path, tmp_path: Path) -> None:
     environment = {"PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": EPOCH, "LC_ALL": "C.UTF-8"}
     command = [repo_root / "packaging" / "linux" / "share", tmp_path / "share", sys.executable]

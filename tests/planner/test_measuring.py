@@ -140,6 +140,7 @@ def test_the_processor_is_measured(small: None, temporary: Path, tmp_path: Path)
     assert parts[-1] == 1.0
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("begun", [False, True])
 def test_a_measurement_that_is_stopped_leaves_nothing(
     small: None, temporary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begun: bool
@@ -159,6 +160,7 @@ def test_a_measurement_that_is_stopped_leaves_nothing(
     assert time.monotonic() - started < 20
 
 
+@pytest.mark.integration
 def test_an_engine_that_dies_leaves_nothing(
     small: None, temporary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

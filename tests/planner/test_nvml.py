@@ -61,11 +61,13 @@ def ask_with(libraries: Path) -> list[list[object]]:
     return json.loads(answer.stdout)
 
 
+@pytest.mark.integration
 @needs_compiler
 def test_a_card_with_its_memory_and_driver(tmp_path: Path) -> None:
     assert ask(tmp_path) == [CARD]
 
 
+@pytest.mark.integration
 @needs_compiler
 @pytest.mark.parametrize(
     ("changed", "cards"),
@@ -87,6 +89,7 @@ def test_what_drivers_say_wrongly_or_not_at_all(
     assert ask(tmp_path, **changed) == cards
 
 
+@pytest.mark.integration
 @needs_compiler
 def test_a_library_without_the_functions(tmp_path: Path) -> None:
     (tmp_path / "empty.c").write_text("int nothing;")
@@ -94,6 +97,7 @@ def test_a_library_without_the_functions(tmp_path: Path) -> None:
     assert ask_with(tmp_path) == []
 
 
+@pytest.mark.integration
 def test_a_file_that_is_no_library(tmp_path: Path) -> None:
     (tmp_path / "libnvidia-ml.so.1").write_text("no library")
     assert ask_with(tmp_path) == []

@@ -30,6 +30,7 @@ def source(tmp_path: Path) -> ModelSource:
     return local_source(make_model(tmp_path / "model.gguf"))
 
 
+@pytest.mark.integration
 def test_a_question_is_asked_once(planner: Planner, source: ModelSource) -> None:
     first = planner.use(source, ASKED)
     planner.rest()
@@ -37,6 +38,7 @@ def test_a_question_is_asked_once(planner: Planner, source: ModelSource) -> None
     assert not planner._engine.running
 
 
+@pytest.mark.integration
 def test_it_rests_only_when_nobody_asked_for_a_while(planner: Planner, source: ModelSource) -> None:
     planner.use(source, ASKED)
     planner.rest(unused_s=60.0)
@@ -46,6 +48,7 @@ def test_it_rests_only_when_nobody_asked_for_a_while(planner: Planner, source: M
     assert planner.use(source, LoadParams(gpu_layers=0, context_length=1024)).context_length == 1024
 
 
+@pytest.mark.integration
 def test_a_stop_ends_the_question_of_the_thread_that_is_meant(planner: Planner, source: ModelSource) -> None:
     asking, go_on = threading.Event(), threading.Event()
     started: list[int] = []
@@ -75,6 +78,7 @@ def test_a_stop_ends_the_question_of_the_thread_that_is_meant(planner: Planner, 
             answer.result()
 
 
+@pytest.mark.integration
 def test_what_llama_cpp_refuses_is_an_error_and_the_next_question_works(
     planner: Planner, source: ModelSource, tmp_path: Path
 ) -> None:
@@ -88,6 +92,7 @@ def test_what_llama_cpp_refuses_is_an_error_and_the_next_question_works(
     assert planner.use(source, ASKED).context_length == 512
 
 
+@pytest.mark.integration
 def test_closing_removes_the_planning_files(planner: Planner, source: ModelSource) -> None:
     planner.use(source, ASKED)
     folder = planner._folder

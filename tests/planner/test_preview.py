@@ -49,6 +49,7 @@ def machine(free: int, *gpus: Budget) -> Machine:
     return Machine(NOTHING, Budgets(gpus, Budget("CPU", free, 0)))
 
 
+@pytest.mark.integration
 def test_what_is_set_by_hand_stays_also_where_it_does_not_fit(desk: Desk, demo: ModelSource) -> None:
     params = LoadParams(gpu_layers=0, context_length=65536, kv_type=KvType.Q8_0)
     plan = preview(desk, demo, params, 2048, machine(16 << 20))
@@ -58,6 +59,7 @@ def test_what_is_set_by_hand_stays_also_where_it_does_not_fit(desk: Desk, demo: 
     assert not plan.automatic
 
 
+@pytest.mark.integration
 def test_auto_shortens_the_context_but_not_below_the_minimum(desk: Desk, demo: ModelSource) -> None:
     room = machine(14 << 20)
     plan = preview(desk, demo, LoadParams(kv_type=KvType.BF16), 512, room)
@@ -70,6 +72,7 @@ def test_auto_shortens_the_context_but_not_below_the_minimum(desk: Desk, demo: M
     assert by_hand.fit.params.context_length == 1024
 
 
+@pytest.mark.integration
 def test_a_small_cache_is_compared_with_one_of_16_bit(desk: Desk, demo: ModelSource) -> None:
     wide = preview(desk, demo, LoadParams(gpu_layers=0), 2048, machine(GIB))
     small = preview(desk, demo, LoadParams(gpu_layers=0, kv_type=KvType.Q8_0), 2048, machine(GIB))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QStyle
 
@@ -65,6 +65,8 @@ class NumberField(DoubleSpinBox):
         self._spec = spec
         # Below the lowest number there is one place more, which stands for blank.
         self._blank_number = spec.low - spec.step
+        self._measured_for: tuple[float, str, str, int] | None = None
+        self._measured = QSize()
         self.setKeyboardTracking(False)
         self.setDecimals(spec.decimals)
         self.setRange(self._blank_number if spec.blank_text else spec.low, spec.high)
@@ -119,6 +121,13 @@ class NumberField(DoubleSpinBox):
             super().stepBy(steps)
 
     def sizeHint(self) -> QSize:
+        """Measured anew only when what it depends on has changed: the rows around it ask dozens of times."""
+        depends = (self.value(), self.font().key(), QLocale().name(), self._theme.px(28))
+        if depends != self._measured_for:
+            self._measured_for, self._measured = depends, self._measure()
+        return QSize(self._measured)
+
+    def _measure(self) -> QSize:
         texts = (self._spec.text(self._spec.widest), self._spec.text(self.current()), self._spec.blank_text)
         width = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
         width += _PADDING + (_ARROWS if self._spec.arrows else _PADDING) + 6

@@ -25,6 +25,7 @@ class Fonts:
         for file in sorted((*folder.glob("*.otf"), *folder.glob("*.ttf"))):
             QFontDatabase.addApplicationFont(str(file))
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._made: dict[tuple[str, int | None, float], QFont] = {}
         self._bundled = bundled = sys.platform.startswith("linux") and system.family().lower() in _NO_CHOICE
         self._families = {
             "ui": [_BUNDLED] if bundled else [system.family(), _BUNDLED],
@@ -38,7 +39,14 @@ class Fonts:
         return math.floor(size + 0.5)
 
     def font(self, style: str, weight: int | None, text_scale: float) -> QFont:
-        """A step of the scale as a font: tabular figures outside prose, no ligatures in code."""
+        """A step of the scale as a font of the caller's own, made once: lists ask for it with each cell they paint."""
+        made = self._made.get((style, weight, text_scale))
+        if made is None:
+            made = self._made[style, weight, text_scale] = self._make(style, weight, text_scale)
+        return QFont(made)
+
+    def _make(self, style: str, weight: int | None, text_scale: float) -> QFont:
+        """Tabular figures outside prose, no ligatures in code."""
         step = self._tokens.type_scale[style]
         font = QFont(self._families[step.family])
         if self._bundled or step.family == "mono":
