@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -69,6 +70,18 @@ def complete(download: Download) -> Progress:
     """The progress of a finished one."""
     parts = tuple(part.size for target in download.targets for part in target.parts)
     return Progress(download.size, download.size, download.size, parts)
+
+
+def progress_of(record: DownloadRecord, received: Callable[[Download], Progress]) -> Progress:
+    """How far one that nothing works on has come. received: what of it lies on the disk."""
+    if record.state is DownloadState.DONE:
+        return complete(record.download)
+    if record.cancelled:
+        return Progress(total=record.download.size)
+    try:
+        return received(record.download)
+    except (OSError, SynthiaError):
+        return Progress(total=record.download.size)  # a drive that is not there
 
 
 def already_here(download: Download) -> DownloadError:

@@ -9,15 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from synthia_desktop.core.download import Download, DownloadState, Hold, Progress
-from synthia_desktop.core.errors import (
-    DiskFullError,
-    FolderError,
-    OfflineError,
-    SynthiaError,
-)
+from synthia_desktop.core.errors import DiskFullError, FolderError, OfflineError, SynthiaError
 from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.hub.disk import is_folder, shortage
-from synthia_desktop.hub.duplicates import final_files, is_here, same_content
+from synthia_desktop.hub.duplicates import is_here, same_content
 from synthia_desktop.hub.engine import TransferEngine
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.queue_item import (
@@ -28,7 +23,9 @@ from synthia_desktop.hub.queue_item import (
     complete,
     folder_missing,
     other_version,
+    progress_of,
 )
+from synthia_desktop.hub.queue_items import Items
 from synthia_desktop.hub.worker import DiscardWorker, Finished, Outcome, TransferWorker, Worker, unforeseen
 from synthia_desktop.store.downloads import DownloadRecord
 
@@ -66,60 +63,60 @@ class Scheduler:
         self._engine, self._network, self._post, self._trouble = engine, network, post, trouble
         self._free, self._clock = free, clock
         self._limits, self._line = limits, line
-        self._items: list[Item] = []
+        self._items = Items()
         engine.set_limit(limits.speed_limit)
 
     @property
     def shown(self) -> list[Item]:
         """What the person sees, in its order."""
-        return [item for item in self._items if not item.record.cancelled]
+        return self._items.shown
 
     @property
     def records(self) -> tuple[DownloadRecord, ...]:
         """What is to be stored."""
-        return tuple(item.record for item in self._items)
+        return self._items.records
 
     @property
     def workers(self) -> list[Worker]:
-        return [item.worker for item in self._items if item.worker is not None]
+        return self._items.workers
 
     @property
     def next_due(self) -> float:
         """When work() has something to do without being told, on the clock; infinity = never."""
-        waiting = (
-            i.due for i in self._items if i.worker is None and (i.state is DownloadState.HELD or i.record.cancelled)
-        )
-        return min((due for due in waiting if due > 0), default=math.inf)
+        return self._items.next_due
 
     def restore(self, records: tuple[DownloadRecord, ...]) -> None:
         """Put what was stored before everything else; what was running, or held by what may have passed, goes on."""
-        found = [Item(record, self._received(record)) for record in records]
+        found = [Item(record, progress_of(record, self._engine.received)) for record in records]
         for item in found:
             if item.state in _UNDECIDED:
                 item.become(DownloadState.WAITING)
-        self._items[:0] = found
+        self._items.put_first(found)
 
     def add(self, download: Download) -> None:
         """Append it, or bring forward the one that does the same. Raises DownloadError where neither is right."""
-        files = final_files(download)
-        rivals = [item for item in self._items if final_files(item.download) & files]
+        rivals = self._items.rivals(download)
         for item in rivals:
             if item.state is DownloadState.DONE or item.record.cancelled:
                 continue
             if not same_content(item.download, download):
                 raise other_version(item.download)
-            self._bring_forward(item)
+            self._items.bring_forward(item)
+            if item.state not in RUNNING:
+                item.go()
             return
         if is_here(download):
             raise already_here(download)
         # A finished one is about files that are replaced now; the new one takes over what a cancelled one left.
-        self._items = [item for item in self._items if item not in rivals or item.worker is not None]
+        self._items.remove(*(item for item in rivals if item.worker is None))
         record = DownloadRecord(download)
         leaving = any(item.worker is not None for item in rivals)
-        self._items.append(Item(record, Progress(total=download.size) if leaving else self._received(record)))
+        self._items.append(
+            Item(record, Progress(total=download.size) if leaving else progress_of(record, self._engine.received))
+        )
 
     def pause(self, id_: str) -> None:
-        for item in self._find(id_):
+        for item in self._items.find(id_):
             self._pause(item)
 
     def pause_all(self) -> None:
@@ -128,7 +125,7 @@ class Scheduler:
 
     def resume(self, id_: str) -> None:
         """Also one that is held, which is looked at again, or that has failed."""
-        for item in self._find(id_):
+        for item in self._items.find(id_):
             if item.state in (DownloadState.PAUSED, DownloadState.HELD, DownloadState.FAILED):
                 item.go()
 
@@ -140,13 +137,13 @@ class Scheduler:
 
     def force(self, id_: str) -> None:
         """Let it run on a metered line too."""
-        for item in self._find(id_):
+        for item in self._items.find(id_):
             item.record = replace(item.record, forced=True)
         self.resume(id_)
 
     def cancel(self, id_: str) -> None:
         """Take it off the list; what is on the disk goes when its thread has ended. A finished model stays."""
-        for item in self._find(id_):
+        for item in self._items.find(id_):
             self._items.remove(item)
             if item.state is not DownloadState.DONE:
                 item.stop()
@@ -156,13 +153,11 @@ class Scheduler:
 
     def move(self, id_: str, place: int) -> None:
         """place: from 0, among all that are shown."""
-        for item in self._find(id_):
-            others = [other for other in self.shown if other is not item]
-            others.insert(max(0, place), item)
-            self._items = others + [other for other in self._items if other.record.cancelled]
+        for item in self._items.find(id_):
+            self._items.move(item, place)
 
     def clear_finished(self) -> None:
-        self._items = [item for item in self._items if item.state is not DownloadState.DONE]
+        self._items.remove(*(item for item in self._items if item.state is DownloadState.DONE))
 
     def set_limits(self, limits: NetworkSettings) -> None:
         self._limits = limits
@@ -180,18 +175,18 @@ class Scheduler:
     def work(self) -> None:
         """Start, hold and remove whatever is due now."""
         now = self._clock()
-        for item in list(self._items):
+        for item in self._items:
             if item.record.cancelled:
                 self._clear(item, now)
             else:
                 self._look_again(item, now)
         free_places = self._limits.at_once - sum(isinstance(worker, TransferWorker) for worker in self.workers)
         for item in self.shown:
-            if free_places > 0 and item.state is DownloadState.WAITING and not self._is_occupied(item):
+            if free_places > 0 and item.state is DownloadState.WAITING and not self._items.is_occupied(item):
                 free_places -= self._try(item, now)
 
     def reported(self, worker: Worker, phase: DownloadState, progress: Progress) -> None:
-        item = self._of(worker)
+        item = self._items.of(worker)
         if item is None:
             return
         if item.state in RUNNING:
@@ -204,7 +199,7 @@ class Scheduler:
             item.record = replace(item.record, begun=True)
 
     def ended(self, worker: Worker, outcome: Outcome) -> None:
-        item = self._of(worker)
+        item = self._items.of(worker)
         if item is None:
             return
         item.worker = None
@@ -299,39 +294,6 @@ class Scheduler:
         if item.state in _UNDECIDED:
             item.stop()
             item.become(DownloadState.PAUSED)
-
-    def _bring_forward(self, item: Item) -> None:
-        """To the first place behind those that run."""
-        self._items.remove(item)
-        place = max((at for at, other in enumerate(self._items, 1) if other.worker is not None), default=0)
-        self._items.insert(place, item)
-        if item.state not in RUNNING:
-            item.go()
-
-    def _is_occupied(self, item: Item) -> bool:
-        """Something still writes, or removes, the same files."""
-        files = final_files(item.download)
-        return item.worker is not None or any(
-            final_files(other.download) & files
-            for other in self._items
-            if other is not item and other.worker is not None
-        )
-
-    def _received(self, record: DownloadRecord) -> Progress:
-        if record.state is DownloadState.DONE:
-            return complete(record.download)
-        if record.cancelled:
-            return Progress(total=record.download.size)
-        try:
-            return self._engine.received(record.download)
-        except (OSError, SynthiaError):
-            return Progress(total=record.download.size)  # a drive that is not there
-
-    def _find(self, id_: str) -> list[Item]:
-        return [item for item in self.shown if item.download.id == id_]
-
-    def _of(self, worker: Worker) -> Item | None:
-        return next((item for item in self._items if item.worker is worker), None)
 
     def _post_report(self, worker: Worker, phase: DownloadState, progress: Progress) -> None:
         self._post(lambda: self.reported(worker, phase, progress))
