@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,10 +15,12 @@ from synthia_desktop.ui.attachments.measuring import Measuring
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.session import ChatSession
+from synthia_desktop.ui.units import number_text
 
 PREVIEW_MS = 400
 _LEAST_TOKENS = 300
 _LATER = 0.6
+_FAR = 3
 
 Go = Callable[[Enclosure | None], None]
 Refuse = Callable[[SynthiaError], None]
@@ -64,7 +67,27 @@ class Sending(QObject):
 
         after: the message that it follows instead of the current one, "" = none.
         """
-        self._try(text, after, MOST_TOKENS, go, refuse)
+        if much := self._far_too_large():
+            refuse(much)
+        else:
+            self._try(text, after, MOST_TOKENS, go, refuse)
+
+    def _far_too_large(self) -> ContextFullError | None:
+        """Of what cannot fit anyway the model need not count every token, which takes many seconds."""
+        large = self._desk.too_large()
+        for item in self._desk.items:
+            if item.id in large and (item.tokens or 0) > _FAR * max(large[item.id], 1):
+                tokens, left = number_text(item.tokens or 0), number_text(large[item.id])
+                return ContextFullError(
+                    self.tr("{name} is too long").format(name=item.name),
+                    self.tr("It has about {n} tokens, and the context has room for {left}.").format(
+                        n=tokens, left=left
+                    ),
+                    self.tr("Use the passages that fit the question, or remove it."),
+                    tokens=item.tokens or 0,
+                    single=True,
+                )
+        return None
 
     def _try(self, text: str, after: str | None, tokens: int, go: Go, refuse: Refuse) -> None:
         asked = self._asked(text, after, tokens)
@@ -96,14 +119,17 @@ class Sending(QObject):
         self._background.run(lambda: self._encloser.enclose(asked), done, lambda error: failed(_in_words(error)))
 
     def _files_changed(self) -> None:
-        shown = " ".join(f"{item.id}{item.mode}{item.opened is None}" for item in self._desk.items)
+        large = self._desk.too_large()
+        shown = " ".join(f"{i.id}{i.mode}{i.opened is None}{i.id in large}" for i in self._desk.items)
         if shown != self._shown:
             self._shown = shown
             self._preview.start()
 
     def _ask_preview(self) -> None:
         """How many passages would go with the question now, and how the files fill the context."""
-        if not self._desk.opened:
+        large = self._desk.too_large()
+        fitting = [item.opened for item in self._desk.items if item.opened and item.id not in large]
+        if not fitting:
             self._watch.set_enclosed("")
             return
         shown = self._shown
@@ -116,7 +142,7 @@ class Sending(QObject):
                 self._desk.show_passages(counts)
                 self._watch.set_enclosed(enclosure.block)
 
-        self._run(self._asked(self._text, None), done, self.failed.emit)
+        self._run(replace(self._asked(self._text, None), opened=tuple(fitting)), done, self.failed.emit)
 
 
 def _in_words(error: Exception) -> SynthiaError:

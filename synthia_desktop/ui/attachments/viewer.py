@@ -226,6 +226,7 @@ class PassageChip(Chip):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(theme, text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _ground(self) -> str:

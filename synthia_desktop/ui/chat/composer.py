@@ -155,6 +155,11 @@ class Composer(FieldFrame):
         elif not self._answer:
             self._prefill.open_row()
 
+    def set_prefill(self, words: str) -> None:
+        """Open the field for the answer's first words with these."""
+        self._prefill.open_row()
+        self._prefill.field.setPlainText(words)
+
     def close_prefill(self) -> None:
         """Empty and close the field for the answer's first words."""
         self._prefill.close_row()

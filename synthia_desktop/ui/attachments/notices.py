@@ -1,0 +1,64 @@
+"""Whole sentences about files that are going to be sent: what is wrong with one, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from synthia_desktop.ui.attachments.item import Item
+from synthia_desktop.ui.attachments.words import blank_pages_text
+from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.glyph import Glyph
+from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.panels.stacking import StackingRow
+from synthia_desktop.ui.said import shown_error
+from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.units import number_text
+
+_WORDS = 260
+
+
+class FileNotice(QFrame):
+    """Whole sentences about one file, and what can be done. look: "warn" or "error"."""
+
+    def __init__(self, theme: Theme, look: str, words: str, actions: list[tuple[str, Callable[[], object]]]) -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        self.setAccessibleName(words)
+        self.words = label(theme, words, "small", "text.primary", wrap=True)
+        self.words.setMinimumWidth(theme.px(_WORDS))
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sign = ("triangle-alert", "status.warn") if look == "warn" else ("circle-alert", "status.error")
+        buttons: list[QWidget] = []
+        for number, (text, act) in enumerate(actions):
+            button = push_button(theme, text, "quiet" if number else "normal", size="small")
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            buttons.append(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(Glyph(theme, *sign, 14, line="small"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(StackingRow(self.words, *buttons), 1)
+
+
+def sentences(item: Item, left: int | None, any_passages: bool) -> str:
+    """What is to be said of a file, "" = nothing.
+
+    left: tokens that the context has left for it where it is too large. any_passages: some of a file would be sent.
+    """
+    if item.error is not None:
+        error, kept = shown_error(item.error), _tr("Your message is unchanged.")
+        return " ".join(filter(None, (f"{error.title}.", error.message, kept, error.hint)))
+    if left is not None:
+        words = _tr("{name} has {n} tokens, and the context has room for {left} of them.")
+        return words.format(name=item.name, n=number_text(item.tokens or 0), left=number_text(left))
+    if item.mode == "retrieval" and item.passages == 0 and not any_passages:
+        return _tr("No passage of {name} fits into the room that is left in the context.").format(name=item.name)
+    blank = blank_pages_text(item.opened.attachment) if item.opened else ""
+    return _tr("{name}: {words}").format(name=item.name, words=blank) if blank else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileNotice", text)
