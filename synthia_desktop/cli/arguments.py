@@ -98,6 +98,14 @@ def _chat_parser() -> Parser:
         help="a message; again for the next turn",
     )
     parser.add_argument(
+        "--attach",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="text, Markdown, code, PDF or DOCX that goes with the first message; again for another one",
+    )
+    parser.add_argument(
         "--preset",
         action="append",
         default=[],

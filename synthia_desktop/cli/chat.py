@@ -8,27 +8,35 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
 from synthia_desktop.cli.loading import LoadedModel, loaded_model
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import print_json, quiet_stdout
 from synthia_desktop.cli.presets import chosen
+from synthia_desktop.core.attachments import Opened
 from synthia_desktop.core.context import ChatPrompt
 from synthia_desktop.core.conversation import AnswerStats, Turn
-from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.errors import ContextFullError, SynthiaError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.prompt import PromptModel, resolve_format
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.variables import expand, values_here
 from synthia_desktop.engine.protocol import AnswerEvent, ContextFilled, Finished, Summarised, Text
 
+if TYPE_CHECKING:
+    from synthia_desktop.cli.attaching import Files
+
 
 def chat(options: Options) -> int:
     """Answer every prompt; returns the exit code. Raises SynthiaError, and KeyboardInterrupt after Ctrl+C."""
+    # Before the model, which takes longer to load than it takes to find that a file is not there.
+    opened = _read_files(options)
     params = LoadParams(gpu_layers=options.gpu_layers, context_length=options.ctx, threads=options.threads)
     with quiet_stdout() if options.json else nullcontext(), loaded_model(options, params) as model:
-        conversation = Conversation(model, options, *chosen(options))
+        files = _files(opened, model.info.context_length)
+        conversation = Conversation(model, options, *chosen(options), files)
         if not options.json and not options.prompts:
             return _session(conversation)
         turns = [conversation.ask(prompt) for prompt in options.prompts or _lines()]
@@ -40,7 +48,9 @@ def chat(options: Options) -> int:
 class Conversation:
     """One conversation with one loaded model. Answers are printed as they come unless JSON is wanted."""
 
-    def __init__(self, loaded: LoadedModel, options: Options, system: str, sampling: SamplingParams) -> None:
+    def __init__(
+        self, loaded: LoadedModel, options: Options, system: str, sampling: SamplingParams, files: Files | None = None
+    ) -> None:
         """system: with its variables, which stand for what is so now."""
         self._loaded = loaded
         self._engine = loaded.engine
@@ -52,6 +62,7 @@ class Conversation:
         self.format = resolve_format(options.format, PromptModel.of(loaded.info))
         self._chat = ChatPrompt(self.format, self._system, (), chat_id="terminal", policy=options.when_full)
         self._out = 0
+        self._files = files
 
     def ask(self, question: str) -> dict[str, object]:
         """Answer a message and keep the turn; gives its facts. Raises SynthiaError; KeyboardInterrupt if stopped."""
@@ -59,10 +70,12 @@ class Conversation:
         if stats is None:
             raise KeyboardInterrupt
         facts = {name: value for name, value in asdict(stats).items() if name not in ("settings", "recipe")}
-        return {"prompt": question, "answer": self._turns[-1].answer, **facts}
+        attached = {"attached": self._files.told()} if self._files and len(self._turns) == 1 else {}
+        return {"prompt": question, "answer": self._turns[-1].answer, **attached, **facts}
 
     def answer(self, question: str) -> AnswerStats | None:
         """Answer one message and keep the turn, with what was written so far when Ctrl+C stopped it (None then)."""
+        question = self._with_files(question)
         chat = replace(self._chat, turns=(*self._turns, Turn(question)))
         answer = ""
         stats = None
@@ -83,6 +96,23 @@ class Conversation:
         if not self._options.json:
             print(_in_words(stats), file=sys.stderr)
         return stats
+
+    def _with_files(self, question: str) -> str:
+        """The question as the model is to see it."""
+        if self._files is None:
+            return question
+        asked = self._files.ask(question, self._fits)
+        if not self._turns and not self._options.json:
+            self._files.tell()
+        return asked
+
+    def _fits(self, question: str) -> bool:
+        """Whether the context has room for this question alone, with its answer."""
+        chat = replace(self._chat, turns=(Turn(question),), summary="", summarised=0)
+        try:
+            return self._engine.measure(chat, self._sampling.max_tokens) is not None
+        except ContextFullError:
+            return False
 
     def _note_context(self, event: AnswerEvent) -> None:
         """Keep a summary for the next turns; tell which turns have left the context."""
@@ -120,6 +150,23 @@ class Conversation:
         if not self._options.json:
             sys.stdout.write(text)
             sys.stdout.flush()
+
+
+def _read_files(options: Options) -> list[Opened]:
+    if not options.attach:
+        return []
+    # Imported here because most chats in the terminal have none.
+    from synthia_desktop.cli.attaching import read_files
+
+    return read_files(options.attach)
+
+
+def _files(opened: list[Opened], context_length: int) -> Files | None:
+    if not opened:
+        return None
+    from synthia_desktop.cli.attaching import Files
+
+    return Files(opened, context_length)
 
 
 def _session(conversation: Conversation) -> int:

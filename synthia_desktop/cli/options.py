@@ -33,6 +33,7 @@ class Options(argparse.Namespace):
     screenshot: Path | None = None
     model: str = ""
     prompts: list[str] = field(default_factory=list[str])
+    attach: list[Path] = field(default_factory=list[Path])
     presets: list[str] = field(default_factory=list[str])
     stop: list[str] = field(default_factory=list[str])
     said: set[str] = field(default_factory=set[str])

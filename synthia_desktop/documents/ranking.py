@@ -39,6 +39,11 @@ class Ranking:
             ((at, _spelt(terms(f"{one.heading}\n{one.text}"))) for at, one in enumerate(self._passages)),
         )
 
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Those that are ranked."""
+        return self._passages
+
     def best(self, question: str, characters: int, most: int = MOST) -> tuple[Passage, ...]:
         """The passages that fit a question best, in the order in which they stand in their files.
 

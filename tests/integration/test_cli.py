@@ -97,6 +97,25 @@ def test_plain_answers_go_to_stdout_and_figures_to_stderr(turns: list[dict[str, 
     assert ran.stderr.count("tok/s") == 2
 
 
+def test_files_go_with_the_first_message_whole_or_by_their_passages(tiny: Path, tmp_path: Path) -> None:
+    small, large = tmp_path / "größe.txt", tmp_path / "large.md"
+    small.write_text("The bridge opened in 1887.\n", encoding="utf-8")
+    large.write_text("".join(f"## Part {part}\n\n{'word ' * 400}\n\n" for part in range(200)), encoding="utf-8")
+    attached = ("--attach", str(small), "--attach", str(large))
+    asked = ("chat", "--model", str(tiny), "--prompt", "Which part?", "--prompt", "And then?", "--max-tokens", "4")
+    result = json.loads(run(*asked, *attached, "--json").stdout)
+    assert result["turns"][0]["attached"] == [
+        {"name": "größe.txt", "pages": 0, "characters": 27, "mode": "whole"},
+        {"name": "large.md", "pages": 0, "characters": len(large.read_text()), "mode": "retrieval"},
+    ]
+    assert "attached" not in result["turns"][1]
+    assert result["turns"][0]["prompt_tokens"] > json.loads(run(*asked, "--json").stdout)["turns"][0]["prompt_tokens"]
+    ran = run(*asked, *attached)
+    assert "[größe.txt: whole]\n[large.md: the passages that fit the question]\n" in ran.stderr
+    ran = run(*asked, "--attach", str(tmp_path / "none.txt"), rc=1)
+    assert "The file is gone. none.txt is no longer where it was." in ran.stderr
+
+
 def test_a_seed_repeats_an_answer(tiny: Path) -> None:
     asked = ("chat", "--model", str(tiny), "--prompt", "the model", "--max-tokens", "12", "--json", "--seed")
     first, again, other = (json.loads(run(*asked, seed).stdout)["turns"][0] for seed in ("7", "7", "8"))
