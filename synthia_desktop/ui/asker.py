@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.ui.alive import is_alive
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -110,4 +111,5 @@ class Asker(Generic[Whom]):
     def _tell(self, topic: str, number: int, told: Callable[[], object]) -> None:
         if self.wanted(topic, number):
             del self._latest[topic]
-            told()
+            if is_alive(told):
+                told()

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from synthia_desktop.ui.alive import is_alive
+
 T = TypeVar("T")
 
 
@@ -54,5 +56,5 @@ class Background(QObject):
 
     def _call(self, callback: Callable[[], object]) -> None:
         # What was on its way when close() was called still arrives; it may want more done, which is no longer possible.
-        if self._open:
+        if self._open and is_alive(callback):
             callback()
