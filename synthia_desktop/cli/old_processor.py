@@ -39,7 +39,7 @@ def check_processor(root: Path = Path("/")) -> None:
     if missing:
         raise SynthiaError(
             "The window cannot open on this processor",
-            "The window needs instructions that this processor lacks: {names}. Most processors have them since "
-            "2011. Nothing was changed.".format(names=", ".join(missing)),
+            "Synthia Desktop's window needs instructions that this processor lacks: {names}. Most processors made "
+            "since 2011 have them. Nothing was changed.".format(names=", ".join(missing)),
             "Chat in the terminal with: synthia-desktop chat --model demo",
         )

@@ -140,6 +140,14 @@ def test_the_next_program_is_asked_where_one_is_missing_or_fails(desktop: Path, 
     assert "A title|" in (desktop / f"{name}.shown").read_text()
 
 
+def test_long_lines_are_parted_for_the_program_that_would_cut_them(desktop: Path) -> None:
+    program(desktop, "xmessage", 0)
+    show_on_desktop("A title", f"{'many words ' * 20}\n\nThe end.")
+    *_, text, _ = (desktop / "xmessage.shown").read_text().split("|")
+    assert max(map(len, text.splitlines())) <= 70
+    assert text.endswith("\n\nThe end.")
+
+
 @pytest.mark.parametrize("code", [0, 1])
 def test_a_dialog_that_was_closed_is_not_shown_again_by_another(desktop: Path, code: int) -> None:
     program(desktop, "zenity", code)
