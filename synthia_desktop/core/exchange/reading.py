@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 import zipfile
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from synthia_desktop.core.errors import ExchangeError
 from synthia_desktop.core.exchange import cards, chatgpt, jan, lmstudio, own
 from synthia_desktop.core.exchange.chat import Chat
-from synthia_desktop.core.exchange.depth import Depth
+from synthia_desktop.core.exchange.origin import dated, named
+from synthia_desktop.core.exchange.stream import HEAD, Counted, TooDeep, TooLarge, json_reader
 from synthia_desktop.core.exchange.values import table, text
 from synthia_desktop.core.said import said, sentences
 
@@ -24,7 +22,6 @@ MOST_MESSAGES = 200_000
 MOST_BYTES = 256 << 20
 """Of one chat; a file may hold any number of them."""
 
-_HEAD = 64 << 10
 _MOST_FILES = 100_000
 # Another program may have written it anew, with its names in another order.
 _OWN = re.compile(rb'"%b"|^\W*"%b"\s*:\s*\[' % (own.FORMAT.encode(), own.LIST.encode()))
@@ -120,7 +117,7 @@ class Reader:
             yield from self._zip(file)
             return
         with file.open("rb") as stream:
-            yield from self._stream(_Counted(stream, self._read_more), file)
+            yield from self._stream(Counted(stream, self._read_more, MOST_BYTES), file)
 
     def _zip(self, file: Path) -> Iterator[Chat]:
         with zipfile.ZipFile(file) as archive:
@@ -129,10 +126,10 @@ class Reader:
             self._total = sum(one.file_size for one in inside)
             for one in inside:
                 with archive.open(one) as stream:
-                    yield from self._stream(_Counted(cast("BinaryIO", stream), self._read_more), file)
+                    yield from self._stream(Counted(cast("BinaryIO", stream), self._read_more, MOST_BYTES), file)
 
-    def _stream(self, stream: _Counted, file: Path) -> Iterator[Chat]:
-        head = stream.peek(_HEAD)
+    def _stream(self, stream: Counted, file: Path) -> Iterator[Chat]:
+        head = stream.peek(HEAD)
         if head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head[:1024]:
             raise ExchangeError(
                 "The file is no text in UTF-8",
@@ -146,7 +143,7 @@ class Reader:
         else:
             yield from self._documents(stream, head, file)
 
-    def _lines(self, stream: _Counted, file: Path, of_jan: bool) -> Iterator[Chat]:
+    def _lines(self, stream: Counted, file: Path, of_jan: bool) -> Iterator[Chat]:
         objects = self._objects(stream)
         if of_jan:
             chat = jan.read(objects, _thread(file.parent / jan.THREAD))
@@ -154,7 +151,7 @@ class Reader:
             chat = cards.read(objects, file.stem, file.stem, self._now)
         yield from self._found("Jan" if of_jan else "JSON lines", chat, file)
 
-    def _objects(self, stream: _Counted) -> Iterator[Any]:
+    def _objects(self, stream: Counted) -> Iterator[Any]:
         broken = 0
         for number, line in enumerate(stream.lines(MOST_BYTES)):
             if number >= MOST_MESSAGES // 2:
@@ -171,10 +168,8 @@ class Reader:
         if broken:
             self.problems.append(said("Lines that are no JSON in UTF-8, left out: {broken:,}.", broken=broken))
 
-    def _documents(self, stream: _Counted, head: bytes, file: Path) -> Iterator[Chat]:
+    def _documents(self, stream: Counted, head: bytes, file: Path) -> Iterator[Chat]:
         from ijson.common import JSONError  # pyright: ignore[reportMissingTypeStubs]
-
-        json_reader = _json_reader()
 
         begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         prefix = "item" if begin == b"[" else f"{own.LIST}.item" if _OWN.search(head) else ""
@@ -185,7 +180,7 @@ class Reader:
                 "Choose a file that was exported from Synthia, ChatGPT, LM Studio or Jan.",
             )
         others = 0
-        items: Iterable[Any] = json_reader.items(stream, prefix, use_float=True)
+        items: Iterable[Any] = json_reader().items(stream, prefix, use_float=True)
         try:
             for data in items:
                 stream.next_chat()
@@ -203,13 +198,13 @@ class Reader:
                     error=_reason(error),
                 )
             )
-        except _TooDeep:
+        except TooDeep:
             self.problems.append(
                 said(
                     "{name} is nested too deep after {count:,} chats, as no chat is.", name=file.name, count=self._count
                 )
             )
-        except _TooLarge:
+        except TooLarge:
             most = MOST_BYTES >> 20
             self.problems.append(
                 said(
@@ -240,66 +235,13 @@ class Reader:
         self._count += 1
         if kind not in self.kinds:
             self.kinds.append(kind)
-        yield _dated(chat, self._now) if kind == "Synthia" else _named(kind, _dated(chat, self._now))
+        yield dated(chat, self._now) if kind == "Synthia" else named(kind, dated(chat, self._now))
 
     def _read_more(self, count: int) -> None:
         if self._stopped():
             raise Stopped
         self._done += count
         self._report(min(self._done, self._total), self._total)
-
-
-class _TooLarge(Exception):  # noqa: N818
-    pass
-
-
-class _TooDeep(Exception):  # noqa: N818
-    pass
-
-
-class _Counted:
-    """A stream that tells how far it was read, and ends where one chat takes too much of it."""
-
-    def __init__(self, stream: BinaryIO, more: Callable[[int], None]) -> None:
-        self._stream = io.BufferedReader(cast("Any", stream), _HEAD) if not hasattr(stream, "peek") else stream
-        self._more = more
-        self._of_this = 0
-        self._depth = Depth()
-
-    def peek(self, count: int) -> bytes:
-        return cast("Any", self._stream).peek(count)[:count]
-
-    def skip(self, count: int) -> None:
-        self._stream.read(count)
-
-    def next_chat(self) -> None:
-        """What was read until now belonged to chats that have ended."""
-        self._of_this = 0
-
-    def read(self, count: int = -1) -> bytes:
-        found = self._stream.read(count)
-        self._more(len(found))
-        self._of_this += len(found)
-        if self._of_this > MOST_BYTES:
-            raise _TooLarge
-        if self._depth.is_too_deep(found):
-            raise _TooDeep
-        return found
-
-    def lines(self, most: int) -> Iterator[bytes]:
-        """Its lines; of a longer one than this many bytes the pieces."""
-        while line := self._stream.readline(most):
-            self._more(len(line))
-            yield line
-
-
-def _json_reader() -> Any:
-    """ijson's fast backend, by its name, so that a frozen program has it; imported with the first import of chats."""
-    try:
-        from ijson.backends import yajl2_c as backend  # pyright: ignore[reportMissingTypeStubs]
-    except ImportError:
-        from ijson.backends import python as backend  # pyright: ignore[reportMissingTypeStubs]
-    return backend
 
 
 def _first_line(head: bytes) -> Any:
@@ -315,29 +257,9 @@ def _first_line(head: bytes) -> Any:
 
 def _thread(file: Path) -> Any:
     try:
-        return json.loads(file.read_bytes()[:_HEAD])
+        return json.loads(file.read_bytes()[:HEAD])
     except (OSError, ValueError, RecursionError):
         return None
-
-
-def _dated(chat: Chat, now: float) -> Chat:
-    """A chat without times is from now."""
-    conversation = chat.conversation
-    if not conversation.created:
-        first = min((m.created for m in conversation.messages.values() if m.created), default=now)
-        conversation = replace(conversation, created=first, updated=conversation.updated or first)
-    return replace(chat, conversation=conversation)
-
-
-def _named(kind: str, chat: Chat) -> Chat:
-    """Where a chat comes from: what it is recognised by when it is brought again."""
-    origin = chat.labels.origin or kind.lower()
-    if ":" not in origin:
-        # It has no id of its own: its first words are one.
-        first = next(iter(chat.conversation.messages.values()))
-        marks = f"{chat.conversation.created if kind != 'JSON lines' else ''}\0{first.text}"
-        origin = f"{origin}:{sha256(marks.encode('utf-8', 'replace')).hexdigest()[:32]}"
-    return replace(chat, labels=replace(chat.labels, origin=origin))
 
 
 def _reason(error: Exception) -> str:
