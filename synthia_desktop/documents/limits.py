@@ -15,5 +15,5 @@ class Limits:
     xml: int = 64 << 20
     memory: int = 2 << 30
     characters: int = 16_000_000
-    silent: float = 60.0
+    silent: float = 120.0
     seconds: float = 900.0

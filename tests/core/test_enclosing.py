@@ -1,6 +1,6 @@
 """What a model sees of attached files: the same bytes each time, and no text that ends its own fence."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened, Passage
@@ -48,6 +48,7 @@ def test_passages_are_numbered_on_from_what_the_chat_has_cited() -> None:
     assert last_number([question("1", "Why?")]) == 0
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(_TEXT, _TEXT), min_size=1, max_size=3), _TEXT)
 def test_no_text_ends_its_own_fence_and_the_bytes_are_the_same_each_time(
     files: list[tuple[str, str]], asked: str

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthia_desktop.core.attachments import Document, Kind
@@ -21,6 +21,7 @@ def documents(draw: st.DrawFn) -> Document:
     return Document.of(kind, text, tuple(sorted({0, *places})) if places else ())
 
 
+@settings(deadline=None)
 @given(documents())
 def test_passages_hold_all_of_the_text_in_order(document: Document) -> None:
     passages = split(document, "a.txt")
@@ -36,6 +37,7 @@ def test_passages_hold_all_of_the_text_in_order(document: Document) -> None:
     assert not document.text[covered:].strip()
 
 
+@settings(deadline=None)
 @given(documents())
 def test_the_same_document_is_cut_the_same_way_and_no_passage_crosses_a_page(document: Document) -> None:
     passages = split(document, "a.txt")

@@ -1,7 +1,7 @@
 """Text files: what an encoding says of itself, what fits, and what is only a guess."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthia_desktop.documents.answers import RefusedError, Trouble
@@ -53,6 +53,7 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
     assert caught.value.refused.trouble is Trouble.BINARY
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=3_000))
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:
@@ -64,6 +65,7 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     assert text.encode("utf-8") is not None
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=500))
 def test_a_text_in_utf_8_comes_back(text: str) -> None:
     if not text.startswith("\ufeff"):

@@ -108,7 +108,10 @@ def test_files_go_with_the_first_message_whole_or_by_their_passages(tiny: Path, 
         {"name": "größe.txt", "pages": 0, "characters": 27, "mode": "whole"},
         {"name": "large.md", "pages": 0, "characters": len(large.read_text()), "mode": "retrieval"},
     ]
-    assert "attached" not in result["turns"][1]
+    first, second = result["turns"]
+    assert "attached" not in second
+    # What the model saw of the files stays as it was, so that it is not evaluated again.
+    assert second["evaluated_tokens"] <= second["prompt_tokens"] - first["prompt_tokens"]
     assert result["turns"][0]["prompt_tokens"] > json.loads(run(*asked, "--json").stdout)["turns"][0]["prompt_tokens"]
     ran = run(*asked, *attached)
     assert "[größe.txt: whole]\n[large.md: the passages that fit the question]\n" in ran.stderr

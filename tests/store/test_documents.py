@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened
-from synthia_desktop.core.conversation import Conversation, Message, Role
+from synthia_desktop.core.chat_copy import copy_up_to
+from synthia_desktop.core.conversation import Conversation, Message, Role, new_id
 from synthia_desktop.core.enclosing import enclose
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.passages import split
@@ -82,6 +83,18 @@ def test_a_question_comes_back_with_what_came_with_it(
     assert loaded.asked == enclosed.block + "Edited?"
     assert documents.get(NOTES.id) == NOTES
     assert rows(file, "enclosures") == 1
+
+
+def test_a_copy_of_a_chat_has_the_same_files(store: ConversationStore, documents: DocumentStore) -> None:
+    documents.put(NOTES)
+    enclosed = enclose([opened(NOTES, "notes.txt")])
+    first = keep(store, "c", asked("1", enclosed), asked("2", None, "1"))
+    copy = copy_up_to(first, "2", "Copy", 5.0, new_id)
+    store.save(copy, copy.messages.values())
+    store.delete("c")
+    Trash(store).purge(time.time() + 1)
+    assert [message.enclosed for message in store.load(copy.id).branch()] == [enclosed, None]
+    assert documents.get(NOTES.id) == NOTES
 
 
 def test_a_text_is_stored_once_and_small(store: ConversationStore, documents: DocumentStore, file: Path) -> None:

@@ -33,7 +33,7 @@ class TurnLog(QObject):
         question = conversation.messages.get(conversation.before(answer.id) or "")
         if not file or answer.state is MessageState.FAILED or question is None or question.role is not Role.USER:
             return
-        line = jsonl_line(question.text, answer.text)
+        line = jsonl_line(question.asked, answer.text)
         self._background.run(partial(_append_line, Path(file), line), self._appended, partial(self._tell, Path(file)))
 
     def _appended(self, _result: None) -> None:
