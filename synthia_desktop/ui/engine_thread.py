@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from synthia_desktop.core.answer_settings import AnswerSettings
 from synthia_desktop.core.context import ChatPrompt
 from synthia_desktop.core.errors import ContextFullError, SynthiaError
-from synthia_desktop.core.loading import LoadParams, ModelInfo
+from synthia_desktop.core.loading import ModelInfo
 from synthia_desktop.core.prompt import Prompt, PromptModel, Segment, resolve_format
 from synthia_desktop.core.reasoning import marks_of, opened_by
 from synthia_desktop.core.variables import expand, values_here
@@ -34,23 +34,20 @@ from synthia_desktop.ui.engine_events import (
     LoadEnded,
     Loading,
     LoadJob,
-    Measured,
     MeasureJob,
-    ModelReady,
     Preview,
     PreviewJob,
     Unloaded,
     UnloadJob,
 )
+from synthia_desktop.ui.engine_loads import EngineLoads
 from synthia_desktop.ui.said import shown_error
 
 if TYPE_CHECKING:
     from synthia_desktop.core.saved_states import StateFolder
     from synthia_desktop.engine.client import EngineClient
-    from synthia_desktop.engine.protocol import Finished, LoadProgress
+    from synthia_desktop.engine.protocol import Finished
     from synthia_desktop.planner.desk import Desk
-    from synthia_desktop.planner.loading import LoadStop
-    from synthia_desktop.planner.report import LoadReport
 
 logger = logging.getLogger(__name__)
 
@@ -83,15 +80,12 @@ class EngineThread(QThread):
         """
         super().__init__(parent)
         self._states = states
-        self._log_file, self._open_desk = log_file, open_desk
-        self._desk: Desk | None = None
-        self._report: LoadReport | None = None
-        self._load_stop: LoadStop | None = None
+        self._log_file = log_file
+        self._loads = EngineLoads(open_desk, self.happened.emit)
         self._stops = self._stops_before = 0
         self._engine: EngineClient | None = None
         self._jobs: queue.SimpleQueue[tuple[Job, int] | None] = queue.SimpleQueue()
         self._stopped: set[str] = set()
-        self._reloading = ""
         self._handlers: dict[type[Job], Callable[..., None]] = {
             LoadJob: self._load,
             UnloadJob: self._unload,
@@ -125,9 +119,7 @@ class EngineThread(QThread):
             self._stopped.add(message_id)
         else:
             self._stops += 1
-        if self._load_stop is not None:
-            self._load_stop.stop()
-        elif self._engine is not None:
+        if not self._loads.stop() and self._engine is not None:
             self._engine.stop()
 
     def close(self) -> None:
@@ -154,11 +146,11 @@ class EngineThread(QThread):
                 self._fail(job, error)
 
     def _next_job(self) -> tuple[Job, int] | None:
-        if self._desk is not None:
+        if self._loads.planned:
             try:
                 return self._jobs.get(timeout=REST_S)
             except queue.Empty:
-                self._desk.planner.rest(REST_S)
+                self._loads.rest(REST_S)
         return self._jobs.get()
 
     def _fail(self, job: Job, cause: Exception) -> None:
@@ -178,66 +170,9 @@ class EngineThread(QThread):
             self.happened.emit(Counted(job.ticket, None))
 
     def _load(self, job: LoadJob) -> None:
-        self._report = None
         self.happened.emit(Loading(job.path, 0.0))
         self._keep_state(wait=True)
-        # Imported with the first load: the window opens without the planner.
-        from synthia_desktop.planner.loading import LoadStop, load_as_planned
-        from synthia_desktop.planner.source import readable_source
-
-        self._desk = self._open_desk()
-        self._load_stop = stop = LoadStop(self._client, self._desk)
-        if self._stops != self._stops_before:
-            stop.stop()
-        source, forward = readable_source(Path(job.path)), self._forward_loading(job.path)
-        try:
-            self._report = load_as_planned(
-                self._client,
-                self._desk,
-                source,
-                job.path,
-                job.params,
-                job.minimum_context,
-                forward,
-                anyway=job.anyway,
-                stop=stop,
-            )
-        except SynthiaError as error:
-            self.happened.emit(LoadEnded(job.path, error))
-        else:
-            self.happened.emit(
-                ModelReady(self._report.info, self._report) if self._report else LoadEnded(job.path, None)
-            )
-        finally:
-            self._load_stop = None
-        self._reloading = ""
-
-    def _forward_loading(self, path: str) -> Callable[[LoadProgress], None]:
-        def forward(progress: LoadProgress) -> None:
-            self._reloading = path
-            self.happened.emit(Loading(path, progress.fraction))
-
-        return forward
-
-    def _settle_reload(self, info: ModelInfo | None, error: SynthiaError | None = None) -> None:
-        """Tell how a load ended that the client began by itself, after it had lost the engine."""
-        if not self._reloading:
-            return
-        if info and error is None and self._report is not None:
-            self._report = replace(self._report, info=info)
-            self.happened.emit(ModelReady(info, self._report))
-        else:
-            self.happened.emit(LoadEnded(self._reloading, error))
-        self._reloading = ""
-
-    def _learn(self, answer: Finished) -> None:
-        from synthia_desktop.planner.loading import learn_from_answer
-
-        before, desk = self._report, self._desk
-        if before is not None and desk is not None:
-            self._report = learn_from_answer(desk, before, answer)
-            if self._report is not before:
-                self.happened.emit(Measured(self._report))
+        self._loads.load(self._client, job, lambda: self._stops != self._stops_before)
 
     def _unload(self, _job: UnloadJob) -> None:
         self._keep_state(wait=True)
@@ -269,18 +204,18 @@ class EngineThread(QThread):
             last = chat.render(len(chat.turns) - 1, model).text
             opened = "" if job.prefill else opened_by(last, marks_of(info.chat_template))
             for event in self._client.answer(chat, job.sampling, self._states(), job.recipe):
-                self._settle_reload(self._client.info)
+                self._loads.settle_reload(self._client.info)
                 if opened and isinstance(event, Text):
                     event, opened = replace(event, text=opened + event.text), ""
                 if isinstance(event, Finished):
                     event = _with_settings(event, used)
                 self.happened.emit(AnswerEvent(job.message_id, event))
                 if isinstance(event, Finished):
-                    self._learn(event)
+                    self._loads.learn(event)
                 if job.message_id in self._stopped:
                     self._client.stop()
         except SynthiaError as error:
-            self._settle_reload(None, error)
+            self._loads.settle_reload(None, error)
             self.happened.emit(AnswerFailed(job.message_id, error))
 
     def _measure(self, job: MeasureJob) -> None:
@@ -323,7 +258,7 @@ class EngineThread(QThread):
 
     def _settings_of(self, job: AnswerJob, info: ModelInfo, model: PromptModel) -> AnswerSettings:
         """What the answer is written with, to be kept with it."""
-        load = self._report.params if self._report is not None else LoadParams()
+        load = self._loads.params
         return replace(
             AnswerSettings.of(info, load),
             format=resolve_format(job.format_name, model),
