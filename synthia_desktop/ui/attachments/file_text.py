@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
@@ -80,7 +81,9 @@ class FileText(QPlainTextEdit):
 
     def show_passages(self, passages: Sequence[Passage], current: int = 0) -> None:
         """Highlight these, and go to the one with the number `current`; 0: to none."""
-        self._passages = passages
+        most = len(self._document.text)
+        # Those of an imported chat may begin and end anywhere.
+        self._passages = [replace(one, start=_within(one.start, most), end=_within(one.end, most)) for one in passages]
         self._show_margin()
         self.go_to(current)
 
@@ -218,6 +221,10 @@ class FileText(QPlainTextEdit):
         self._dress_names()
         self._show_margin()
         self._mark()
+
+
+def _within(place: int, most: int) -> int:
+    return min(max(place, 0), most)
 
 
 class _Numbers(QWidget):

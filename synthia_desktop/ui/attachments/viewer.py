@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.core.attachments import Document, Passage
 from synthia_desktop.ui.attachments.file_text import FileText
-from synthia_desktop.ui.attachments.words import ICONS, page_text, passage_tip
+from synthia_desktop.ui.attachments.words import ICONS, page_text, passage_tip, shown_name
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.controls.buttons import icon_button
@@ -39,7 +39,7 @@ class FileViewer(PanelFrame):
         self._glyph = Glyph(theme, "file-text", "accent.text", 20)
         self.text = FileText(theme)
         self.passages = Flow(6)
-        self.chips: list[Chip] = []
+        self.chips: list[PassageChip] = []
         self.field = search_field(theme, self.tr("Find in this text"))
         self.field.installEventFilter(self)
         self.number = label(theme, "", "small", "text.tertiary")
@@ -60,7 +60,7 @@ class FileViewer(PanelFrame):
     def show_document(self, document: Document, name: str, about: str) -> None:
         """Show a text from its beginning, with the name of its file and a line about it."""
         self._document = document
-        self.name.setText(name)
+        self.name.setText(shown_name(name))
         self.about.setText(about)
         self.about.setVisible(bool(about))
         self._glyph.set_name(ICONS[document.kind])
@@ -110,16 +110,14 @@ class FileViewer(PanelFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _chip(self, passage: Passage) -> Chip:
+    def _chip(self, passage: Passage) -> PassageChip:
         page = page_text(passage.page) if passage.page else ""
-        chip = PassageChip(self._theme, " · ".join(filter(None, (f"[{passage.number}]", page))))
+        chip = PassageChip(self._theme, " · ".join(filter(None, (f"[{passage.number}]", page))), passage.number)
         chip.setToolTip(passage_tip(passage))
         words = self.tr("Passage {number}, {place}") if page else self.tr("Passage {number}")
         chip.setAccessibleName(words.format(number=passage.number, place=page))
         chip.setAccessibleDescription(passage_tip(passage))
-        chip.setProperty("number", passage.number)
-        number = passage.number
-        chip.clicked.connect(lambda: self._go_to(number))
+        chip.clicked.connect(lambda: self._go_to(chip.number))
         return chip
 
     def _go_to(self, number: int) -> None:
@@ -129,7 +127,7 @@ class FileViewer(PanelFrame):
 
     def _choose(self, number: int) -> None:
         for chip in self.chips:
-            chip.setChecked(chip.property("number") == number)
+            chip.setChecked(chip.number == number)
         self._show_part()
 
     def _look(self) -> None:
@@ -223,8 +221,9 @@ class FileViewer(PanelFrame):
 class PassageChip(Chip):
     """Says which passage it is, and whether it is the one that is seen."""
 
-    def __init__(self, theme: Theme, text: str) -> None:
+    def __init__(self, theme: Theme, text: str, number: int) -> None:
         super().__init__(theme, text)
+        self.number = number
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

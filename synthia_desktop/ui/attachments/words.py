@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from synthia_desktop.core.attachments import Attachment, Enclosure, Kind, Passage
+from synthia_desktop.core.enclosing import where
 from synthia_desktop.ui.units import number_text, size_text
 
 ICONS = {
@@ -16,6 +17,12 @@ ICONS = {
     Kind.PDF: "file-type",
     Kind.DOCX: "file-type",
 }
+
+
+def shown_name(name: str) -> str:
+    """A file's name in one line: an imported chat may call it anything."""
+    words = "".join(letter if letter.isprintable() else " " for letter in name).split()
+    return " ".join(words) or _tr("File without a name")
 
 
 def kind_name(kind: Kind) -> str:
@@ -81,9 +88,7 @@ def beginning(passage: Passage, most: int = 240) -> str:
 
 def passage_tip(passage: Passage) -> str:
     """What a citation says of the passage that it leads to: the file, the page, and its first words."""
-    page = page_text(passage.page) if passage.page else ""
-    head = " · ".join(filter(None, (passage.name, page)))
-    return f"{head}\n{beginning(passage)}"
+    return f"{where(passage, _tr('page {page}'))}\n{beginning(passage)}"
 
 
 def sent_files(enclosure: Enclosure) -> list[tuple[str, str, str, str]]:
@@ -95,12 +100,12 @@ def sent_files(enclosure: Enclosure) -> list[tuple[str, str, str, str]]:
     for one in enclosure.attachments:
         count = sum(passage.document == one.document for passage in enclosure.passages)
         length = passages_text(count) if one.mode == "retrieval" else tokens_text(one.tokens or None, one.characters)
-        rows.append((one.document, one.name, facts(one, length), ICONS[one.kind]))
+        rows.append((one.document, shown_name(one.name), facts(one, length), ICONS[one.kind]))
     known = {one.document for one in enclosure.attachments}
     for document, passages in _by_document(enclosure.passages).items():
         if document not in known:
             words = _tr("{passages} of an earlier file").format(passages=passages_text(len(passages)))
-            rows.append((document, passages[0].name, words, "text-quote"))
+            rows.append((document, shown_name(passages[0].name), words, "text-quote"))
     return rows
 
 

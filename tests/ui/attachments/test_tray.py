@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -42,8 +42,7 @@ def actions(tray: AttachmentTray) -> dict[str, QAction]:
 
 
 def is_within(part: QWidget, whole: QWidget) -> bool:
-    place = part.geometry().translated(part.parentWidget().mapTo(whole, QPoint(0, 0)))
-    return whole.rect().contains(place)
+    return whole.rect().contains(QRect(part.mapTo(whole, QPoint(0, 0)), part.size()))
 
 
 def test_nothing_is_there_without_files(tray: AttachmentTray, files: Files) -> None:

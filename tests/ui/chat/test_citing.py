@@ -99,7 +99,7 @@ def test_a_stored_answer_has_its_links_and_stays_as_it_is(transcript: Transcript
         ("12", "cite:12"),
         ("1", "https://example.org"),
     ]
-    assert found[0][2] == "lease.pdf · Page 2\nWords of 1"
+    assert found[0][2] == "lease.pdf, page 2\nWords of 1"
     view = transcript.message_view("a")
     assert isinstance(view, AssistantMessage)
     assert view.copied_text() == ANSWER
@@ -148,7 +148,7 @@ def test_a_link_is_followed_by_mouse_and_keyboard_and_tells_of_its_passage(
     cursor.setPosition(10)
     spot = browser.cursorRect(cursor).center() + QPoint(1, 0)
     assert browser.anchorAt(spot) == "cite:1"
-    assert browser._tip_at(spot) == "lease.pdf · Page 2\nWords of 1"
+    assert browser._tip_at(spot) == "lease.pdf, page 2\nWords of 1"
     with (
         qtbot.waitSignal(transcript.citation_requested) as asked,
         qtbot.assertNotEmitted(transcript.link_requested),
