@@ -7,6 +7,7 @@ or fill its memory, and the child that it runs in is ended then.
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from typing import TYPE_CHECKING, BinaryIO
@@ -17,6 +18,7 @@ from synthia_desktop.documents.limits import Limits
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
+_SEARCHED, _END = 32 << 20, 1 << 20
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # Two or three letters that a font draws as one; a model knows the letters.
 _JOINED = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
@@ -32,6 +34,7 @@ def read_pdf(file: BinaryIO, limits: Limits, report: Report) -> tuple[str, tuple
     # Imported here because only a PDF needs it.
     from pypdf import PdfReader
 
+    _check_end(file)
     reader = PdfReader(file, strict=False)
     if reader.is_encrypted:
         _unlock(reader)
@@ -61,6 +64,16 @@ def read_pdf(file: BinaryIO, limits: Limits, report: Report) -> tuple[str, tuple
         raise RefusedError(Trouble.SCANNED, pages=total)
     text = "".join(parts).removesuffix("\n\n")
     return text, tuple(min(begin, len(text)) for begin in begins), blank
+
+
+def _check_end(file: BinaryIO) -> None:
+    """A PDF says at its end where its parts are. Without that pypdf looks for them, in large files without an end."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(size - _END, 0))
+    found = b"startxref" in file.read()
+    file.seek(0)
+    if size > _SEARCHED and not found:
+        raise RefusedError(Trouble.BROKEN, details="no startxref at its end")
 
 
 def _unlock(reader: PdfReader) -> None:

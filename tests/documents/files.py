@@ -33,8 +33,11 @@ _STYLES = (
 )
 
 
-def pdf(pages: Sequence[str], operators: bytes = b"") -> bytes:
-    """Each page with these lines. operators: what each page draws beside them, "" and these alone = a picture."""
+def pdf(pages: Sequence[str], operators: bytes = b"", attached: int = 0) -> bytes:
+    """Each page with these lines. operators: what each page draws beside them; alone they are a picture.
+
+    attached: bytes of an object that belongs to no page.
+    """
     objects = [b"", b"", b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"]
     kids: list[int] = []
     for text in pages:
@@ -48,6 +51,8 @@ def pdf(pages: Sequence[str], operators: bytes = b"") -> bytes:
             b" /Resources << /Font << /F1 3 0 R >> >> >>" % content
         )
         kids.append(len(objects))
+    if attached:
+        objects.append(b"<< /Length %d >>\nstream\n%b\nendstream" % (attached, bytes(attached)))
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
     listed = b" ".join(b"%d 0 R" % kid for kid in kids)
     objects[1] = b"<< /Type /Pages /Kids [%b] /Count %d >>" % (listed, len(kids))

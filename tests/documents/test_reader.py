@@ -201,6 +201,19 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path) -
     assert "524.3 MB" in error.message
 
 
+def test_a_large_pdf_without_its_end_is_refused_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "half.pdf"
+    with file.open("wb") as stream:
+        stream.write(pdf(["Words"])[:200])
+        stream.truncate(500 << 20)
+    assert refused(file, Limits(silent=20.0)).title == "The file is damaged"
+
+
+def test_a_pdf_of_hundreds_of_megabytes_is_read_without_its_pictures(tmp_path: Path) -> None:
+    file = put(tmp_path, "large.pdf", pdf(["One", "Two"], attached=200 << 20))
+    assert read(file, Limits(memory=500 << 20)).document.text == "One\n\nTwo"
+
+
 def test_more_text_than_any_model_reads_is_refused(tmp_path: Path) -> None:
     limits = Limits(characters=1_000)
     for name, data in (
