@@ -7,13 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from synthia_desktop.core.errors import StorageError, SynthiaError
 from synthia_desktop.core.preset_choice import ready_made
 from synthia_desktop.core.preset_files import load_book
-from synthia_desktop.core.settings import load_settings
+from synthia_desktop.core.settings import Settings, load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir, translations_dir
 from synthia_desktop.store.lock import DataFolderLock
 from synthia_desktop.store.opening import Salvage, open_store
@@ -24,9 +24,6 @@ from synthia_desktop.ui.chat.context import ContextWatch
 from synthia_desktop.ui.chat.drafts import NEW_CHAT_DRAFT
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.finder import Finder
-from synthia_desktop.ui.chat.header import ChatHeader
-from synthia_desktop.ui.chat.model_bar import ModelBar
-from synthia_desktop.ui.chat.page import ChatPage
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.shelf import Shelf
 from synthia_desktop.ui.chat.titler import Titler
@@ -34,10 +31,12 @@ from synthia_desktop.ui.chat.turn_log import TurnLog
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
+from synthia_desktop.ui.front import Front, Services
 from synthia_desktop.ui.handy import Handy
 from synthia_desktop.ui.language import Language
 from synthia_desktop.ui.model_session import ModelSession
-from synthia_desktop.ui.panels.host import PanelHost
+from synthia_desktop.ui.notifying.answers import AnswerNotices
+from synthia_desktop.ui.notifying.desktop import Desktop
 from synthia_desktop.ui.preset_store import PresetStore
 from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.settings_store import SettingsStore
@@ -91,11 +90,11 @@ class Program(QObject):
         self._paths = paths
         saved, settings_trouble = self._open_data(app, paths)
         self._make_chat(paths)
-        panels, presets_trouble = self._make_panels(paths)
-        self._make_window(panels)
+        self._services, presets_trouble = self._make_services(paths)
+        self._storage_trouble: SynthiaError | None = None
+        self._moving = (0, 0.0)
+        self.front = Front(self._services, self)
         self.theme.dress()
-        self._connect(panels)
-        self._archive.refresh()
         if saved is not None:
             self.window.banners.show_salvage(saved)
         for title, trouble in ((self.tr("Settings"), settings_trouble), (self.tr("Presets"), presets_trouble)):
@@ -103,6 +102,9 @@ class Program(QObject):
                 self.window.banners.show_notice(title, shown(trouble))
         self._thread.start()
         self._instances: InstanceServer | None = None
+        # Later, because the choice in the window that goes is still being told.
+        self.settings.changed.connect(self._follow_language)
+        self.language.changed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
         self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
         self._open = True
@@ -137,85 +139,92 @@ class Program(QObject):
             self._thread, self.chat, self.models, self._context, self._archive, _document_reader, self
         )
 
-    def _make_panels(self, paths: AppPaths) -> tuple[PanelHost, str | None]:
-        """The panels beside the chat, and what is to be told of the person's presets."""
+    def _make_services(self, paths: AppPaths) -> tuple[Services, str | None]:
+        """What else works beside the open chat, and what is to be told of the person's presets."""
         book, trouble = load_book(paths.presets_file)
         presets = PresetStore(paths.presets_file, book, ready_made(resources_dir()), self._background, self)
-        panels = PanelHost(
-            self.theme, self.chat, self.models, self.settings, presets, self._background, lambda: self.plans
-        )
-        self._thread.happened.connect(panels.handle)
-        return panels, trouble
-
-    def _make_window(self, panels: PanelHost) -> None:
-        """The window, and what works beside the open chat."""
-        theme, chat, models, archive, settings = self.theme, self.chat, self.models, self._archive, self.settings
-        header = ChatHeader(theme)
+        chat, archive, settings, database = self.chat, self._archive, self.settings, paths.database_file
         self.edits = ChatEdits(chat, archive, self)
-        page = ChatPage(
-            theme, chat, self.edits, models, archive, settings, header, panels, self._context, self.attachments
-        )
-        database = self._paths.database_file
+        self.desktop = Desktop(lambda: self.window, settings, self)
+        self.answer_notices = AnswerNotices(chat.answering, self.desktop, settings, self)
         self.finder = Finder(lambda: _search(database), self)
-        self.shelf = Shelf(theme, page, archive, self.finder, self)
-        self.titler = Titler(self._thread, chat, models, archive, settings, self)
+        self.titler = Titler(self._thread, chat, self.models, archive, settings, self)
         self.turn_log = TurnLog(chat.answering, settings, self._background, self)
-        bar = ModelBar(theme, header, models, settings, lambda: self.manager.library)
-        self.window = MainWindow(
-            theme,
-            page,
-            self.edits,
-            bar,
-            models,
+        archive.trouble.connect(self._tell_storage_trouble)
+        for service in (self._background, self.finder, self.turn_log, self.attachments):
+            service.failed.connect(self._tell_trouble)
+        services = Services(
+            paths,
+            self.theme,
             settings,
-            self._paths,
-            lambda: self.manager_pages,
-            lambda: self.plans,
-        )
-        self.handy = Handy(
-            theme,
-            self.window,
-            self.shelf,
+            self._background,
+            self._store,
+            self._thread,
+            self.models,
             archive,
-            settings,
+            chat,
+            self._context,
+            self.edits,
+            self.attachments,
+            presets,
+            self.finder,
+            self.states,
             lambda: _search(database),
-            lambda: self.manager.library,
+            lambda: self.manager,
             lambda: self.plans,
             self._ready,
-            self,
+            self.desktop,
         )
+        return services, trouble
 
-    def _connect(self, panels: PanelHost) -> None:
-        """What the window asks for, and what it is told."""
-        window = self.window
-        window.download_requested.connect(lambda repo, file: self.manager.download(repo, file))
-        window.pages.settings_made.connect(lambda page: self.states.connect_settings(page.kept))
-        window.chats_dropped.connect(lambda path: self.files.look_into(Path(path)))
-        window.import_requested.connect(lambda: self.files.ask_import())
-        window.export_requested.connect(self.shelf.export)
-        self.shelf.export_requested.connect(lambda current, chats: self.files.ask_export(current, chats))
-        self._archive.trouble.connect(window.banners.show_storage_trouble)
-        services = (self._background, self.finder, self.turn_log, self.attachments)
-        for failed in (*(service.failed for service in services), panels.trouble):
-            failed.connect(window.show_trouble)
-        panels.told.connect(window.banners.show_notice)
+    @property
+    def window(self) -> MainWindow:
+        """The one that is shown now: another language makes a new one."""
+        return self.front.window
 
-    @cached_property
+    @property
+    def shelf(self) -> Shelf:
+        return self.front.shelf
+
+    @property
+    def handy(self) -> Handy:
+        return self.front.handy
+
+    @property
     def files(self) -> ChatFiles:
-        """Takes chats out to files and brings them in; made when that is first wanted."""
-        from synthia_desktop.ui.exchange.service import ChatFiles
+        return self.front.files
 
-        files = ChatFiles(self.theme, self._store, self.window, self)
-        files.failed.connect(self.window.show_trouble)
-        files.imported.connect(lambda _: self._archive.refresh())
-        files.exported.connect(self._tell_exported)
-        return files
+    @property
+    def manager_pages(self) -> ManagerPages:
+        return self.front.manager_pages
 
-    def _tell_exported(self, written: list[Path]) -> None:
-        where = str(written[0] if len(written) == 1 else written[0].parent) if written else ""
-        title = self.tr("Exported") if len(written) == 1 else self.tr("Exported {n} files").format(n=len(written))
-        show = self.tr("Show in folder")
-        self.window.banners.show_offer(title, where, show, lambda: self.window.outside.show_file(str(written[0])))
+    def _tell_trouble(self, error: Exception) -> None:
+        self.window.show_trouble(error)
+
+    def _tell_storage_trouble(self, error: SynthiaError | None) -> None:
+        self._storage_trouble = error
+        self.window.banners.show_storage_trouble(error)
+
+    def _tell_moving(self, count: int, speed: float) -> None:
+        self._moving = (count, speed)
+        self.window.show_moving(count, speed)
+
+    def _renew(self) -> None:
+        """A window in the language that was chosen, where and as the one before was; all that runs goes on."""
+        app, former = QApplication.instance(), self.front
+        stays = isinstance(app, QApplication) and app.quitOnLastWindowClosed()
+        QApplication.setQuitOnLastWindowClosed(False)
+        sight = former.sight()
+        self.front = Front(self._services, self)
+        self.front.take(sight)
+        if self._moving[0]:
+            self.window.show_moving(*self._moving)
+        if self._storage_trouble is not None:
+            self.window.banners.show_storage_trouble(self._storage_trouble)
+        if self._instances is not None:
+            self.front.begin()
+        former.close()
+        QApplication.setQuitOnLastWindowClosed(stays)
 
     @cached_property
     def plans(self) -> PlanService:
@@ -241,26 +250,13 @@ class Program(QObject):
             self._paths,
             self.settings,
             self._background,
-            self.window,
+            self.desktop,
             lambda model: ask_licence(self.theme, self.window, model.name, model.licence),
+            self,
         )
-        manager.moving.connect(self.window.show_moving)
-        manager.trouble.connect(self.window.show_trouble)
+        manager.moving.connect(self._tell_moving)
+        manager.trouble.connect(self._tell_trouble)
         return manager
-
-    @cached_property
-    def manager_pages(self) -> ManagerPages:
-        """The Models and Downloads pages."""
-        from synthia_desktop.ui.manager_pages import ManagerPages
-
-        pages = ManagerPages(self.theme, self.manager, self.settings, self.plans, self._ready)
-        pages.chat_requested.connect(self.window.open_model)
-        pages.load_settings_requested.connect(self._show_load_settings)
-        pages.link_requested.connect(self.window.outside.ask_for_link)
-        pages.folder_requested.connect(self.window.outside.show_file)
-        pages.page_requested.connect(self.window.show_page)
-        pages.trouble.connect(self.window.show_trouble)
-        return pages
 
     def _ready(self, machine: Machine) -> Machine:
         """The machine as it will be for the next load: the model that is loaded now leaves first."""
@@ -311,19 +307,16 @@ class Program(QObject):
             self.manager.close()
         if "plans" in self.__dict__:
             self.plans.close()
-        self.window.help.close()
-        if "files" in self.__dict__:
-            self.files.close()
+        self.front.close()
+        self.desktop.close()
         self.finder.close()
         self.attachments.close()
-        self.handy.close()
         self._thread.close()
         self._desk.close()
         self.settings.flush()
         self._background.close()
         self._store.close()
         self._lock.release()
-        self.window.deleteLater()
         self.language.close()
 
     def _finish_start(self, data_dir: Path) -> None:
@@ -334,8 +327,7 @@ class Program(QObject):
         collect_calmly()
         self._instances = InstanceServer(data_dir, self)
         self._instances.raised.connect(self._raise)
-        self.window.settle()
-        self.window.help.begin()
+        self.front.begin()
         self._archive.purge_trash()
         self.finder.fill_index()
         self.settled.emit()
@@ -346,9 +338,8 @@ class Program(QObject):
         if unfinished and self._open:
             self.manager.begin_downloads()
 
-    def _show_load_settings(self, path: str) -> None:
-        self.window.open_model(path)
-        self.window.page.panels.toggle_load()
+    def _follow_language(self, value: Settings) -> None:
+        self.language.choose(value.language)
 
     def _raise(self, file: str) -> None:
         self.window.come_to_front()

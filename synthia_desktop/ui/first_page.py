@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from synthia_desktop.core.settings import Settings
 from synthia_desktop.ui.machine import machine_rows
 from synthia_desktop.ui.pages.welcome import WelcomePage
 from synthia_desktop.ui.settings_store import SettingsStore
@@ -40,7 +41,10 @@ class FirstPage(QObject):
         page.models_requested.connect(lambda: self._leave("models"))
         page.download_requested.connect(self._download)
         page.theme_changed.connect(lambda mode: settings.update(theme=mode))
-        settings.changed.connect(lambda value: page.set_theme_mode(value.theme))
+        settings.changed.connect(self._apply_settings)
+
+    def _apply_settings(self, value: Settings) -> None:
+        self.widget.set_theme_mode(value.theme)
 
     def look(self, plans: PlanService) -> None:
         """Begin to find out what this computer is and what fits it."""

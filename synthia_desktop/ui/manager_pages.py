@@ -6,6 +6,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
+from synthia_desktop.core.settings import Settings
 from synthia_desktop.hub.listing import Repository, Variant
 from synthia_desktop.library.models import LocalModel
 from synthia_desktop.ui.downloads.connect import connect_page
@@ -42,9 +43,10 @@ class ManagerPages(QObject):
         settings: SettingsStore,
         plans: PlanService,
         ready: Ready = as_it_is,
+        parent: QObject | None = None,
     ) -> None:
         """plans: begins with its first question. ready: the machine as it will be for the next load."""
-        super().__init__(manager)
+        super().__init__(parent or manager)
         self._theme, self._manager, self._settings = theme, manager, settings
         self._plans, self._ready = plans, ready
         self._updates: Names = frozenset()
@@ -58,6 +60,8 @@ class ManagerPages(QObject):
         self._library = LibraryPane(self._theme, manager.library)
         strip = HardwareStrip(self._theme)
         page = ModelsPage(self._theme, strip, self._catalogue, self._hub, self._library)
+        for pane in (self._catalogue, self._hub, self._library):
+            pane.setParent(page)  # it goes with the page, and listens no longer then
         self._computer = ThisComputer(self._theme, strip, tools.service, manager.speed_log, page)
         self._computer.trouble.connect(self.trouble)
         page.watched.connect(self._computer.watch)
@@ -80,9 +84,12 @@ class ManagerPages(QObject):
         page.link_requested.connect(self.link_requested)
         page.models_requested.connect(lambda: self.page_requested.emit("models"))
         page.network_changed.connect(lambda network: self._settings.update(network=network))
-        self._settings.changed.connect(lambda value: page.set_network(value.network))
+        self._settings.changed.connect(self._show_network)
         page.set_network(self._settings.value.network)
         return page
+
+    def _show_network(self, value: Settings) -> None:
+        self.downloads.set_network(value.network)
 
     def connect_settings(self, page: SettingsPage) -> None:
         """Give the settings page what it shows of models and of the access token."""

@@ -48,8 +48,8 @@ class StatusPresenter(QObject):
         self._timer = QTimer(self, interval=MEMORY_MS)
         self._timer.timeout.connect(self.read_memory)
         models.changed.connect(self._show_state)
-        models.changed.connect(lambda _: self._watch_gpus())
-        chat.writing_changed.connect(lambda _: self._show_state(models.state))
+        models.changed.connect(self._watch_gpus)
+        chat.writing_changed.connect(self._show_writing)
         context.filled.connect(self._show_context)
         chat.text_added.connect(self._show_speed)
         chat.answer_finished.connect(self._show_final_speed)
@@ -79,6 +79,9 @@ class StatusPresenter(QObject):
             }[state.stage]
             self._line.set_state(kind, text)
         self._show_context()
+
+    def _show_writing(self) -> None:
+        self._show_state(self._models.state)
 
     def _show_context(self) -> None:
         info, use = self._models.state.info, self._context.use

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Begin what the first picture does not need: the memory in use, and on the first run a look for a model."""
+        self._theme.watch_system()
         self._status.read_memory()
         if self._first is not None and self._root.currentWidget() is self._first.widget:
             self._first.look(self._plans())
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
         self.page.save_requested.connect(self.outside.save_text)
         self.pages.settings_made.connect(self._connect_settings)
         self.outside.failed.connect(self.show_trouble)
-        self.page.chat.title_changed.connect(lambda _: self._show_title())
+        self.page.chat.title_changed.connect(self._show_title)
         self.bar.open_file_requested.connect(self.ask_for_file)
         self.bar.chosen.connect(self.open_model)
         self._settings.changed.connect(self._apply_settings)
@@ -285,5 +286,5 @@ class MainWindow(QMainWindow):
     def _apply_settings(self, value: Settings) -> None:
         self._theme.set_mode(value.theme)
         self._theme.set_text_scale(value.text_scale)
-        self._theme.reduced_motion = value.reduced_motion
+        self._theme.set_motion(value.motion)
         self.page.fit_list_pane()

@@ -49,7 +49,12 @@ class Composing(QObject):
         composer.edit_cancelled.connect(self._forget)
         composer.fork_left.connect(edits.leave_fork)
         chat.replaced.connect(self._show)
-        chat.message_added.connect(lambda _: self._show(chat.conversation))
+        chat.message_added.connect(self._show_open)
+
+    @property
+    def edited(self) -> str:
+        """The id of the message that is edited, "" = none is."""
+        return self._edited
 
     def edit(self, message_id: str) -> None:
         """Put a question or an answer into the composer; what comes of it is another version."""
@@ -117,6 +122,9 @@ class Composing(QObject):
     def _forget(self) -> None:
         self._edited = ""
         self.edit_ended.emit()
+
+    def _show_open(self) -> None:
+        self._show(self._chat.conversation)
 
     def _show(self, conversation: Conversation) -> None:
         """Another conversation, or another branch of this one, is shown: an edit of it is over."""

@@ -19,6 +19,7 @@ class ContextLine(QObject):
         self._view, self._watch, self._chat = view, watch, chat
         self._shown: tuple[str, int, str, bool] = ("", 0, "", False)
         watch.moved.connect(self._show)
+        self._show()
 
     def _show(self) -> None:
         watch = self._watch

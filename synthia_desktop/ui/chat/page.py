@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
+from synthia_desktop.core.settings import Settings
 from synthia_desktop.ui.attachments.attaching import Attaching
 from synthia_desktop.ui.attachments.service import ChatAttachments
+from synthia_desktop.ui.chat.announcer import Announcer
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.composing import Composing
@@ -82,15 +84,17 @@ class ChatPage(QWidget):
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.others = PagePanels(theme, panels, chat, archive, context, self.deletions, self)
         self.attaching = Attaching(theme, attachments, self)
+        self.announcer = Announcer(chat, models, settings, self.view)
         self.notice: LoadNotice | None = None
         self._leaving: Leaving | None = None
         self._find_bar: FindBar | None = None
-        self._told = False
+        # What is known of a load before there was this page was told by the one before it.
+        self._told = models.state.report is not None
         self._lay_out()
         self._connect_session()
         self._connect_person()
         self._replace(chat.conversation)
-        self._show_composer_mode()
+        self._show_writing(chat.writing_in)
 
     def _lay_out(self) -> None:
         main = QWidget()
@@ -156,8 +160,8 @@ class ChatPage(QWidget):
         self.header.find_requested.connect(self.find_words)
         self.header.badge_clicked.connect(self.panels.toggle_load)
         self.header.load_settings_toggled.connect(self.panels.toggle_load)
-        self._settings.changed.connect(lambda s: composer.set_enter_sends(s.enter_sends))
-        composer.set_enter_sends(self._settings.value.enter_sends)
+        self._settings.changed.connect(self._apply_settings)
+        self._apply_settings(self._settings.value)
         composer.set_chips(*self.panels.labels())
 
     def new_chat(self) -> None:
@@ -250,6 +254,9 @@ class ChatPage(QWidget):
         super().resizeEvent(event)
         self.composer.set_compact(self.height() < LOW)
         self.fit_list_pane()
+
+    def _apply_settings(self, settings: Settings) -> None:
+        self.composer.set_enter_sends(settings.enter_sends)
 
     def _replace(self, conversation: Conversation) -> None:
         if self._find_bar is not None and not conversation.messages:

@@ -41,7 +41,7 @@ class Shelf(QObject):
         page.header.export_requested.connect(self.export)
         finder.found.connect(self._found)
         archive.listed.connect(self._take)
-        archive.opened.connect(lambda opened: self._arrived(opened[0]))
+        archive.opened.connect(self._opened)
         archive.labels_read.connect(side.search.filter_button.set_choices)
 
     def go_to(self, conversation_id: str, message_id: str, words: str = "") -> None:
@@ -72,6 +72,9 @@ class Shelf(QObject):
     def _take(self, summaries: list[Summary]) -> None:
         self._summaries = {summary.id: summary for summary in summaries}
         self._archive.read_labels()
+
+    def _opened(self, opened: tuple[Conversation, str]) -> None:
+        self._arrived(opened[0])
 
     def _arrived(self, opened: Conversation) -> None:
         """The chat that was wanted is open: show the branch with the message, and the message."""

@@ -60,14 +60,16 @@ class ChatView(QStackedWidget):
         chat.answer_started.connect(self._start)
         chat.prompt_progress.connect(self._show_progress)
         chat.text_added.connect(self._show_text)
-        chat.answer_finished.connect(lambda answer: self.transcript.finish_answer(answer))
-        chat.answer_dropped.connect(lambda _: self.transcript.remove_after(chat.conversation.current_id))
-        chat.problem.connect(lambda error: self._show_problem(models.state.error or error))
+        chat.answer_finished.connect(self._finish)
+        chat.answer_dropped.connect(self._drop)
+        chat.problem.connect(self._take_problem)
         models.changed.connect(self._show_model)
         models.changed.connect(self._mark_reasoning)
         self.empty.starter_chosen.connect(chat.send)
         self._replace(chat.conversation)
         self._show_model(models.state)
+        if chat.answering.writing is not None and chat.is_writing_here:
+            self._start(chat.answering.writing.answer)
 
     @property
     def transcript(self) -> Transcript:
@@ -199,6 +201,15 @@ class ChatView(QStackedWidget):
         """The loaded model's template says how its reasoning is marked."""
         if self._transcript is not None and state.info is not None:
             self._transcript.set_marks(marks_of(state.info.chat_template))
+
+    def _finish(self, answer: Message) -> None:
+        self.transcript.finish_answer(answer)
+
+    def _drop(self) -> None:
+        self.transcript.remove_after(self._chat.conversation.current_id)
+
+    def _take_problem(self, error: SynthiaError) -> None:
+        self._show_problem(self._models.state.error or error)
 
     def _show_problem(self, error: SynthiaError) -> None:
         """An error below the last message, with what can be done about it."""

@@ -10,7 +10,7 @@ def connect_page(page: DownloadsPage, service: DownloadService) -> None:
     """Chat, folders, links, finding models and the settings are the window's own to connect."""
     service.entries_changed.connect(page.set_entries)
     service.disk_changed.connect(page.set_disk)
-    service.line_changed.connect(lambda _online, metered: page.set_metered(metered))
+    service.line_changed.connect(page.set_line)
     for asked, answer in (
         (page.pause_requested, service.pause),
         (page.resume_requested, service.resume),

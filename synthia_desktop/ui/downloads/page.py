@@ -103,6 +103,10 @@ class DownloadsPage(QFrame):
         self._metered = metered
         self._show_whole()
 
+    def set_line(self, _online: bool, metered: bool) -> None:
+        """The line to the internet is another one."""
+        self.set_metered(metered)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.emit()

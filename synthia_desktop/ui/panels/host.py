@@ -60,10 +60,17 @@ class PanelHost(QStackedWidget):
         self._load: LoadSettings | None = None
         self._prompt: PromptSettings | None = None
         self._sampling: SamplingSettings | None = None
+        self._current = ""
+        self.shown.connect(self._remember)
         models.changed.connect(self._show_model)
         presets.changed.connect(self._tell_labels)
-        chat.answer_finished.connect(lambda _: self._refresh_preview())
+        chat.answer_finished.connect(self._refresh_preview)
         self.hide()
+
+    @property
+    def current(self) -> str:
+        """The name of the panel that is shown, as shown gives it."""
+        return self._current
 
     def toggle_load(self) -> None:
         """Show or hide the load settings."""
@@ -155,6 +162,9 @@ class PanelHost(QStackedWidget):
         desk.told.connect(self.told)
         desk.trouble.connect(self.trouble)
 
+    def _remember(self, name: str) -> None:
+        self._current = name
+
     def _tell_labels(self) -> None:
         self.labels_changed.emit(*self.labels())
 
@@ -188,7 +198,7 @@ class PanelHost(QStackedWidget):
         if state.stage is Stage.READY:
             self._refresh_preview()
 
-    def _refresh_preview(self) -> None:
+    def _refresh_preview(self, _answer: object = None) -> None:
         if self.isVisible() and self._prompt is not None and self.currentWidget() is self._prompt.panel:
             self._chat.request_preview()
 

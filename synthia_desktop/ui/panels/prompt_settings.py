@@ -47,7 +47,7 @@ class PromptSettings(QObject):
         self.panel.scope.make_default.connect(self._make_default)
         self.panel.scope.reset.connect(self._reset)
         presets.changed.connect(self._show_presets)
-        chat.message_added.connect(lambda _: self._show_variables())
+        chat.message_added.connect(self._show_variables)
         self._show_presets()
         self.show_values()
 

@@ -49,7 +49,7 @@ class Sources(QObject):
         self._summaries: Sequence[Summary] = ()
         self._names: dict[str, Name] = {}
         self._used: list[str] = []
-        models.changed.connect(lambda _: self.models_changed.emit())
+        models.changed.connect(self.models_changed)
 
     def set_chats(self, summaries: Sequence[Summary]) -> None:
         """The stored chats, in any order."""
@@ -59,7 +59,7 @@ class Sources(QObject):
         """The switcher opens: look for models, and for what is known of them."""
         if self._library is None:
             self._library = self._ask_library()
-            self._library.models_changed.connect(lambda _: self.models_changed.emit())
+            self._library.models_changed.connect(self.models_changed)
         self._library.refresh()
 
     def look_at_fits(self, entries: Sequence[Entry]) -> None:
