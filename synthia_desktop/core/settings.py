@@ -9,7 +9,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, Literal, cast, get_args
 
 from synthia_desktop.core.atomic import replace_file
 from synthia_desktop.core.chat_options import ContextPolicy
@@ -23,6 +23,9 @@ from synthia_desktop.core.sampling import SamplingParams
 VERSION = 1
 MAX_RECENT = 12
 MAX_BYTES = 8 << 20
+MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.8, 2.0
+Motion = Literal["system", "reduced", "full"]
+Announcements = Literal["sentences", "end", "off"]
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("en", "de", "fr", "es", "zh_CN", "ja")
 
@@ -74,6 +77,29 @@ class StateSettings:
 
 
 @dataclass(frozen=True)
+class DesktopSettings:
+    """What the program does on the desktop beside its window. notify: tell of what ended while one is elsewhere.
+
+    notify_text: with the answer's first words. tray: an icon is always there. close_to_tray: with it, closing the
+    window does not end the program. told_of_tray: that was said once.
+    """
+
+    notify: bool = True
+    notify_text: bool = False
+    tray: bool = False
+    close_to_tray: bool = False
+    told_of_tray: bool = False
+
+
+@dataclass(frozen=True)
+class SpellingSettings:
+    """on: misspelled words are marked while writing. language: of an installed dictionary, "" = the system's."""
+
+    on: bool = True
+    language: str = ""
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything the person can set, and where they left the window. Raises ValueError for a value out of range.
 
@@ -85,13 +111,16 @@ class Settings:
     instead of the last one, "" = the last one. accepted_licences: ids that the person accepted.
     minimum_context: tokens; an automatic context is not shortened below it to make a model fit.
     context_policy: what new chats do when their context is full. model_titles: the model gives new chats their titles.
+    motion: whether anything slides or turns: as the system says, not, or yes. announcements: what a screen reader hears
+    of an answer that is being written: each sentence, its beginning and end, or nothing.
     turns_file: to which each finished turn is appended as the model cards' loop does, "" = none.
     language: of the window, one of LANGUAGES, "system" = the system's.
     """
 
     theme: str = "system"
     text_scale: float = 1.0
-    reduced_motion: bool = False
+    motion: Motion = "system"
+    announcements: Announcements = "sentences"
     last_model: str | None = None
     last_conversation: str = ""
     recent_models: tuple[str, ...] = ()
@@ -118,6 +147,8 @@ class Settings:
     states: StateSettings = field(default_factory=StateSettings)
     model_titles: bool = True
     turns_file: str = ""
+    desktop: DesktopSettings = field(default_factory=DesktopSettings)
+    spelling: SpellingSettings = field(default_factory=SpellingSettings)
     language: str = "system"
 
     def __post_init__(self) -> None:
@@ -127,8 +158,10 @@ class Settings:
             raise ValueError(f"language must be system or one of {', '.join(LANGUAGES)}, not {self.language!r}")
         if self.context_policy not in get_args(ContextPolicy):
             raise ValueError(f"context_policy must be one of {get_args(ContextPolicy)}, not {self.context_policy!r}")
-        if not 0.8 <= self.text_scale <= 1.6:
-            raise ValueError(f"text_scale must be between 0.8 and 1.6, not {self.text_scale!r}")
+        if self.motion not in get_args(Motion) or self.announcements not in get_args(Announcements):
+            raise ValueError(f"motion and announcements cannot be {self.motion!r} and {self.announcements!r}")
+        if not MIN_TEXT_SCALE <= self.text_scale <= MAX_TEXT_SCALE:
+            raise ValueError(f"text_scale must be between 0.8 and 2.0, not {self.text_scale!r}")
         if not 0 <= self.idle_unload_minutes <= 24 * 60:
             raise ValueError(f"idle_unload_minutes must be between 0 and 1440, not {self.idle_unload_minutes!r}")
         if not 256 <= self.minimum_context <= 1_000_000:
@@ -185,6 +218,9 @@ def load_settings(file: Path) -> tuple[Settings, str | None]:
                 "The settings file was broken. It is kept as {kept}, and the defaults are used.", kept=kept
             )
         return Settings(), said("The settings file is broken. The defaults are used.")
+    if data.get("reduced_motion") is True:
+        # What the field "motion" was before it could also be as the system says.
+        data.setdefault("motion", "reduced")
     problems: list[str] = []
     settings = from_json(Settings(), data, problems)
     return settings, _newer(file, data.get("version")) or _sentence(problems)

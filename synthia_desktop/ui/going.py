@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from synthia_desktop.core.settings import MAX_TEXT_SCALE, MIN_TEXT_SCALE
 from synthia_desktop.ui.settings_store import SettingsStore
 
 if TYPE_CHECKING:
@@ -83,7 +84,8 @@ class Going(QObject):
 
     def zoom(self, step: float | None) -> None:
         """Make the text larger or smaller by a share, or normal again with None."""
-        scale = 1.0 if step is None else round(min(max(self._settings.value.text_scale + step, 0.8), 1.6), 1)
+        wanted = 1.0 if step is None else round(self._settings.value.text_scale + step, 1)
+        scale = min(max(wanted, MIN_TEXT_SCALE), MAX_TEXT_SCALE)
         self._settings.update(text_scale=scale)
 
     def pause_downloads(self) -> None:

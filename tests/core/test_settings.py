@@ -166,3 +166,16 @@ def test_a_minimum_context_that_cannot_be_is_back_at_its_default(file: Path, tok
     assert (settings.minimum_context, settings.theme) == (2048, "dark")
     assert sentence is not None
     assert "minimum_context" in sentence
+
+
+@pytest.mark.parametrize(("before", "wanted"), [(True, "reduced"), (False, "system")])
+def test_less_motion_is_kept_from_when_it_was_yes_or_no(tmp_path: Path, before: bool, wanted: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"version": 1, "reduced_motion": before}), encoding="utf-8")
+    settings, trouble = load_settings(file)
+    assert (settings.motion, trouble) == (wanted, None)
+
+
+def test_a_way_of_announcing_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="announcements"):
+        Settings(announcements="loud")  # type: ignore[arg-type]

@@ -36,6 +36,7 @@ def theme(shared_theme: Theme) -> Iterator[Theme]:
     yield shared_theme
     shared_theme.set_mode("dark")
     shared_theme.set_text_scale(1.0)
+    shared_theme.set_motion("system")
 
 
 @pytest.fixture

@@ -70,10 +70,8 @@ def test_the_ring_turns_only_while_it_is_seen(theme: Theme, qtbot: QtBot) -> Non
     assert turn.state() == QVariantAnimation.State.Stopped
 
 
-def test_the_ring_stands_still_where_motion_is_reduced(
-    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(theme, "reduced_motion", True)
+def test_the_ring_stands_still_where_motion_is_reduced(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_motion("reduced")
     spinner = Spinner(theme)
     qtbot.addWidget(spinner)
     spinner.show()

@@ -84,7 +84,7 @@ def test_text_size_scales_fonts_and_rows_within_its_limits(theme: Theme) -> None
     assert theme.font("body").pixelSize() == pytest.approx(body * 1.6, abs=1)
     assert theme.px(30) == pytest.approx(row * 1.6, abs=1)
     theme.set_text_scale(9)
-    assert theme.text_scale == 1.6
+    assert theme.text_scale == 2.0
     theme.set_text_scale(0)
     assert theme.text_scale == 0.8
 

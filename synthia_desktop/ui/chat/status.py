@@ -22,12 +22,12 @@ class Spinner(QWidget):
         self._timer = QTimer(self, interval=_STEP_MS)
         self._timer.timeout.connect(self._turn)
         theme.changed.connect(self._resize)
+        theme.motion_changed.connect(self._move)
         self._resize()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._theme.reduced_motion:
-            self._timer.start()
+        self._move()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
@@ -45,6 +45,12 @@ class Spinner(QWidget):
     def _turn(self) -> None:
         self._angle = (self._angle + _STEP_DEGREES) % 360
         self.update()
+
+    def _move(self) -> None:
+        if self.isVisible() and not self._theme.reduced_motion:
+            self._timer.start()
+        else:
+            self._timer.stop()
 
     def _resize(self) -> None:
         side = self._theme.px(14)

@@ -175,7 +175,6 @@ class Transcript(ColumnScroller):
         if isinstance(entry.view, AssistantMessage):
             entry.view.finish(message)
             self._resized(entry.view)
-        announce(self, self.tr("The answer is finished."))
 
     def show_problem(self, card: ProblemCard) -> None:
         """Show what went wrong below the last message."""
@@ -184,7 +183,7 @@ class Transcript(ColumnScroller):
         self.column.card.show()
         self.follows = True
         self._place_card()
-        announce(self, f"{card.title}. {card.message}")
+        announce(self, f"{card.title}. {card.message}", urgent=True)
 
     def clear_problem(self) -> None:
         """Take the problem card away."""

@@ -21,12 +21,12 @@ class Spinner(QWidget):
         self._turn.setLoopCount(-1)
         self._turn.valueChanged.connect(lambda _angle: self.update())
         theme.changed.connect(self._resize)
+        theme.motion_changed.connect(self._move)
         self._resize()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._theme.reduced_motion:
-            self._turn.start()
+        self._move()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -41,6 +41,12 @@ class Spinner(QWidget):
         painter.setPen(QPen(self._theme.color("accent.fill"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         # Qt counts sixteenths of a degree against the clock.
         painter.drawArc(ring, (90 - int(self._turn.currentValue() or 0)) * 16, -_ARC * 16)
+
+    def _move(self) -> None:
+        if self.isVisible() and not self._theme.reduced_motion:
+            self._turn.start()
+        else:
+            self._turn.stop()
 
     def _resize(self) -> None:
         side = self._theme.px(_SIZE)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from synthia_desktop import __version__
-from synthia_desktop.core.settings import Settings
+from synthia_desktop.core.settings import MAX_TEXT_SCALE, MIN_TEXT_SCALE, Settings
 from synthia_desktop.paths import AppPaths, release_feed
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
@@ -15,6 +15,7 @@ from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.slider import Slider
 from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.pages.access import AccessSection
 from synthia_desktop.ui.pages.chat_rows import ChatRows
 from synthia_desktop.ui.pages.kept_chats import KeptChats
 from synthia_desktop.ui.pages.language_choice import language_box
@@ -27,7 +28,6 @@ from synthia_desktop.ui.pages.shortcut_table import ShortcutTable
 from synthia_desktop.ui.pages.theme_choice import theme_segments
 from synthia_desktop.ui.pages.updates import UpdateSection
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.theme import MAX_TEXT_SCALE, MIN_TEXT_SCALE
 
 IDLE_MINUTES = (0, 5, 15, 30, 60)
 _LIST, _NARROW_LIST, _COLUMN, _FIELD, _EDGE = 216, 200, 820, 218, 20
@@ -51,6 +51,7 @@ class SettingsPage(QFrame):
         self.setProperty("look", "content")
         self._sections = [
             self._appearance(),
+            self._access(),
             self._chat(),
             self._kept_chats(),
             self._model_folders(paths),
@@ -81,7 +82,7 @@ class SettingsPage(QFrame):
             blocker.unblock()
             self._size.update()
             self._show_size(self._size.value())
-        self._motion.setChecked(settings.reduced_motion)
+        self.access.set_settings(settings)
         self._enter.setChecked(settings.enter_sends)
         self._show_enter_hint(settings.enter_sends)
         self._show_idle(settings.idle_unload_minutes)
@@ -135,14 +136,15 @@ class SettingsPage(QFrame):
         self._size.valueChanged.connect(self._size_moved)
         self._size.sliderReleased.connect(self._send_size)
         self._size_text = label(theme, "", "small", "text.secondary")
-        self._motion = Switch(theme, self.tr("Reduce motion"))
-        self._motion.clicked.connect(lambda on: self.changed.emit("reduced_motion", on))
         section.add_row(SettingRow(theme, self.tr("Theme"), self._themes))
         section.add_row(SettingRow(theme, self.tr("Language"), self._languages))
         section.add_row(SettingRow(theme, self.tr("Text size"), self._size, self._size_text))
-        hint = self.tr("Nothing slides or turns")
-        section.add_row(SettingRow(theme, self.tr("Reduce motion"), self._motion, hint=hint))
         return section
+
+    def _access(self) -> Section:
+        self.access = AccessSection(self._theme)
+        self.access.changed.connect(self.changed)
+        return self.access
 
     def _chat(self) -> Section:
         theme, section = self._theme, Section(self._theme, self.tr("Chat"), "message-square")

@@ -8,21 +8,33 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from synthia_desktop.core.settings import MAX_TEXT_SCALE, MIN_TEXT_SCALE
 from synthia_desktop.ui.theme.fonts import Fonts
 from synthia_desktop.ui.theme.icons import IconStore, ThemedIconEngine
+from synthia_desktop.ui.theme.motion import SystemMotion
 from synthia_desktop.ui.theme.qss import build_stylesheet
 from synthia_desktop.ui.theme.spoken import install_roles
 from synthia_desktop.ui.theme.style import SynthiaStyle
 from synthia_desktop.ui.theme.tokens import read_tokens
 
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.8, 1.6
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 class Theme(QObject):
-    """Applies palette, fonts and stylesheet to the application, and follows the system's light or dark scheme."""
+    """Applies palette, fonts and stylesheet to the application, and follows the system's light or dark scheme.
+
+    motion_changed: whether anything is to slide or turn is not what it was.
+    """
 
     changed = Signal()
+    motion_changed = Signal()
 
     def __init__(
         self,
@@ -46,7 +58,10 @@ class Theme(QObject):
         self._mode, self._text_scale = mode, _clamp(text_scale)
         self._applied: tuple[object, ...] = ()
         self._dressed = dressed
-        self.reduced_motion = False
+        self._motion, self._system_motion = "system", SystemMotion(self)
+        self._system_motion.changed.connect(self._apply_motion)
+        self._effects = [effect for effect in _EFFECTS if app.isEffectEnabled(effect)]
+        self._still = False
         self._style = SynthiaStyle(self.color)
         app.setStyle(self._style)
         hints = app.styleHints()
@@ -79,9 +94,23 @@ class Theme(QObject):
         self._apply()
 
     def set_text_scale(self, scale: float) -> None:
-        """Text size as a factor; kept between 0.8 and 1.6."""
+        """Text size as a factor; kept between 0.8 and 2.0."""
         self._text_scale = _clamp(scale)
         self._apply()
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing is to slide or turn: the person's choice, or the system's."""
+        return self._motion == "reduced" or (self._motion == "system" and self._system_motion.reduced)
+
+    def set_motion(self, motion: str) -> None:
+        """One of "system", "reduced" and "full"."""
+        self._motion = motion
+        self._apply_motion()
+
+    def watch_system(self) -> None:
+        """Ask the system whether it wants less motion, and follow that; takes no part in the first picture."""
+        self._system_motion.watch()
 
     def color(self, role: str) -> QColor:
         """A colour of tokens.json, such as "bg.window". Raises KeyError for a role that does not exist."""
@@ -124,6 +153,14 @@ class Theme(QObject):
         if self._dressed:
             self._app.setStyleSheet("" if high_contrast else self._stylesheet())
         self.changed.emit()
+
+    def _apply_motion(self) -> None:
+        if self.reduced_motion == self._still:
+            return
+        self._still = self.reduced_motion
+        for effect in self._effects:
+            self._app.setEffectEnabled(effect, not self._still)
+        self.motion_changed.emit()
 
     def dress(self) -> None:
         """Set the stylesheet now that the widgets are made: before, each would be polished again in every parent."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -395,22 +395,6 @@ def test_everything_has_a_name(transcript: Transcript) -> None:
     for button in transcript.findChildren(QAbstractButton):
         assert button.accessibleName() or button.text()
         assert min(button.width(), button.height()) >= 24
-
-
-def test_the_end_of_an_answer_is_announced_once(transcript: Transcript, monkeypatch: pytest.MonkeyPatch) -> None:
-    events: list[QAccessible.Event] = []
-
-    def note(event: QAccessibleEvent) -> None:
-        if event.type() == QAccessible.Event.Announcement:
-            events.append(event.type())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
-    transcript.show_conversation([user(0)], {})
-    transcript.begin_answer("a0")
-    transcript.append_text("Some words")
-    assert events == []
-    transcript.finish_answer(answer(0, "Some words"))
-    assert len(events) == 1
 
 
 def test_a_narrow_view_keeps_everything_inside(large_text: Theme, qtbot: QtBot) -> None:

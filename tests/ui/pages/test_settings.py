@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.settings import Settings
@@ -39,10 +39,16 @@ def choose_minutes(page: SettingsPage) -> None:
     page._idle.activated.emit(page._idle.currentIndex())
 
 
+def pick(box: QComboBox, index: int) -> None:
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
 EDITS: list[tuple[str, object, Callable[[SettingsPage], None]]] = [
     ("theme", "dark", choose_dark),
     ("text_scale", 1.1, lambda page: page._size.triggerAction(page._size.SliderAction.SliderSingleStepAdd)),
-    ("reduced_motion", True, lambda page: page._motion.click()),
+    ("motion", "reduced", lambda page: pick(page.access.motion, 1)),
+    ("announcements", "end", lambda page: pick(page.access.announcements, 1)),
     ("enter_sends", False, lambda page: page._enter.click()),
     ("idle_unload_minutes", 5, choose_minutes),
 ]
@@ -59,11 +65,14 @@ def test_an_edit_announces_a_field_of_the_settings(
 
 
 def test_showing_settings_announces_nothing(qtbot: QtBot, page: SettingsPage) -> None:
-    other = Settings(theme="light", text_scale=1.3, reduced_motion=True, enter_sends=False, idle_unload_minutes=60)
+    other = Settings(
+        theme="light", text_scale=1.3, motion="full", announcements="off", enter_sends=False, idle_unload_minutes=60
+    )
     with qtbot.assertNotEmitted(page.changed):
         page.set_settings(other)
-    shown = (page._themes.value(), page._size.value(), page._motion.isChecked(), page._enter.isChecked())
-    assert (*shown, page._idle.currentData()) == ("light", 130, True, False, 60)
+    shown = (page._themes.value(), page._size.value(), page.access.motion.currentData(), page._enter.isChecked())
+    assert (*shown, page._idle.currentData()) == ("light", 130, "full", False, 60)
+    assert page.access.announcements.currentData() == "off"
 
 
 def test_minutes_that_are_not_offered_are_shown_until_others_are_chosen(page: SettingsPage) -> None:

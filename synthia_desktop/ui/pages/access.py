@@ -1,0 +1,55 @@
+"""What makes the program usable for everyone: less motion, and what a screen reader hears of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from synthia_desktop.core.settings import Settings
+from synthia_desktop.ui.controls.fields import ComboBox
+from synthia_desktop.ui.pages.settings_rows import Section, SettingRow
+from synthia_desktop.ui.theme import Theme
+
+_FIELD = 218
+
+
+class AccessSection(Section):
+    """changed(field, value): the person set a field of core.settings.Settings."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Accessibility"), "accessibility")
+        self.motion = self._choice(
+            theme,
+            "motion",
+            self.tr("Reduce motion"),
+            [("system", self.tr("As the system")), ("reduced", self.tr("On")), ("full", self.tr("Off"))],
+            self.tr("With less motion nothing slides or turns"),
+        )
+        self.announcements = self._choice(
+            theme,
+            "announcements",
+            self.tr("Screen readers hear an answer"),
+            [
+                ("sentences", self.tr("Sentence by sentence")),
+                ("end", self.tr("When it begins and ends")),
+                ("off", self.tr("Not by itself")),
+            ],
+            self.tr("While it is written; it can always be read in the chat"),
+        )
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show these settings; nothing is announced."""
+        self.motion.setCurrentIndex(self.motion.findData(settings.motion))
+        self.announcements.setCurrentIndex(self.announcements.findData(settings.announcements))
+
+    def _choice(self, theme: Theme, field: str, title: str, choices: Sequence[tuple[str, str]], hint: str) -> ComboBox:
+        box = ComboBox(theme, title)
+        box.setMinimumWidth(_FIELD)
+        for value, words in choices:
+            box.addItem(words, value)
+        box.activated.connect(lambda _: self.changed.emit(field, box.currentData()))
+        self.add_row(SettingRow(theme, title, box, hint=hint))
+        return box
