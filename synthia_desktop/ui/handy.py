@@ -1,4 +1,4 @@
-"""What makes the program handy beside its pages: the quick switcher, put together here."""
+"""What makes the program handy beside its pages: the quick switcher and its presence on the desktop."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from synthia_desktop.ui.actions import actions_of
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.finder import Finder
 from synthia_desktop.ui.chat.shelf import Shelf
+from synthia_desktop.ui.notifying.desktop import Desktop
+from synthia_desktop.ui.notifying.presence import Presence
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
@@ -40,6 +42,7 @@ class Handy(QObject):
         library: Callable[[], LibraryService],
         plans: Callable[[], PlanService],
         ready: Callable[[Machine], Machine],
+        desktop: Desktop,
         parent: QObject,
     ) -> None:
         """search: opens the index of all chats. ready: the machine as it will be for the next load."""
@@ -47,7 +50,9 @@ class Handy(QObject):
         self._theme, self._window, self._shelf, self._settings = theme, window, shelf, settings
         self._search, self._library, self._plans, self._ready = search, library, plans, ready
         self._summaries: Sequence[Summary] = ()
+        self._archive = archive
         archive.listed.connect(self._take_chats)
+        self._presence = Presence(window, desktop, shelf, settings, self)
         window.switcher_requested.connect(lambda: self.switcher.toggle())
 
     @cached_property
@@ -72,7 +77,9 @@ class Handy(QObject):
         return SwitcherDesk(self._theme, window, self._sources, self._shelf, self._finder, self)
 
     def close(self) -> None:
-        """End the threads that were begun."""
+        """End what was begun for the window."""
+        self._presence.close()
+        self._archive.listed.disconnect(self._take_chats)
         if "switcher" in self.__dict__:
             self._finder.close()
 

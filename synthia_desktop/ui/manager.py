@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.core.catalog import Catalogue, CatalogueModel, load_catalogue
 from synthia_desktop.core.download import Download, DownloadState
@@ -27,11 +26,11 @@ from synthia_desktop.store.downloads import DownloadStore
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.download_service import DownloadService, Report, Trouble
 from synthia_desktop.ui.downloads.manners import DownloadManners
-from synthia_desktop.ui.downloads.notify import Notifier
 from synthia_desktop.ui.downloads.sleep import make_sleep_guard
 from synthia_desktop.ui.downloads.taskbar import Taskbar, make_launcher
 from synthia_desktop.ui.hub_service import Fetcher, Hub, HubService
 from synthia_desktop.ui.library_service import LibraryService
+from synthia_desktop.ui.notifying.desktop import Desktop
 from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.token_service import TokenService
@@ -53,12 +52,18 @@ class ModelManager(QObject):
     trouble = Signal(object)
 
     def __init__(
-        self, paths: AppPaths, settings: SettingsStore, background: Background, window: QWidget, ask_licence: AskLicence
+        self,
+        paths: AppPaths,
+        settings: SettingsStore,
+        background: Background,
+        desktop: Desktop,
+        ask_licence: AskLicence,
+        parent: QObject | None = None,
     ) -> None:
-        """ask_licence(model): whether the person accepts its licence, which is asked for once."""
-        super().__init__(window)
+        """desktop: where the end of a download is told. ask_licence(model): whether the person accepts its licence."""
+        super().__init__(parent)
         self._paths, self._settings, self._background = paths, settings, background
-        self._window, self._ask_licence = window, ask_licence
+        self._desktop, self._ask_licence = desktop, ask_licence
         self._installed: Names = frozenset()
         self._downloading: Names = frozenset()
         settings.changed.connect(self._apply)
@@ -204,9 +209,8 @@ class ModelManager(QObject):
         return DownloadQueue(self._download_store, self._network, report, trouble, limits=limits)
 
     def _make_manners(self, service: DownloadService) -> DownloadManners:
-        taskbar = Taskbar(make_launcher(), self)
-        notifier = Notifier(self._window, taskbar.message)
-        return DownloadManners(service, make_sleep_guard(), taskbar, notifier, self)
+        taskbar = Taskbar(make_launcher(), self._desktop.tray, self)
+        return DownloadManners(service, make_sleep_guard(), taskbar, self._desktop.notifier, self)
 
     def _named(self, download: Download) -> Download:
         """With the name that people know the model by, where the catalogue has it."""

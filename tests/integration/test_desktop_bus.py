@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.download import DownloadState
-from synthia_desktop.ui.downloads.notify import Notifier
 from synthia_desktop.ui.downloads.sleep import LogindGuard
 from synthia_desktop.ui.downloads.taskbar import Launcher, Taskbar
+from synthia_desktop.ui.notifying.freedesktop import FreedesktopNotices
+from synthia_desktop.ui.notifying.notifier import Notifier
+from synthia_desktop.ui.notifying.portal import PortalNotices
+from synthia_desktop.ui.notifying.tray import Tray
 from tests.ui.downloads.entries import GB, entry
 
 pytestmark = pytest.mark.integration
@@ -60,11 +63,16 @@ class Bus:
         qtbot.waitUntil(lambda: log.stat().st_size > 0, timeout=10_000)
         return log
 
-    def close(self) -> None:
-        QDBusConnection.disconnectFromBus(str(self._folder))
+    def close_mocks(self) -> None:
+        """End what was put on the bus."""
         for process in self._processes:
             process.terminate()
             process.wait()
+        self._processes.clear()
+
+    def close(self) -> None:
+        QDBusConnection.disconnectFromBus(str(self._folder))
+        self.close_mocks()
 
 
 @pytest.fixture
@@ -110,7 +118,7 @@ def test_without_logind_nothing_is_held(qtbot: QtBot, bus: Bus) -> None:
 
 def test_docks_are_told_the_progress_in_whole_percents(qtbot: QtBot, bus: Bus) -> None:
     log = bus.monitor(qtbot, "type='signal',interface='com.canonical.Unity.LauncherEntry'")
-    taskbar = Taskbar(Launcher(bus.connection))
+    taskbar = Taskbar(Launcher(bus.connection), Tray())
     for done in (GB, GB + 1, 2 * GB):
         taskbar.set_entries((entry(1, DownloadState.ACTIVE, done),))
     taskbar.set_entries((entry(1, DownloadState.DONE, 4 * GB),))
@@ -122,25 +130,111 @@ def test_docks_are_told_the_progress_in_whole_percents(qtbot: QtBot, bus: Bus) -
     taskbar.close()
 
 
-def test_the_portal_shows_the_end_of_a_download(qtbot: QtBot, bus: Bus) -> None:
-    name, path = f"{PORTAL}.Desktop", "/org/freedesktop/portal/desktop"
-    log = bus.mock(qtbot, name, name, path, f"{PORTAL}.Notification")
+PORTAL_NAME, PORTAL_PATH = f"{PORTAL}.Desktop", "/org/freedesktop/portal/desktop"
+NOTICES = "org.freedesktop.Notifications"
+NOTICES_PATH = "/org/freedesktop/Notifications"
+
+
+class Heard:
+    """A window that is not active, and what became of what was told."""
+
+    def __init__(self, qtbot: QtBot, bus: Bus, portal: bool, wanted: bool = True) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.balloons: list[str] = []
+        self.clicked: list[str] = []
+        self.plain = FreedesktopNotices("Open", bus.address)
+        self.notifier = Notifier(
+            lambda: self.window,
+            lambda: wanted,
+            lambda _key, title, _text: bool(self.balloons.append(title)),
+            PortalNotices(bus.connection) if portal else None,
+            self.plain,
+        )
+        self.notifier.activated.connect(self.clicked.append)
+
+
+def emit(bus: Bus, name: str, path: str, interface: str, signal: str, signature: str, arguments: str) -> None:
+    """Let a mock send a signal."""
     address = ["--address", bus.address, "--dest", name, "-o", path]
+    method = ["-m", "org.freedesktop.DBus.Mock.EmitSignal", interface, signal, signature, arguments]
+    subprocess.run(["gdbus", "call", *address, *method], check=True, capture_output=True)
+
+
+def mock_portal(bus: Bus, qtbot: QtBot) -> Path:
+    log = bus.mock(qtbot, PORTAL_NAME, PORTAL_NAME, PORTAL_PATH, f"{PORTAL}.Notification")
+    address = ["--address", bus.address, "--dest", PORTAL_NAME, "-o", PORTAL_PATH]
     method = ["-m", "org.freedesktop.DBus.Mock.AddMethod", "", "AddNotification", "sa{sv}", "", ""]
     subprocess.run(["gdbus", "call", *address, *method], check=True, capture_output=True)
-    balloons: list[str] = []
-    window = QWidget()
-    qtbot.addWidget(window)
-    notifier = Notifier(window, lambda title, _text: bool(balloons.append(title)), bus.connection)
-    notifier.tell("Model is downloaded", "4.37 GB, checked and ready to use.")
+    return log
+
+
+def test_the_portal_shows_it_and_a_click_comes_back(qtbot: QtBot, bus: Bus) -> None:
+    log = mock_portal(bus, qtbot)
+    heard = Heard(qtbot, bus, portal=True)
+    heard.notifier.tell("download-7", "Model is downloaded", "4.37 GB, checked and ready to use.")
     qtbot.waitUntil(lambda: '"Model is downloaded"' in log.read_text())
-    assert balloons == []
+    assert heard.balloons == []
+    emit(
+        bus,
+        PORTAL_NAME,
+        PORTAL_PATH,
+        f"{PORTAL}.Notification",
+        "ActionInvoked",
+        "ssav",
+        "[<'download-7'>, <'open'>, <@av []>]",
+    )
+    qtbot.waitUntil(lambda: heard.clicked == ["download-7"])
+    heard.notifier.close()
 
 
-def test_without_a_portal_the_tray_shows_it(qtbot: QtBot, bus: Bus) -> None:
-    balloons: list[str] = []
-    window = QWidget()
-    qtbot.addWidget(window)
-    notifier = Notifier(window, lambda title, _text: bool(balloons.append(title)), bus.connection)
-    notifier.tell("Model is downloaded", "")
-    qtbot.waitUntil(lambda: balloons == ["Model is downloaded"])
+def test_without_a_portal_the_desktops_own_server_shows_it_and_a_click_comes_back(qtbot: QtBot, bus: Bus) -> None:
+    log = bus.mock(qtbot, NOTICES, "--template", "notification_daemon")
+    heard = Heard(qtbot, bus, portal=True)
+    heard.notifier.tell("chat-1", "The answer in “<b>” is finished.", "a < b & c")
+    qtbot.waitUntil(lambda: log.read_text().count("Notify") == 1)
+    # The template's server says that it takes markup.
+    assert "a &lt; b &amp; c" in log.read_text()
+    assert "“<b>” is finished" in log.read_text()
+    heard.notifier.tell("chat-2", "Another", "")
+    qtbot.waitUntil(lambda: len(heard.plain._shown) == 2)
+    emit(bus, NOTICES, NOTICES_PATH, NOTICES, "ActionInvoked", "us", "[<uint32 2>, <'default'>]")
+    qtbot.waitUntil(lambda: heard.clicked == ["chat-2"])
+    heard.notifier.tell("chat-1", "Again", "")
+    qtbot.waitUntil(lambda: log.read_text().count("Notify") == 3)
+    assert 'Notify "Synthia Desktop" 1 ' in log.read_text(), "the newer one takes the place of the older one"
+    assert heard.balloons == []
+    heard.notifier.close()
+
+
+def test_without_either_the_tray_shows_it(qtbot: QtBot, bus: Bus) -> None:
+    heard = Heard(qtbot, bus, portal=True)
+    heard.notifier.tell("chat-1", "Finished", "")
+    qtbot.waitUntil(lambda: heard.balloons == ["Finished"])
+    heard.notifier.close()
+
+
+def test_a_server_that_goes_costs_nothing_and_the_next_is_told_by_the_tray(qtbot: QtBot, bus: Bus) -> None:
+    bus.mock(qtbot, NOTICES, "--template", "notification_daemon")
+    heard = Heard(qtbot, bus, portal=False)
+    heard.notifier.tell("chat-1", "First", "")
+    qtbot.waitUntil(lambda: bool(heard.plain._shown))
+    bus.close_mocks()
+    heard.notifier.tell("chat-1", "Second", "")
+    qtbot.waitUntil(lambda: heard.balloons == ["Second"])
+    heard.notifier.close()
+
+
+def test_who_wants_none_is_told_nothing(qtbot: QtBot, bus: Bus) -> None:
+    log = bus.mock(qtbot, NOTICES, "--template", "notification_daemon")
+    heard = Heard(qtbot, bus, portal=False, wanted=False)
+    heard.notifier.tell("chat-1", "Finished", "")
+    assert heard.plain._connection is None
+    assert "Notify" not in log.read_text()
+    assert heard.balloons == []
+
+
+def test_where_there_is_no_bus_the_tray_shows_it_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    for address in ("unix:path=/nowhere/bus", "nonsense", ""):
+        plain = FreedesktopNotices("Open", address)
+        assert not plain.tell("chat-1", "Finished", "")

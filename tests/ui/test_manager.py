@@ -11,6 +11,7 @@ from synthia_desktop.core.settings import Settings
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.manager import ModelManager
+from synthia_desktop.ui.notifying.desktop import Desktop
 from synthia_desktop.ui.settings_store import SettingsStore
 
 ASKS = "TheBloke/Synthia-70B-v1.2b-GGUF"
@@ -46,7 +47,7 @@ def manager(asked: Asked, background: Background, app_paths: AppPaths, qtbot: Qt
     window = QWidget()
     qtbot.addWidget(window)
     settings = SettingsStore(app_paths.settings_file, Settings(), background, window)
-    manager = ModelManager(app_paths, settings, background, window, asked)
+    manager = ModelManager(app_paths, settings, background, Desktop(lambda: window, settings, window), asked, window)
     yield manager
     manager.close()
 

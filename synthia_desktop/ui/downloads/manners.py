@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from synthia_desktop.core.download import DownloadState
 from synthia_desktop.ui.download_service import DownloadService
-from synthia_desktop.ui.downloads.notify import Notifier
 from synthia_desktop.ui.downloads.sleep import SleepGuard
 from synthia_desktop.ui.downloads.taskbar import Taskbar
 from synthia_desktop.ui.downloads.texts import short_size
+from synthia_desktop.ui.notifying.keys import DOWNLOAD
+from synthia_desktop.ui.notifying.notifier import Notifier
+from synthia_desktop.ui.said import shown_error
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.queue import Entry
@@ -55,11 +57,14 @@ class DownloadManners(QObject):
 
     def _finished(self, entry: Entry) -> None:
         text = self.tr("{size}, checked and ready to use.").format(size=short_size(entry.download.size))
-        self._notifier.tell(self.tr("{title} is downloaded").format(title=_name(entry)), text)
+        self._tell(entry, self.tr("{title} is downloaded").format(title=_name(entry)), text)
 
     def _failed(self, entry: Entry) -> None:
         title = self.tr("The download of {title} stopped").format(title=_name(entry))
-        self._notifier.tell(title, str(entry.error) if entry.error is not None else "")
+        self._tell(entry, title, str(shown_error(entry.error)) if entry.error is not None else "")
+
+    def _tell(self, entry: Entry, title: str, text: str) -> None:
+        self._notifier.tell(f"{DOWNLOAD}{entry.download.id}", title, text)
 
 
 def _name(entry: Entry) -> str:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtGui import QGuiApplication
 
 from synthia_desktop.core.download import DownloadState
 from synthia_desktop.ui.downloads.texts import duration_text, rate_text
+from synthia_desktop.ui.notifying.tray import Tray
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.queue import Entry
@@ -45,12 +45,11 @@ class Launcher:
 
 
 class Taskbar(QObject):
-    """Follows the queue. The tray icon is there only while something is downloaded, and only where there is a tray."""
+    """Follows the queue: on the launcher, and in the tray, whose icon is there at least while something arrives."""
 
-    def __init__(self, launcher: Launcher | None, parent: QObject | None = None) -> None:
+    def __init__(self, launcher: Launcher | None, tray: Tray, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._launcher = launcher
-        self._tray: QSystemTrayIcon | None = None
+        self._launcher, self._tray = launcher, tray
 
     def set_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show how far those that move now are, together."""
@@ -58,28 +57,13 @@ class Taskbar(QObject):
         share = _share(moving) if moving else None
         if self._launcher is not None:
             self._launcher.show(share)
-        self._show_tray(self._words(moving, share) if share is not None else "")
-
-    def message(self, title: str, text: str) -> bool:
-        """Show a balloon at the tray icon; False where there is none."""
-        icon = self._icon()
-        if icon is None or not QSystemTrayIcon.supportsMessages():
-            return False
-        icon.show()
-        icon.showMessage(title, text, QGuiApplication.windowIcon())
-        return True
+        self._tray.set_downloads(self._words(moving, share) if share is not None else "")
 
     def close(self) -> None:
         """Take everything off the desktop again."""
         if self._launcher is not None:
             self._launcher.show(None)
-        if self._tray is not None:
-            self._tray.hide()
-
-    @property
-    def tooltip(self) -> str:
-        """What the tray icon says, "" where there is none."""
-        return self._tray.toolTip() if self._tray is not None else ""
+        self._tray.set_downloads("")
 
     def _words(self, moving: list[Entry], share: float) -> str:
         speed = sum(entry.progress.speed for entry in moving)
@@ -90,21 +74,6 @@ class Taskbar(QObject):
         left = sum(entry.progress.total - entry.progress.done for entry in moving) / speed
         rest = self.tr("{speed}, {time} left").format(speed=rate_text(speed), time=duration_text(left))
         return f"{text}\n{rest}"
-
-    def _show_tray(self, words: str) -> None:
-        if words:
-            if (icon := self._icon()) is not None:
-                icon.setToolTip(words)
-                icon.show()
-        elif self._tray is not None and self._tray.toolTip():
-            self._tray.setToolTip("")
-            self._tray.hide()
-
-    def _icon(self) -> QSystemTrayIcon | None:
-        if self._tray is None and QSystemTrayIcon.isSystemTrayAvailable():
-            icon = QGuiApplication.windowIcon()
-            self._tray = QSystemTrayIcon(icon if not icon.isNull() else QIcon(), self)
-        return self._tray
 
 
 def make_launcher() -> Launcher | None:

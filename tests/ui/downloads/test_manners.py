@@ -21,9 +21,10 @@ from synthia_desktop.core.errors import DownloadError
 from synthia_desktop.hub.queue import Entry
 from synthia_desktop.ui.download_service import DownloadService
 from synthia_desktop.ui.downloads.manners import DownloadManners
-from synthia_desktop.ui.downloads.notify import Notifier
 from synthia_desktop.ui.downloads.sleep import CaffeinateGuard, LogindGuard, NoGuard
 from synthia_desktop.ui.downloads.taskbar import Taskbar
+from synthia_desktop.ui.notifying.notifier import Notifier
+from synthia_desktop.ui.notifying.tray import Tray
 from tests.ui.downloads.entries import GB, entry
 
 STATE = DownloadState
@@ -68,11 +69,12 @@ def window(qtbot: QtBot) -> QWidget:
 def manners(window: QWidget, balloons: list[tuple[str, str]]) -> Iterator[tuple[Reports, NotedGuard, DownloadManners]]:
     reports, guard = Reports(), NotedGuard()
 
-    def balloon(title: str, text: str) -> bool:
+    def balloon(_key: str, title: str, text: str) -> bool:
         balloons.append((title, text))
         return True
 
-    made = DownloadManners(cast("DownloadService", reports), guard, Taskbar(None), Notifier(window, balloon, NO_BUS))
+    notifier = Notifier(lambda: window, lambda: True, balloon, None, None)
+    made = DownloadManners(cast("DownloadService", reports), guard, Taskbar(None, Tray()), notifier)
     yield reports, guard, made
     made.close()
 
@@ -150,8 +152,9 @@ def test_a_system_that_cannot_be_asked_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_without_a_tray_there_is_no_icon_and_no_balloon(qtbot: QtBot) -> None:
-    taskbar = Taskbar(None)
+    tray = Tray()
+    taskbar = Taskbar(None, tray)
     taskbar.set_entries((entry(1, STATE.ACTIVE, GB, speed=1e6),))
-    assert taskbar.tooltip == ""
-    assert not taskbar.message("title", "text")
+    assert tray.tooltip == ""
+    assert not tray.message("key", "title", "text")
     taskbar.close()

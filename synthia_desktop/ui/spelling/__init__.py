@@ -1,0 +1,1 @@
+"""Spelling while writing, with the dictionaries that are installed on this computer."""
