@@ -63,19 +63,11 @@ def document_with(connection: Connection, document_id: str) -> Document | None:
 
 def forget_unused(connection: Connection) -> None:
     """Remove the texts of files that no message and no draft has any more."""
-    facts, attachments = (
-        f"CASE WHEN json_valid({text}) THEN {text} ELSE '[]' END" for text in ("facts", "attachments")
-    )
-    used = " UNION ".join(
-        f"SELECT json_extract(value, '$.document') AS id FROM {source}"  # noqa: S608
-        for source in (
-            f"enclosures, json_each({facts}, '$.attachments')",
-            f"enclosures, json_each({facts}, '$.passages')",
-            f"draft_files, json_each({attachments})",
-        )
-    )
+    attachments = "CASE WHEN json_valid(attachments) THEN attachments ELSE '[]' END"
     connection.execute(
-        f"DELETE FROM documents WHERE used < ? AND id NOT IN (SELECT id FROM ({used}) WHERE id IS NOT NULL)",  # noqa: S608
+        "DELETE FROM documents WHERE used < ? AND id NOT IN (SELECT document_id FROM document_uses) AND NOT EXISTS"  # noqa: S608
+        f" (SELECT 1 FROM draft_files, json_each({attachments})"
+        " WHERE json_extract(value, '$.document') = documents.id)",
         (time.time() - _SPARED_SECONDS,),
     )
 

@@ -108,6 +108,21 @@ MIGRATIONS: tuple[Migration, ...] = (
             block BLOB NOT NULL
         )""",
         "CREATE INDEX enclosures_of_conversation ON enclosures (conversation_id)",
+        # Which texts a message needs; kept by the database, since looking into the facts of all messages takes long.
+        """CREATE TABLE document_uses (
+            document_id TEXT NOT NULL,
+            message_id TEXT NOT NULL REFERENCES enclosures (message_id) ON DELETE CASCADE,
+            PRIMARY KEY (document_id, message_id)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX document_uses_of_message ON document_uses (message_id)",
+        """CREATE TRIGGER enclosure_added AFTER INSERT ON enclosures WHEN json_valid(new.facts) BEGIN
+            INSERT OR IGNORE INTO document_uses
+                SELECT json_extract(value, '$.document'), new.message_id FROM json_each(new.facts, '$.attachments')
+                WHERE json_extract(value, '$.document') IS NOT NULL
+                UNION
+                SELECT json_extract(value, '$.document'), new.message_id FROM json_each(new.facts, '$.passages')
+                WHERE json_extract(value, '$.document') IS NOT NULL;
+        END""",
         """CREATE TABLE draft_files (
             place INTEGER PRIMARY KEY,
             conversation_id TEXT NOT NULL UNIQUE,

@@ -141,6 +141,17 @@ def test_a_text_stays_as_long_as_a_chat_the_trash_or_a_draft_has_it(
         documents.get(REPORT.id)
 
 
+def test_a_text_that_another_one_took_the_place_of_goes(store: ConversationStore, documents: DocumentStore) -> None:
+    documents.put(NOTES)
+    documents.put(REPORT)
+    before = keep(store, "c", asked("1", enclose([opened(NOTES, "a"), opened(REPORT, "b")])))
+    store.put_message("c", replace(before.messages["1"], enclosed=enclose([opened(REPORT, "b")])))
+    Trash(store).purge(time.time())
+    assert documents.get(REPORT.id) == REPORT
+    with pytest.raises(StorageError):
+        documents.get(NOTES.id)
+
+
 def test_what_is_purged_is_not_in_the_file_any_more(
     store: ConversationStore, documents: DocumentStore, file: Path
 ) -> None:
