@@ -171,10 +171,12 @@ class CatalogueDetail(QScrollArea):
         """Show another model from its top."""
         frame = ScrolledFrame()
         frame.row.setContentsMargins(_EDGE, 0, _EDGE, 0)
-        frame.row.addWidget(view)
         self.view = view
-        # The old frame is deleted by the scroll area with all that is in it.
+        # The old frame is deleted by the scroll area with all that is in it. The view comes last: a widget that is put
+        # into another one styles all that it holds anew.
         self.setWidget(frame)
+        frame.row.addWidget(view)
+        view.show()
         self.verticalScrollBar().setValue(0)
 
 

@@ -167,14 +167,15 @@ class LibraryDetail(QScrollArea):
         column.addWidget(self.strip)
         self._origin.body.addWidget(_flow(self.repository, self.check, self.fetch, self._update_text))
         self._remembered.body.addWidget(_flow(self.load, self.forget))
-        for card in (self._facts, self._files, self._origin, self._remembered):
-            column.addWidget(card)
-        column.addStretch(1)
         page = ScrolledFrame()
         page.row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         page.row.addWidget(inner, 1000)
         page.row.addStretch(1)
         self.setWidget(page)
+        # At last: a widget that is put into another one styles all that it holds anew.
+        for card in (self._facts, self._files, self._origin, self._remembered):
+            column.addWidget(card)
+        column.addStretch(1)
 
     def _show_state(self, model: LocalModel) -> None:
         usable = words.can_chat(model)
