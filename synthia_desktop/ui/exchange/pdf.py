@@ -48,6 +48,10 @@ def write_pdf(file: Path, chat: Chat) -> None:
     document.setDocumentMargin(0)
     font = QFont(QGuiApplication.font())
     font.setPointSizeF(_POINTS)
+    # Other shapes of digits and brackets have places of the font's own, so that what is copied from the file, or read
+    # from it by a program, would have other characters there.
+    for feature in ("tnum", "calt", "case"):
+        font.setFeature(QFont.Tag(feature), 0)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLES)
     document.setHtml("".join(_html(chat, document)))

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.exchange.writing import Format
+from synthia_desktop.documents.limits import Limits
+from synthia_desktop.documents.pdf import read_pdf
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.exchange import ImportSummary, bring_in
 from synthia_desktop.ui.exchange.export_dialog import ExportDialog
@@ -21,6 +23,7 @@ from synthia_desktop.ui.exchange.import_dialog import ImportDialog
 from synthia_desktop.ui.exchange.service import ChatFiles
 from synthia_desktop.ui.theme import Theme
 from tests.core.exchange.chats import branched, straight
+from tests.core.exchange.test_enclosed import chat as with_a_file
 from tests.core.exchange.test_reading import chatgpt_chat
 
 Nameless = Callable[[QWidget], list[str]]
@@ -183,3 +186,15 @@ def test_a_pdf_has_ink_on_its_pages(files: ChatFiles, store: ConversationStore, 
     long = straight("q", "A paragraph of words.\n\n" * 400, "last question", "end")
     write_pdf(tmp_path / "long.pdf", long)
     assert (tmp_path / "long.pdf").read_bytes().count(b"/Type /Page\n") > 3
+
+
+def test_a_pdf_names_the_files_and_says_where_citations_are_from(files: ChatFiles, tmp_path: Path) -> None:
+    from synthia_desktop.ui.exchange.pdf import write_pdf
+
+    write_pdf(tmp_path / "sky.pdf", with_a_file("sky.pdf"))
+    with (tmp_path / "sky.pdf").open("rb") as file:
+        text, pages, blank = read_pdf(file, Limits(), lambda _done, _total: None)
+    words = " ".join(text.split())
+    assert "Attached: sky.pdf (2 pages, the passages that fit the question)" in words
+    assert "[1] sky.pdf, page 1: “The sky is <blue>.”" in words
+    assert (len(pages), blank) == (1, 0)
