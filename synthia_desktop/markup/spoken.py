@@ -14,6 +14,7 @@ _SENTENCE = re.compile(r".+?(?:[.!?…]+[\"'”’)\]*_`]*(?=\s)|[。！？]+[�
 _ABBREVIATION = re.compile(
     r"(?:^|\s)(?:\w|e\.g|i\.e|z\.B|d\.h|Dr|Mr|Mrs|Ms|St|vs|etc|approx|Nr|No|cf|p|S)\.$", re.IGNORECASE
 )
+_ENDS = ".!?…:;,。！？：；，؟؛،"
 _UNDECIDED = 4
 """Letters of a line from which it is known whether it begins code."""
 
@@ -62,7 +63,8 @@ class SpokenText:
         if self._at_start and _RULE.match(line):
             return []
         words = _plain(self._begun(line))
-        return [words] if words else []
+        # Without a sign at its end an item would run into the next one.
+        return [words if words[-1] in _ENDS else f"{words}."] if words else []
 
     def _sentences(self) -> list[str]:
         """The whole sentences at the beginning of the line that is still growing."""

@@ -9,18 +9,18 @@ from hypothesis import strategies as st
 from synthia_desktop.markup.spoken import SpokenText
 
 CASES = [
-    ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
+    ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four."]),
     ("It takes 7.8 km/s, e.g. sideways. Then more.", ["It takes 7.8 km/s, e.g. sideways.", "Then more."]),
     (
         "# A heading\n\n- **first** item\n2. `second` item\n> quoted",
-        ["A heading", "first item", "second item", "quoted"],
+        ["A heading.", "first item.", "second item.", "quoted."],
     ),
     ("See [the page](https://example.org/a_(b)). Fine.", ["See the page.", "Fine."]),
     ("```python\nprint('a. b. c')\n```\nDone.", ["Code in python.", "Done."]),
     ("~~~\nx\n```\n~~~\nDone.", ["Code.", "Done."]),
-    ("| a | b |\n|---|---|\n| 1 | 2 |", ["a, b", "1, 2"]),
+    ("| a | b |\n|---|---|\n| 1 | 2 |", ["a, b.", "1, 2."]),
     ("a_name_in_text stays and *this* does not.", ["a_name_in_text stays and this does not."]),
-    ("その速さです。次の文です。終わり", ["その速さです。", "次の文です。", "終わり"]),
+    ("その速さです。次の文です。終わり", ["その速さです。", "次の文です。", "終わり."]),
     ("هذا نص. وهذا آخر؟ نعم.", ["هذا نص.", "وهذا آخر؟ نعم."]),
     ("---\n\n***\nAfter a rule.", ["After a rule."]),
     ("\n\n", []),
@@ -43,7 +43,7 @@ def test_a_sentence_is_said_when_it_is_whole_and_not_before() -> None:
     assert spoken.feed("Low orbit is about ") == []
     assert spoken.feed("speed. And ") == ["Low orbit is about speed."]
     assert spoken.feed("not height") == []
-    assert spoken.end() == ["And not height"]
+    assert spoken.end() == ["And not height."]
 
 
 @given(st.text(alphabet="ab .!?\n`*_#-|[]()$1。", max_size=60), st.integers(1, 7))

@@ -68,7 +68,7 @@ def test_sentences_are_said_whole_and_together_at_each_pace(heard: Listener) -> 
     assert len(heard.said) == 2, "nothing new, nothing said"
     heard.write(" so on")
     heard.chat.answer_finished.emit(finished("It is about **speed**. Not height. And so on"))
-    assert heard.said[2:] == [f"And so on {END}"]
+    assert heard.said[2:] == [f"And so on. {END}"]
     assert not heard.announcer._pace.isActive()
 
 
@@ -106,7 +106,7 @@ def test_nothing_is_said_where_the_person_wants_that_or_nobody_listens(heard: Li
 def test_a_stopped_answer_is_told_so_and_a_failed_one_is_left_to_its_error(heard: Listener) -> None:
     heard.chat.answer_started.emit(ANSWER)
     heard.chat.answer_finished.emit(finished("One", MessageState.STOPPED))
-    assert heard.said[1:] == ["One The answer was stopped."]
+    assert heard.said[1:] == ["One. The answer was stopped."]
     heard.chat.answer_started.emit(ANSWER)
     heard.chat.answer_finished.emit(finished("One", MessageState.FAILED))
     assert heard.said[2:] == [BEGIN]
