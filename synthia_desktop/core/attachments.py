@@ -75,10 +75,14 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Opened:
-    """A file that was read: what a message keeps of it, and its text."""
+    """A file that was read: what a message keeps of it, and its text.
+
+    modified: when the file was changed last, in nanoseconds since the epoch, 0 = not known.
+    """
 
     attachment: Attachment
     document: Document
+    modified: int = 0
 
 
 @dataclass(frozen=True)

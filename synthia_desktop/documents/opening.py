@@ -62,6 +62,7 @@ def open_file(path: Path, limits: Limits, report: Report) -> Opened:
             found.guessed,
         ),
         document,
+        before.st_mtime_ns,
     )
 
 
