@@ -16,10 +16,10 @@ build_flags=
 run_packages="g++ libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-client0 libwayland-cursor0
     libwayland-egl1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
     libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0"
-# A display and a D-Bus of their own for the tests, what screen readers read by, real keys and clicks, proof that
-# nothing goes out to a network, and the validators of scripts and of what desktops read.
-test_packages="appstream at-spi2-core dbus-bin dbus-daemon desktop-file-utils python3-dbusmock python3-gi
-    shared-mime-info shellcheck strace xdotool xvfb"
+# A display and a D-Bus of their own for the tests, what screen readers read by, a dictionary, real keys and clicks,
+# proof that nothing goes out to a network, and the validators of scripts and of what desktops read.
+test_packages="appstream at-spi2-core dbus-bin dbus-daemon desktop-file-utils hunspell-en-us libenchant-2-2
+    python3-dbusmock python3-gi shared-mime-info shellcheck strace xdotool xvfb"
 
 say() {
     printf '%s\n' "$*" >&2

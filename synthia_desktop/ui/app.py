@@ -41,6 +41,7 @@ from synthia_desktop.ui.preset_store import PresetStore
 from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.shared_desk import SharedDesk
+from synthia_desktop.ui.spelling.spelling import Spelling
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
@@ -145,6 +146,7 @@ class Program(QObject):
         presets = PresetStore(paths.presets_file, book, ready_made(resources_dir()), self._background, self)
         chat, archive, settings, database = self.chat, self._archive, self.settings, paths.database_file
         self.edits = ChatEdits(chat, archive, self)
+        self.spelling = Spelling(settings, self)
         self.desktop = Desktop(lambda: self.window, settings, self)
         self.answer_notices = AnswerNotices(chat.answering, self.desktop, settings, self)
         self.finder = Finder(lambda: _search(database), self)
@@ -174,6 +176,7 @@ class Program(QObject):
             lambda: self.plans,
             self._ready,
             self.desktop,
+            self.spelling,
         )
         return services, trouble
 
@@ -309,6 +312,7 @@ class Program(QObject):
             self.plans.close()
         self.front.close()
         self.desktop.close()
+        self.spelling.close()
         self.finder.close()
         self.attachments.close()
         self._thread.close()

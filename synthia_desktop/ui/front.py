@@ -31,6 +31,7 @@ from synthia_desktop.ui.notifying.desktop import Desktop
 from synthia_desktop.ui.panels.host import PanelHost
 from synthia_desktop.ui.preset_store import PresetStore
 from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.spelling.spelling import Spelling
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
@@ -71,6 +72,7 @@ class Services:
     plans: Callable[[], PlanService]
     ready: Callable[[Machine], Machine]
     desktop: Desktop
+    spelling: Spelling
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ class Front(QObject):
             of.plans,
             of.ready,
             of.desktop,
+            of.spelling,
             self,
         )
         self._connect(panels)

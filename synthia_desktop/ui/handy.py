@@ -1,4 +1,4 @@
-"""What makes the program handy beside its pages: the quick switcher and its presence on the desktop."""
+"""What makes the program handy beside its pages: the quick switcher, spelling, and its presence on the desktop."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from synthia_desktop.ui.chat.shelf import Shelf
 from synthia_desktop.ui.notifying.desktop import Desktop
 from synthia_desktop.ui.notifying.presence import Presence
 from synthia_desktop.ui.settings_store import SettingsStore
+from synthia_desktop.ui.spelling.marks import SpellMarks
+from synthia_desktop.ui.spelling.spelling import Spelling
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from synthia_desktop.planner.desk import Machine
     from synthia_desktop.store.search import Search
     from synthia_desktop.ui.library_service import LibraryService
+    from synthia_desktop.ui.pages.settings import SettingsPage
+    from synthia_desktop.ui.pages.spelling_rows import SpellingRows
     from synthia_desktop.ui.plan_service import PlanService
     from synthia_desktop.ui.switcher.desk import SwitcherDesk
     from synthia_desktop.ui.switcher.fits import ModelFits
@@ -43,6 +47,7 @@ class Handy(QObject):
         plans: Callable[[], PlanService],
         ready: Callable[[Machine], Machine],
         desktop: Desktop,
+        spelling: Spelling,
         parent: QObject,
     ) -> None:
         """search: opens the index of all chats. ready: the machine as it will be for the next load."""
@@ -52,6 +57,11 @@ class Handy(QObject):
         self._summaries: Sequence[Summary] = ()
         self._archive = archive
         archive.listed.connect(self._take_chats)
+        self._spelling = spelling
+        self._rows: SpellingRows | None = None
+        for field in window.page.composer.fields:
+            SpellMarks(theme, field, spelling)
+        window.pages.settings_made.connect(self._connect_settings)
         self._presence = Presence(window, desktop, shelf, settings, self)
         window.switcher_requested.connect(lambda: self.switcher.toggle())
 
@@ -80,8 +90,21 @@ class Handy(QObject):
         """End what was begun for the window."""
         self._presence.close()
         self._archive.listed.disconnect(self._take_chats)
+        if self._rows is not None:
+            self._spelling.changed.disconnect(self._show_spelling)
         if "switcher" in self.__dict__:
             self._finder.close()
+
+    def _connect_settings(self, page: SettingsPage) -> None:
+        self._rows = page.spelling
+        page.spelling.wanted.connect(self._spelling.begin)
+        self._spelling.changed.connect(self._show_spelling)
+        self._show_spelling()
+
+    def _show_spelling(self) -> None:
+        spelling = self._spelling
+        if self._rows is not None:
+            self._rows.set_known(spelling.languages, spelling.language, spelling.error)
 
     def _fits(self) -> ModelFits:
         from synthia_desktop.ui.switcher.fits import ModelFits

@@ -58,6 +58,11 @@ class Composer(FieldFrame):
         self._connect()
         self._update_controls()
 
+    @property
+    def fields(self) -> tuple[PromptEditor, ...]:
+        """Where one writes: the message, and the answer's first words."""
+        return self._editor, self._prefill.field
+
     def text(self) -> str:
         """What stands in the field, as typed."""
         return self._editor.toPlainText()

@@ -17,6 +17,7 @@ from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.pages.access import AccessSection
 from synthia_desktop.ui.pages.chat_rows import ChatRows
+from synthia_desktop.ui.pages.desktop_section import DesktopSection
 from synthia_desktop.ui.pages.kept_chats import KeptChats
 from synthia_desktop.ui.pages.language_choice import language_box
 from synthia_desktop.ui.pages.model_folders import ModelFolders
@@ -25,6 +26,7 @@ from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.section_list import SectionList
 from synthia_desktop.ui.pages.settings_rows import FactRow, Section, SettingRow
 from synthia_desktop.ui.pages.shortcut_table import ShortcutTable
+from synthia_desktop.ui.pages.spelling_rows import SpellingRows
 from synthia_desktop.ui.pages.theme_choice import theme_segments
 from synthia_desktop.ui.pages.updates import UpdateSection
 from synthia_desktop.ui.theme import Theme
@@ -54,6 +56,7 @@ class SettingsPage(QFrame):
             self._access(),
             self._chat(),
             self._kept_chats(),
+            self._desktop_section(),
             self._model_folders(paths),
             self._storage(paths),
             self._network_section(),
@@ -89,7 +92,9 @@ class SettingsPage(QFrame):
         self._policy.setCurrentIndex(self._policy.findData(settings.context_policy))
         self._languages.setCurrentIndex(self._languages.findData(settings.language))
         self.chat_rows.set_settings(settings)
+        self.spelling.set_spelling(settings.spelling)
         self.kept.set_states(settings.states)
+        self.desktop.set_desktop(settings.desktop)
         self.folders.set_settings(settings)
         self.network.set_network(settings.network)
         self.updates.set_updates(settings.updates)
@@ -170,12 +175,19 @@ class SettingsPage(QFrame):
         section.add_row(SettingRow(theme, self.tr("When the context is full"), self._policy, hint=hint))
         self.chat_rows = ChatRows(theme, section)
         self.chat_rows.changed.connect(self.changed)
+        self.spelling = SpellingRows(theme, section)
+        self.spelling.changed.connect(lambda spelling: self.changed.emit("spelling", spelling))
         return section
 
     def _kept_chats(self) -> Section:
         self.kept = KeptChats(self._theme)
         self.kept.changed.connect(lambda states: self.changed.emit("states", states))
         return self.kept
+
+    def _desktop_section(self) -> Section:
+        self.desktop = DesktopSection(self._theme)
+        self.desktop.changed.connect(lambda desktop: self.changed.emit("desktop", desktop))
+        return self.desktop
 
     def _model_folders(self, paths: AppPaths) -> Section:
         self.folders = ModelFolders(self._theme, paths.models_dir)

@@ -1,0 +1,172 @@
+"""What the whole program says on the desktop, over a bus of the test's own, and how it stays without its window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from synthia_desktop.core.settings import DesktopSettings, SpellingSettings
+from synthia_desktop.ui.app import Program
+from synthia_desktop.ui.notifying.tray import Tray
+from synthia_desktop.ui.starters import demo_questions
+from tests.integration.conftest import MakeProgram
+from tests.integration.test_desktop_bus import NOTICES, NOTICES_PATH, Bus, bus, emit
+
+__all__ = ["bus"]
+pytestmark = pytest.mark.integration
+TIMEOUT = 30_000
+
+
+@pytest.fixture
+def server(bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A server of notifications on the session's bus; gives its log."""
+    log = bus.mock(qtbot, NOTICES, "--template", "notification_daemon")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
+    return log
+
+
+@pytest.fixture
+def elsewhere(qtbot: QtBot) -> QWidget:
+    """Another window, which is put before the program's."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def answer_elsewhere(program: Program, qtbot: QtBot, elsewhere: QWidget) -> str:
+    """Ask something, go to the other window, and wait for the end; gives the chat's id."""
+    program.chat.send(demo_questions()[0].question)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: not program.window.isActiveWindow())
+    chat = program.chat.conversation.id
+    qtbot.waitUntil(lambda: not program.chat.writing_in, timeout=TIMEOUT)
+    return chat
+
+
+def test_an_answer_that_ends_elsewhere_is_told_and_a_click_opens_its_chat(
+    server: Path, bus: Bus, demo: Program, qtbot: QtBot, elsewhere: QWidget
+) -> None:
+    question = demo_questions()[0]
+    chat = answer_elsewhere(demo, qtbot, elsewhere)
+    title = demo.chat.conversation.title
+    qtbot.waitUntil(lambda: f"The answer in “{title}” is finished." in server.read_text())
+    assert question.answer[:20] not in server.read_text(), "what was answered is nobody else's business"
+    demo.window.show_page("downloads")
+    demo.chat.new_chat()
+    plain = demo.desktop.notifier._plain
+    assert plain is not None
+    qtbot.waitUntil(lambda: bool(plain._shown))
+    emit(bus, NOTICES, NOTICES_PATH, NOTICES, "ActionInvoked", "us", "[<uint32 1>, <'default'>]")
+    qtbot.waitUntil(lambda: demo.chat.conversation.id == chat)
+    assert demo.window.shown_page == "chat"
+
+
+def test_its_first_words_are_told_only_where_that_is_wanted(
+    server: Path, demo: Program, qtbot: QtBot, elsewhere: QWidget
+) -> None:
+    demo.settings.update(desktop=DesktopSettings(notify_text=True))
+    answer_elsewhere(demo, qtbot, elsewhere)
+    answer = demo_questions()[0].answer
+    qtbot.waitUntil(lambda: answer[:20] in server.read_text())
+
+
+def test_nothing_is_told_where_it_is_not_wanted_or_the_window_is_in_front(
+    server: Path, demo: Program, qtbot: QtBot, elsewhere: QWidget
+) -> None:
+    demo.settings.update(desktop=DesktopSettings(notify=False))
+    answer_elsewhere(demo, qtbot, elsewhere)
+    demo.settings.update(desktop=DesktopSettings())
+    with qtbot.waitActive(demo.window):
+        demo.window.activateWindow()
+    demo.chat.send(demo_questions()[1].question)
+    qtbot.waitUntil(lambda: not demo.chat.writing_in, timeout=TIMEOUT)
+    assert "Notify" not in server.read_text()
+
+
+def test_a_stopped_answer_is_not_told(server: Path, demo: Program, qtbot: QtBot, elsewhere: QWidget) -> None:
+    elsewhere.show()
+    elsewhere.activateWindow()
+    demo.chat.send(demo_questions()[0].question)
+    demo.chat.stop()
+    qtbot.waitUntil(lambda: not demo.chat.writing_in, timeout=TIMEOUT)
+    assert "Notify" not in server.read_text()
+
+
+@pytest.fixture
+def with_tray(monkeypatch: pytest.MonkeyPatch, make_program: MakeProgram) -> Program:
+    """A desktop that says it has a tray: what is done in it is the window's and the program's part."""
+    monkeypatch.setattr(Tray, "is_available", property(lambda _: True))
+    return make_program()
+
+
+def test_closing_ends_the_program_unless_the_person_chose_otherwise(with_tray: Program, qtbot: QtBot) -> None:
+    window = with_tray.window
+    for desktop in (DesktopSettings(), DesktopSettings(tray=True), DesktopSettings(close_to_tray=True)):
+        with_tray.settings.update(desktop=desktop)
+        assert QApplication.quitOnLastWindowClosed()
+        with qtbot.waitSignal(window.closed):
+            window.close()
+        window.show()
+
+
+def test_the_program_stays_in_the_tray_says_so_once_and_quit_ends_it(
+    server: Path, with_tray: Program, qtbot: QtBot
+) -> None:
+    window = with_tray.window
+    with_tray.settings.update(desktop=DesktopSettings(tray=True, close_to_tray=True))
+    assert not QApplication.quitOnLastWindowClosed()
+    for _ in range(2):
+        event = QCloseEvent()
+        QApplication.sendEvent(window, event)
+        assert not event.isAccepted()
+        assert not window.isVisible()
+        with_tray.desktop.tray.toggle_requested.emit()
+        assert window.isVisible()
+    qtbot.waitUntil(lambda: "Synthia goes on without its window" in server.read_text())
+    assert server.read_text().count("Synthia goes on") == 1
+    with_tray.desktop.tray.new_chat_requested.emit()
+    with_tray.desktop.tray.downloads_requested.emit()
+    assert window.shown_page == "downloads"
+    with qtbot.waitSignal(window.closed):
+        with_tray.desktop.tray.quit_requested.emit()
+    with_tray.settings.update(desktop=DesktopSettings())
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_the_settings_say_what_this_desktop_has_not(make_program: MakeProgram) -> None:
+    program = make_program()
+    program.window.show_page("settings")
+    section = program.window.pages.widget("settings").desktop  # type: ignore[attr-defined]
+    if not program.desktop.tray.is_available:
+        assert section._tray_row.hint.text() == "This desktop has no tray"
+        assert not section.tray.isEnabled()
+    assert not section.stay.isEnabled()
+    assert section.notify.isChecked()
+
+
+def test_the_composer_marks_misspelled_words(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ENCHANT_CONFIG_DIR", str(tmp_path))
+    program.settings.update(spelling=SpellingSettings(language="en_US"))
+    program.window.show_page("settings")
+    qtbot.waitUntil(lambda: program.spelling.is_on or program.spelling.error is not None, timeout=TIMEOUT)
+    rows = program.window.pages.widget("settings").spelling  # type: ignore[attr-defined]
+    if not program.spelling.is_on:
+        assert not rows.switch.isEnabled()
+        assert rows.why()
+        pytest.skip("the library Enchant or its English dictionary is not installed")
+    assert rows.language.currentText() == "English (United States)"
+    program.window.show_page("chat")
+    (field, first_words) = program.window.page.composer.fields
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    QTest.keyClicks(field, "the enrgy of tides")
+    qtbot.waitUntil(lambda: [one.cursor.selectedText() for one in field.extraSelections()] == ["enrgy"])
+    assert first_words.extraSelections() == []
