@@ -40,12 +40,14 @@ class Attaching(QObject):
         self.tray.shown.connect(self._show_item)
         self.tray.left.connect(composer.focus)
         composing.edit_begun.connect(attachments.edit)
-        composing.edit_ended.connect(self._desk.end_edit)
-        composing.asked.connect(self._desk.clear)
+        composing.edit_ended.connect(attachments.end_edit)
+        composing.asked.connect(attachments.sent)
         page.view.file_requested.connect(self._show_sent)
         page.view.citation_requested.connect(self._show_citation)
         self._desk.changed.connect(self._hold_up)
         self._desk.removed.connect(self._offer_undo)
+        # Of a window that was there before, in another language.
+        self._desk.end_edit()
         self._hold_up()
 
     def ask_for_files(self) -> None:
@@ -59,8 +61,9 @@ class Attaching(QObject):
             self._page.composer.focus()
 
     def add(self, paths: list[Path]) -> None:
-        """Take files in for the next question."""
-        self._desk.add(paths)
+        """Take files in for the next question; an answer that is edited has none."""
+        if not self._page.composer.is_editing_answer:
+            self._desk.add(paths)
 
     def _hold_up(self) -> None:
         """A question waits for its files, and is not sent without one that the person meant to send."""
@@ -82,6 +85,10 @@ class Attaching(QObject):
         if item is not None and item.opened is not None:
             attachment = item.opened.attachment
             self._open(item.opened.document, attachment.name, facts_of(attachment, item.tokens))
+            preview = self._attachments.sending.preview
+            if preview is not None and attachment.mode == "retrieval":
+                fitting = [one for one in preview.passages if one.document == attachment.document]
+                self._page.others.viewer.show_passages(fitting, sent=False)
 
     def _show_sent(self, message_id: str, document_id: str) -> None:
         """The text of a file that came with a question, with the passages that were sent of it."""

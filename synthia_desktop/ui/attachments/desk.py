@@ -26,6 +26,7 @@ class AttachmentDesk(QObject):
     """changed: other files, or something else is known of one. removed(name, put it back).
 
     Each chat has its own files; those of the open one, or of the question that is edited, are shown.
+    earlier: the names of files of which earlier questions were sent passages, so that the next one gets some too.
     """
 
     changed = Signal()
@@ -37,6 +38,7 @@ class AttachmentDesk(QObject):
         self._readings, self._measuring, self._keep = readings, measuring, keep
         self._sets: dict[str, list[Item]] = {}
         self._key = self._chat_key = ""
+        self.earlier: tuple[str, ...] = ()
         self._ids = count(1)
         readings.progressed.connect(self._progressed)
         readings.read.connect(self._read)
@@ -179,6 +181,12 @@ class AttachmentDesk(QObject):
                 self._readings.stop(item.reading)
             self._key = self._chat_key
             self._show()
+
+    def set_earlier(self, names: Sequence[str]) -> None:
+        """Which files earlier questions came with; none: or the person does not want them with the next one."""
+        if tuple(names) != self.earlier:
+            self.earlier = tuple(names)
+            self.changed.emit()
 
     def clear(self) -> None:
         """They were sent."""

@@ -25,12 +25,16 @@ CHARACTERS_PER_TOKEN = 3.5
 
 @dataclass(frozen=True)
 class Asked:
-    """A question before it is sent. branch: what it follows. characters: how many the passages may have together."""
+    """A question before it is sent. branch: what it follows. characters: how many the passages may have together.
+
+    earlier: passages of files that came with the branch are sent too.
+    """
 
     text: str
     opened: tuple[Opened, ...]
     branch: tuple[Message, ...]
     characters: int
+    earlier: bool = True
 
 
 class Encloser:
@@ -45,7 +49,8 @@ class Encloser:
         """What goes with the question; None where nothing does."""
         by_passages = [(one.attachment, one.document) for one in asked.opened if one.attachment.mode == "retrieval"]
         known = {attachment.document for attachment, _ in by_passages}
-        earlier = [one for one in retrievable(asked.branch) if one.document not in known]
+        before = retrievable(asked.branch) if asked.earlier else ()
+        earlier = [one for one in before if one.document not in known]
         by_passages += [(one, self._document(one.document)) for one in earlier]
         if not asked.opened and not by_passages:
             return None

@@ -40,8 +40,8 @@ class Measuring(QObject):
         self._wanted = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._ask_room)
-        chat.replaced.connect(lambda _: self._forget_room())
-        chat.answer_finished.connect(lambda _: self._ask_soon())
+        chat.replaced.connect(self._forget_room)
+        chat.answer_finished.connect(self._ask_soon)
         chat.options_changed.connect(self._ask_soon)
         models.changed.connect(self._take_model)
         self._take_model(models.state)
@@ -55,9 +55,9 @@ class Measuring(QObject):
 
     def want_room(self, wanted: bool) -> None:
         """Whether the room is of interest now: asking costs the engine some milliseconds."""
-        if wanted and not self._wanted:
-            self._ask_soon(True)
-        self._wanted = wanted
+        asked, self._wanted = self._wanted, wanted
+        if not asked:
+            self._ask_soon()
 
     def handle(self, event: ThreadEvent) -> None:
         """Take what the generation thread has counted."""
@@ -70,8 +70,8 @@ class Measuring(QObject):
             use = event.use
             self._set_room(max(use.total - use.used - use.reserved, 0) if use else None)
 
-    def _ask_soon(self, wanted: bool = False) -> None:
-        if wanted or self._wanted:
+    def _ask_soon(self, _changed: object = None) -> None:
+        if self._wanted:
             self._soon.start()
 
     def _ask_room(self) -> None:
@@ -83,7 +83,7 @@ class Measuring(QObject):
         self._room_ticket = next(self._tickets)
         self._thread.submit(self._chat.measure_job(self._room_ticket, "", None if stays else ""))
 
-    def _forget_room(self) -> None:
+    def _forget_room(self, _conversation: object) -> None:
         self._set_room(None)
         self._ask_soon()
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from synthia_desktop.ui.attachments.item import Item
-from synthia_desktop.ui.attachments.words import blank_pages_text
-from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.attachments.words import blank_pages_text, shown_name
+from synthia_desktop.ui.controls.buttons import icon_button, push_button
+from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.panels.stacking import StackingRow
@@ -41,6 +42,35 @@ class FileNotice(QFrame):
         row.setSpacing(8)
         row.addWidget(Glyph(theme, *sign, 14, line="small"), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(StackingRow(self.words, *buttons), 1)
+
+
+class EarlierRow(QWidget):
+    """Files of which passages go with a question though they came with an earlier one. left: not with this one."""
+
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = ElidedLabel(theme, style="small", role="text.secondary")
+        close = icon_button(theme, "x", self.tr("Send none of them with this message"), size=24)
+        close.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Glyph(theme, "text-quote", "text.secondary", 15))
+        row.addWidget(self._words, 1)
+        row.addWidget(close)
+        self.hide()
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Of these files; none hides the row."""
+        words = self.tr("Passages of {names} that fit the question are sent too.")
+        self._words.setText(words.format(names=", ".join(map(shown_name, names))))
+        self.setVisible(bool(names))
+
+    def words(self) -> str:
+        """What it says, "" while it says nothing."""
+        return "" if self.isHidden() else self._words.text()
 
 
 def sentences(item: Item, left: int | None, any_passages: bool) -> str:

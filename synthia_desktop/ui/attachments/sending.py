@@ -27,7 +27,10 @@ Refuse = Callable[[SynthiaError], None]
 
 
 class Sending(QObject):
-    """failed(SynthiaError): what an earlier question came with could not be read from the disk."""
+    """failed(SynthiaError): what an earlier question came with could not be read from the disk.
+
+    preview: what would go with the question as it is now, as far as it is known.
+    """
 
     failed = Signal(object)
 
@@ -46,6 +49,7 @@ class Sending(QObject):
         self._encloser = Encloser(fetch)
         self._background: Background | None = None
         self._text = self._shown = ""
+        self.preview: Enclosure | None = None
         self._preview = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._preview.timeout.connect(self._ask_preview)
         desk.changed.connect(self._files_changed)
@@ -93,6 +97,10 @@ class Sending(QObject):
         asked = self._asked(text, after, tokens)
 
         def enclosed(enclosure: Enclosure | None) -> None:
+            by_passages = any(one.attachment.mode == "retrieval" for one in asked.opened)
+            if by_passages and enclosure is not None and not enclosure.passages:
+                refuse(self._no_passage())
+                return
             whole = enclosure.asked(text) if enclosure else text
             self._watch.admit(whole, after, lambda: go(enclosure), lambda error: too_long(enclosure, error))
 
@@ -103,15 +111,23 @@ class Sending(QObject):
             else:
                 refuse(error)
 
-        if not asked.opened and not any(message.enclosed for message in asked.branch):
+        if not asked.opened and not asked.earlier:
             enclosed(None)
         else:
             self._run(asked, enclosed, refuse)
 
+    def _no_passage(self) -> SynthiaError:
+        return SynthiaError(
+            self.tr("No passage of the attached files fits into the context"),
+            self.tr("What else is sent leaves no room for any. Your message and the files are still here."),
+            self.tr("Remove a file that is sent whole, or load the model with a longer context."),
+        )
+
     def _asked(self, text: str, after: str | None, tokens: int | None = None) -> Asked:
         conversation, opened = self._chat.conversation, tuple(self._desk.opened)
         branch = conversation.path(conversation.current_id if after is None else after or None)
-        return Asked(text, opened, tuple(branch), passage_characters(opened, self._measuring.room, tokens))
+        characters = passage_characters(opened, self._measuring.room, tokens)
+        return Asked(text, opened, tuple(branch), characters, bool(self._desk.earlier))
 
     def _run(self, asked: Asked, done: Callable[[Enclosure | None], None], failed: Refuse) -> None:
         if self._background is None:
@@ -130,12 +146,14 @@ class Sending(QObject):
         large = self._desk.too_large()
         fitting = [item.opened for item in self._desk.items if item.opened and item.id not in large]
         if not fitting:
+            self.preview = None
             self._watch.set_enclosed("")
             return
         shown = self._shown
 
         def done(enclosure: Enclosure | None) -> None:
             if shown == self._shown and enclosure is not None:
+                self.preview = enclosure
                 counts: dict[str, int] = {}
                 for passage in enclosure.passages:
                     counts[passage.document] = counts.get(passage.document, 0) + 1

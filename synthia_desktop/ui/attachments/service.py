@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.attachments import Attachment, Document, Opened
 from synthia_desktop.core.conversation import Conversation, Message
+from synthia_desktop.core.enclosing import retrievable
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.attachments.desk import AttachmentDesk
 from synthia_desktop.ui.attachments.measuring import Measuring
@@ -55,6 +56,17 @@ class ChatAttachments(QObject):
         """Show the files of a question that is edited instead of the draft's."""
         self.desk.begin_edit(message.enclosed.attachments if message.enclosed else ())
         self._fetch_wanted()
+        self._tell_earlier(self._chat.conversation.before(message.id))
+
+    def end_edit(self) -> None:
+        """Show the draft's files again."""
+        self.desk.end_edit()
+        self._tell_earlier(self._chat.conversation.current_id)
+
+    def sent(self) -> None:
+        """The question was asked with all that it came with."""
+        self.desk.clear()
+        self._tell_earlier(self._chat.conversation.current_id)
 
     def fetch(self, document_id: str, done: Callable[[Document], None]) -> None:
         """Read a document's text from the disk; failed tells if it is not there."""
@@ -69,9 +81,14 @@ class ChatAttachments(QObject):
         key = draft_key(conversation)
         if self.desk.open_chat(key):
             self._archive.read_draft_files(key)
+        self._tell_earlier(conversation.current_id)
 
     def _begun(self, _message: Message) -> None:
         self.desk.move(NEW_CHAT_DRAFT, self._chat.conversation.id)
+
+    def _tell_earlier(self, at: str | None) -> None:
+        """at: the message that the next question follows."""
+        self.desk.set_earlier([one.name for one in retrievable(self._chat.conversation.path(at))])
 
     def _take_draft(self, key: str, attachments: Sequence[Attachment]) -> None:
         self.desk.take_draft(key, attachments)

@@ -12,7 +12,7 @@ from synthia_desktop.core.attachments import Mode
 from synthia_desktop.ui.attachments.desk import AttachmentDesk
 from synthia_desktop.ui.attachments.item import Item
 from synthia_desktop.ui.attachments.item_chip import ItemChip
-from synthia_desktop.ui.attachments.notices import FileNotice, sentences
+from synthia_desktop.ui.attachments.notices import EarlierRow, FileNotice, sentences
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.controls.flow import FlowLayout
 from synthia_desktop.ui.controls.menu import add_action, menu
@@ -33,6 +33,7 @@ class AttachmentTray(QScrollArea):
         self._theme, self._desk = theme, desk
         self._chips: dict[str, ItemChip] = {}
         self._said: list[tuple[str, str]] = []
+        self._reading: set[str] = set()
         self.notices: list[FileNotice] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +51,9 @@ class AttachmentTray(QScrollArea):
         self._flow = FlowLayout(_GAP)
         self._row.setLayout(self._flow)
         self._column.addWidget(self._row)
+        self.earlier = EarlierRow(theme)
+        self.earlier.left.connect(lambda: desk.set_earlier(()))
+        self._column.addWidget(self.earlier)
         self.setWidget(content)
         content.setAutoFillBackground(False)
         desk.changed.connect(self._show)
@@ -88,9 +92,14 @@ class AttachmentTray(QScrollArea):
             if item.id not in self._chips:
                 self._chips[item.id] = self._made(item.id)
             self._chips[item.id].show_item(item, large.get(item.id))
+            if item.opened and item.id in self._reading:
+                announce(self, self._chips[item.id].accessibleName())
+        self._reading = {item.id for item in items if item.is_reading}
         self._order(items)
         self._tell(items, large)
-        self.setVisible(bool(items))
+        self.earlier.show_names(self._desk.earlier)
+        self._row.setVisible(bool(items))
+        self.setVisible(bool(items or self._desk.earlier))
         self._fit()
         if focused >= 0 and gone:
             self._focus_after(focused)

@@ -23,6 +23,7 @@ from synthia_desktop.ui.controls.words import Words
 from synthia_desktop.ui.panels.rows import INSET
 from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 from synthia_desktop.ui.units import number_text
 
 _WAIT_MS = 150
@@ -70,17 +71,17 @@ class FileViewer(PanelFrame):
         self.show_passages(())
         self._show_part()
 
-    def show_passages(self, passages: Sequence[Passage], current: int = 0) -> None:
-        """List and highlight what was sent of it, and go to the passage with the number `current`; 0: the first."""
+    def show_passages(self, passages: Sequence[Passage], current: int = 0, sent: bool = True) -> None:
+        """List and highlight what was sent of it, and go to the passage with the number `current`; 0: the first.
+
+        sent: False where it is only going to be.
+        """
         self.passages.clear()
         self.chips = [self._chip(passage) for passage in passages]
         for chip in self.chips:
             self.passages.add(chip)
         self.passages.setVisible(bool(passages))
-        whole, some = self.tr("This is the text that the model sees."), ""
-        if passages:
-            some = self.tr("Of this text, the model was sent the highlighted passages.")
-        self._foot.setText(some or whole)
+        self._foot.setText(self._said_of(bool(passages), sent))
         if passages:
             self.text.show_passages(passages, current or passages[0].number)
             self._choose(current or passages[0].number)
@@ -119,6 +120,13 @@ class FileViewer(PanelFrame):
         chip.setAccessibleDescription(passage_tip(passage))
         chip.clicked.connect(lambda: self._go_to(chip.number))
         return chip
+
+    def _said_of(self, passages: bool, sent: bool) -> str:
+        if not passages:
+            return self.tr("This is the text that the model sees.")
+        if sent:
+            return self.tr("Of this text, the model was sent the highlighted passages.")
+        return self.tr("Of this text, the highlighted passages fit the question so far; the model will see these.")
 
     def _go_to(self, number: int) -> None:
         self.text.go_to(number)
@@ -223,9 +231,9 @@ class PassageChip(Chip):
 
     def __init__(self, theme: Theme, text: str, number: int) -> None:
         super().__init__(theme, text)
+        speak_as(self, SpokenRole.RadioButton)
         self.number = number
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _ground(self) -> str:

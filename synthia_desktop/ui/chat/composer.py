@@ -173,6 +173,11 @@ class Composer(FieldFrame):
         """Whether the field holds an earlier message."""
         return self._kept_draft is not None
 
+    @property
+    def is_editing_answer(self) -> bool:
+        """Whether the field holds an earlier answer."""
+        return self._answer
+
     def cancel_editing(self) -> None:
         """Leave the earlier message as it was and bring the draft back."""
         if self._kept_draft is not None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened
@@ -81,16 +83,24 @@ class Files:
 
 
 @pytest.fixture
-def files(desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Files]:
+def owner() -> Iterator[QObject]:
+    """Of services, which end with it on this thread, after all others: the search for garbage may run on any."""
+    made = QObject()
+    yield made
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def files(owner: QObject, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Files]:
     reader = WaitingReader()
-    readings = Readings(lambda: reader)
-    measuring = Measuring(desk.thread, desk.chat, desk.chat._models)
+    readings = Readings(lambda: reader, owner)
+    measuring = Measuring(desk.thread, desk.chat, desk.chat._models, owner)
     kept: list[tuple[str, list[str]]] = []
 
     def keep(key: str, files: Sequence[Opened]) -> None:
         kept.append((key, [one.attachment.name for one in files]))
 
-    made = AttachmentDesk(readings, measuring, keep)
+    made = AttachmentDesk(readings, measuring, keep, owner)
     made.open_chat("new")
     folder = tmp_path / "files"
     folder.mkdir()

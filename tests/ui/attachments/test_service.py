@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.attachments import Enclosure
@@ -95,18 +96,18 @@ class Bench:
 
 
 @pytest.fixture
-def bench(theme: Theme, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
+def bench(owner: QObject, theme: Theme, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
     models = desk.chat._models
-    watch = ContextWatch(desk.thread, desk.chat, models)
+    watch = ContextWatch(desk.thread, desk.chat, models, owner)
     desk.thread.happened.connect(watch.handle)
-    service = ChatAttachments(desk.thread, desk.chat, models, watch, desk.archive, WaitingReader)
+    service = ChatAttachments(desk.thread, desk.chat, models, watch, desk.archive, WaitingReader, owner)
     models._set(ModelState(Stage.READY, "/m", 1.0, replace(info(0), context_length=TOTAL)))
     composer = Composer(theme)
     qtbot.addWidget(composer)
     composing = Composing(composer, desk.chat, desk.edits, service.sending.admit, composer)
     composing.edit_begun.connect(service.edit)
-    composing.edit_ended.connect(service.desk.end_edit)
-    composing.asked.connect(service.desk.clear)
+    composing.edit_ended.connect(service.end_edit)
+    composing.asked.connect(service.sent)
     composer.draft_changed.connect(service.sending.show_text)
     composer.show()
     folder = tmp_path / "files"
@@ -173,10 +174,18 @@ def test_passages_that_fit_the_question_are_sent(bench: Bench) -> None:
     assert len(enclosed.block) < len(LEASE)
     bench.chat.answer("The tenant [1].")
     first = len(enclosed.passages)
+    assert bench.service.desk.earlier == ("lease.txt",)
     bench.send("And the rent of month 7?")
     again = bench.enclosed()
     assert again.attachments == ()
     assert again.passages[0].number == first + 1, "numbers go on through the chat"
+    bench.chat.answer("Somebody.")
+    bench.service.desk.set_earlier(())
+    bench.send("Something else?")
+    last = bench.chat.chat.last_question()
+    assert last is not None
+    assert last.enclosed is None, "the person did not want them with this one"
+    assert bench.service.desk.earlier == ("lease.txt",), "but perhaps with the next"
 
 
 def test_fewer_passages_are_sent_where_the_first_choice_does_not_fit(bench: Bench) -> None:
@@ -244,14 +253,13 @@ def test_answering_again_branching_and_copying_keep_them(bench: Bench) -> None:
     assert bench.chat.stored(bench.qtbot).branch()[0].enclosed == enclosed
 
 
-def test_a_drafts_files_are_there_again_in_the_next_program(bench: Bench) -> None:
+def test_a_drafts_files_are_there_again_in_the_next_program(bench: Bench, owner: QObject) -> None:
     bench.attach("notes.txt", REPAIRS)
     done: list[None] = []
     bench.chat.background.run(lambda: None, done.append)
     bench.qtbot.waitUntil(lambda: bool(done))
-    other = ChatAttachments(
-        bench.chat.thread, bench.chat.chat, bench.chat.chat._models, bench.watch, bench.chat.archive, WaitingReader
-    )
+    models, archive = bench.chat.chat._models, bench.chat.archive
+    other = ChatAttachments(bench.chat.thread, bench.chat.chat, models, bench.watch, archive, WaitingReader, owner)
     bench.qtbot.waitUntil(lambda: bool(other.desk.opened))
     assert [one.document.text for one in other.desk.opened] == [REPAIRS]
     other.close()

@@ -180,3 +180,14 @@ def test_all_has_a_name(tray: AttachmentTray, files: Files, nameless: Nameless, 
     files.desk.add([files.write("b.txt", "broken")])
     qtbot.waitUntil(lambda: bool(tray.notices))
     assert nameless(tray) == []
+
+
+def test_files_of_earlier_questions_are_told_and_can_be_left_out(tray: AttachmentTray, files: Files) -> None:
+    assert tray.earlier.words() == ""
+    files.desk.set_earlier(["lease.pdf", "notes\n.md"])
+    assert tray.isVisible()
+    assert tray.earlier.words() == "Passages of lease.pdf, notes .md that fit the question are sent too."
+    (close,) = tray.earlier.findChildren(QAbstractButton)
+    close.click()
+    assert files.desk.earlier == ()
+    assert not tray.isVisible()
