@@ -29,6 +29,10 @@ RELINKING = (
     "works in order to do so."
 )
 LGPL = ("LGPL-3.0-only", "GPL-3.0-only")
+REPLACING = (
+    "Its modules are files of their own in a folder of this package. You may replace them by a version of your own; "
+    "the program loads whatever lies there under the same names."
+)
 
 # What brings no licence with it, or no text: (part's name, licence, address, texts in packaging/licences).
 QT = ("Qt", "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/", (*LGPL, "Qt-base", "Qt-svg", "Qt-wayland"))
@@ -70,6 +74,7 @@ ADDED = {
     "cobble": ("BSD-2-Clause", "cobble"),
     "latex2mathml": ("MIT AND LPPL-1.3c", "latex2mathml"),
     "hf-transfer": ("Apache-2.0", ""),
+    "pyenchant": ("LGPL-2.1-or-later", ""),
     "pyinstaller": ("GPL-2.0-or-later WITH Bootloader-exception", ""),
 }
 """Python packages whose metadata does not tell the licence: what it is, and its text where they bring none."""
@@ -171,7 +176,8 @@ class Distributions:
         part = of_distribution(package)
         if _key(name) in ADDED:
             licence, text = ADDED[_key(name)]
-            return replace(part, licence=licence, text=part.text or _texts([text]))
+            note = REPLACING if licence.startswith("LGPL") else ""
+            return replace(part, licence=licence, text=part.text or _texts([text]), note=note)
         if _key(name) in TEXTLESS:
             return replace(part, licence="LGPL-3.0-only", text=_texts(TEXTLESS[_key(name)]), note=RELINKING)
         if not part.text and (TEXTS / f"{part.licence}.txt").exists():

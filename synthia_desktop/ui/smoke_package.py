@@ -1,10 +1,12 @@
-"""Tries what a package must have brought with it and a question does not need: fonts, readers of files, languages."""
+"""Tries what a package must have brought and a question does not need: fonts, readers of files, languages, spelling."""
 
 from __future__ import annotations
 
 import io
+import sys
 import tempfile
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QTranslator
@@ -22,6 +24,7 @@ TEXT = "The bridge over the river was opened in 1883"
 OF_THE_PROGRAM = ("LibraryDetail", "Settings")
 OF_QT = ("QPlatformTheme", "Cancel")
 """Texts with their contexts."""
+SPELLING = "enchant"
 
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -53,7 +56,7 @@ PDF = (
 
 def package_problem() -> str:
     """What does not work of it, in words; "" where all does. Takes some seconds."""
-    return formula_problem() or files_problem() or languages_problem()
+    return formula_problem() or files_problem() or languages_problem() or spelling_problem()
 
 
 def formula_problem() -> str:
@@ -87,6 +90,13 @@ def languages_problem() -> str:
             if code != "en" and not (translator.load(f"{name}_{code}", folder) and translator.translate(*text)):
                 return f"'{text[1]}' has no words in {NAMES[code]}: {folder}"
     return ""
+
+
+def spelling_problem() -> str:
+    """The way to the spelling library is there; the library itself is the system's, and may be missing."""
+    if sys.platform == "win32" or find_spec(SPELLING):
+        return ""
+    return f"there is no module {SPELLING}"
 
 
 def pdf() -> bytes:

@@ -1,5 +1,6 @@
 """The smoke test notices what a package lacks."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,15 @@ from pytestqt.qtbot import QtBot
 from synthia_desktop.core.attachments import Kind
 from synthia_desktop.documents.reader import DocumentReader
 from synthia_desktop.ui import smoke_package
-from synthia_desktop.ui.smoke_package import TEXT, docx, files_problem, formula_problem, languages_problem, pdf
+from synthia_desktop.ui.smoke_package import (
+    TEXT,
+    docx,
+    files_problem,
+    formula_problem,
+    languages_problem,
+    pdf,
+    spelling_problem,
+)
 
 pytestmark = pytest.mark.integration
 
@@ -21,7 +30,7 @@ def test_its_files_are_ones_that_any_reader_reads(tmp_path: Path) -> None:
 
 
 def test_where_all_is_there_nothing_is_wrong(qtbot: QtBot) -> None:
-    assert (formula_problem(), files_problem(), languages_problem()) == ("", "", "")
+    assert (formula_problem(), files_problem(), languages_problem(), spelling_problem()) == ("", "", "", "")
 
 
 def test_a_reader_that_reads_something_else_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,3 +58,9 @@ def test_a_language_without_a_file_is_told(qtbot: QtBot, monkeypatch: pytest.Mon
 def test_a_formula_that_cannot_be_drawn_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smoke_package, "FORMULA", r"\frac{")
     assert formula_problem().startswith("a formula could not be drawn: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no spelling library for Windows")
+def test_a_missing_way_to_the_spelling_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke_package, "SPELLING", "no_such_module")
+    assert spelling_problem() == "there is no module no_such_module"
