@@ -5,1214 +5,1361 @@
     <name>AboutDialog</name>
     <message>
       <source>About Synthia Desktop</source>
-      <translation type="unfinished" />
+      <translation>Über Synthia Desktop</translation>
     </message>
     <message>
       <source>Asking…</source>
-      <translation type="unfinished" />
+      <translation>Wird gefragt …</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Copy versions</source>
-      <translation type="unfinished" />
+      <translation>Versionen kopieren</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Engine</translation>
     </message>
     <message>
       <source>Find a part or a licence</source>
-      <translation type="unfinished" />
+      <translation>Teil oder Lizenz suchen</translation>
     </message>
     <message>
       <source>Interface</source>
-      <translation type="unfinished" />
+      <translation>Oberfläche</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>No part has this in its name</source>
-      <translation type="unfinished" />
+      <translation>Kein Teil hat das im Namen</translation>
     </message>
     <message>
       <source>Open its page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>System</translation>
     </message>
     <message>
       <source>Text of the licence</source>
-      <translation type="unfinished" />
+      <translation>Text der Lizenz</translation>
     </message>
     <message>
       <source>This package came without the text of its licence.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Paket kam ohne den Text seiner Lizenz.</translation>
     </message>
     <message>
       <source>Version {number}, MIT licence</source>
-      <translation type="unfinished" />
+      <translation>Version {number}, MIT-Lizenz</translation>
     </message>
     <message>
       <source>licence not told</source>
-      <translation type="unfinished" />
+      <translation>Lizenz nicht angegeben</translation>
     </message>
     <message>
       <source>{n} parts</source>
-      <translation type="unfinished" />
+      <translation>{n} Teile</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccessSection</name>
+    <message>
+      <source>Accessibility</source>
+      <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Not by itself</source>
+      <translation>Nicht von selbst</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Ein</translation>
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+      <source>Screen readers hear an answer</source>
+      <translation>Screenreader hören eine Antwort</translation>
+    </message>
+    <message>
+      <source>Sentence by sentence</source>
+      <translation>Satz für Satz</translation>
+    </message>
+    <message>
+      <source>When it begins and ends</source>
+      <translation>Wenn sie beginnt und endet</translation>
+    </message>
+    <message>
+      <source>While it is written; it can always be read in the chat</source>
+      <translation>Während sie geschrieben wird; im Chat lässt sie sich immer lesen</translation>
+    </message>
+    <message>
+      <source>With less motion nothing slides or turns</source>
+      <translation>Mit weniger Bewegung gleitet und dreht sich nichts</translation>
+    </message>
+  </context>
+  <context>
+    <name>Announcer</name>
+    <message>
+      <source>Code in {language}.</source>
+      <translation>Code in {language}.</translation>
+    </message>
+    <message>
+      <source>Code.</source>
+      <translation>Code.</translation>
+    </message>
+    <message>
+      <source>It thinks before it answers.</source>
+      <translation>Es denkt nach, bevor es antwortet.</translation>
+    </message>
+    <message>
+      <source>Synthia is answering.</source>
+      <translation>Synthia antwortet.</translation>
+    </message>
+    <message>
+      <source>The answer is finished.</source>
+      <translation>Die Antwort ist fertig.</translation>
+    </message>
+    <message>
+      <source>The answer was stopped.</source>
+      <translation>Die Antwort wurde angehalten.</translation>
     </message>
   </context>
   <context>
     <name>AnswerDetails</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort</translation>
     </message>
     <message>
       <source>Batch</source>
-      <translation type="unfinished" />
+      <translation>Batch</translation>
     </message>
     <message>
       <source>Begun with</source>
-      <translation type="unfinished" />
+      <translation>Begonnen mit</translation>
     </message>
     <message>
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <source>Copy as JSON</source>
-      <translation type="unfinished" />
+      <translation>Als JSON kopieren</translation>
     </message>
     <message>
       <source>Copy as text</source>
-      <translation type="unfinished" />
+      <translation>Als Text kopieren</translation>
     </message>
     <message>
       <source>Details of the answer</source>
-      <translation type="unfinished" />
+      <translation>Details der Antwort</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished" />
+      <translation>Geräte</translation>
     </message>
     <message>
       <source>Ended by</source>
-      <translation type="unfinished" />
+      <translation>Beendet durch</translation>
     </message>
     <message>
       <source>Evaluated</source>
-      <translation type="unfinished" />
+      <translation>Ausgewertet</translation>
     </message>
     <message>
       <source>Evaluated again</source>
-      <translation type="unfinished" />
+      <translation>Erneut ausgewertet</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Flash attention</source>
-      <translation type="unfinished" />
+      <translation>Flash Attention</translation>
     </message>
     <message>
       <source>From the saved state</source>
-      <translation type="unfinished" />
+      <translation>Aus dem gespeicherten Zustand</translation>
     </message>
     <message>
       <source>Generation</source>
-      <translation type="unfinished" />
+      <translation>Erzeugung</translation>
     </message>
     <message>
       <source>In all</source>
-      <translation type="unfinished" />
+      <translation>Insgesamt</translation>
     </message>
     <message>
       <source>In the KV cache</source>
-      <translation type="unfinished" />
+      <translation>Im KV-Cache</translation>
     </message>
     <message>
       <source>KV cache</source>
-      <translation type="unfinished" />
+      <translation>KV-Cache</translation>
     </message>
     <message>
       <source>Layers on the GPU</source>
-      <translation type="unfinished" />
+      <translation>Schichten auf der GPU</translation>
     </message>
     <message>
       <source>Loaded with</source>
-      <translation type="unfinished" />
+      <translation>Geladen mit</translation>
     </message>
     <message>
       <source>Mirostat</source>
-      <translation type="unfinished" />
+      <translation>Mirostat</translation>
     </message>
     <message>
       <source>Model and prompt</source>
-      <translation type="unfinished" />
+      <translation>Modell und Prompt</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keiner</translation>
     </message>
     <message>
       <source>Prompt</source>
-      <translation type="unfinished" />
+      <translation>Prompt</translation>
     </message>
     <message>
       <source>Prompt evaluation</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Auswertung</translation>
     </message>
     <message>
       <source>Prompt format</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Format</translation>
     </message>
     <message>
       <source>Reasoning</source>
-      <translation type="unfinished" />
+      <translation>Gedankengang</translation>
     </message>
     <message>
       <source>Same again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal genauso</translation>
     </message>
     <message>
       <source>Sampling</source>
-      <translation type="unfinished" />
+      <translation>Sampling</translation>
     </message>
     <message>
       <source>Shifted in the context</source>
-      <translation type="unfinished" />
+      <translation>Im Kontext verschoben</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Stop strings</source>
-      <translation type="unfinished" />
+      <translation>Stopptexte</translation>
     </message>
     <message>
       <source>System prompt</source>
-      <translation type="unfinished" />
+      <translation>System-Prompt</translation>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Threads</translation>
     </message>
     <message>
       <source>Time to first token</source>
-      <translation type="unfinished" />
+      <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
       <source>Tokens</source>
-      <translation type="unfinished" />
+      <translation>Tokens</translation>
     </message>
     <message>
       <source>Writes a new version with the same seed and settings</source>
-      <translation type="unfinished" />
+      <translation>Schreibt eine neue Version mit demselben Startwert und denselben Einstellungen</translation>
     </message>
     <message>
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben</translation>
     </message>
     <message>
       <source>Written to repeat an answer that is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben, um eine Antwort zu wiederholen, die es nicht mehr gibt.</translation>
     </message>
     <message>
       <source>Written to repeat an earlier version. It differs from character {n} on: {why}</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben, um eine frühere Version zu wiederholen. Sie weicht ab Zeichen {n} ab: {why}</translation>
     </message>
     <message>
       <source>Written to repeat an earlier version: the same to the last letter.</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben, um eine frühere Version zu wiederholen: gleich bis zum letzten Buchstaben.</translation>
     </message>
     <message>
       <source>its prompt could not be computed in the same steps, which changes last digits.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Prompt konnte nicht in denselben Schritten berechnet werden, was letzte Ziffern verändert.</translation>
     </message>
     <message>
       <source>its prompt was another one.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Prompt war ein anderer.</translation>
     </message>
     <message>
       <source>one of them was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Eine von beiden wurde angehalten.</translation>
     </message>
     <message>
       <source>the full context</source>
-      <translation type="unfinished" />
+      <translation>der volle Kontext</translation>
     </message>
     <message>
       <source>the model</source>
-      <translation type="unfinished" />
+      <translation>das Modell</translation>
     </message>
     <message>
       <source>the model was loaded otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell war anders geladen.</translation>
     </message>
     <message>
       <source>the token limit</source>
-      <translation type="unfinished" />
+      <translation>die Token-Grenze</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{n} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {total}</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s</translation>
     </message>
     <message>
       <source>{n} tok/s</source>
-      <translation type="unfinished" />
+      <translation>{n} Tok/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerNotices</name>
+    <message>
+      <source>New chat</source>
+      <translation>Neuer Chat</translation>
+    </message>
+    <message>
+      <source>The answer in “{title}” could not be finished.</source>
+      <translation>Die Antwort in „{title}“ konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+      <source>The answer in “{title}” is finished.</source>
+      <translation>Die Antwort in „{title}“ ist fertig.</translation>
     </message>
   </context>
   <context>
     <name>AssistantMessage</name>
     <message>
       <source>Ended at the length limit</source>
-      <translation type="unfinished" />
+      <translation>An der Längengrenze beendet</translation>
     </message>
     <message>
       <source>Ended where the context is full</source>
-      <translation type="unfinished" />
+      <translation>Beendet, weil der Kontext voll ist</translation>
     </message>
     <message>
       <source>Not finished</source>
-      <translation type="unfinished" />
+      <translation>Nicht fertig</translation>
     </message>
     <message>
       <source>Not finished, the engine stopped</source>
-      <translation type="unfinished" />
+      <translation>Nicht fertig, die Engine hat angehalten</translation>
     </message>
     <message>
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Synthia: {text}</source>
-      <translation type="unfinished" />
+      <translation>Synthia: {text}</translation>
     </message>
   </context>
   <context>
     <name>Attaching</name>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Dateien anhängen</translation>
     </message>
     <message>
       <source>Documents, text and code (*.pdf *.docx *.txt *.md *.py *.csv *.json *.html);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Dokumente, Text und Code (*.pdf *.docx *.txt *.md *.py *.csv *.json *.html);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>{name} could not be read. Remove it to send your message without it.</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht gelesen werden. Entfernen, um die Nachricht ohne die Datei zu senden.</translation>
     </message>
     <message>
       <source>{name} is still being read. Your message can be sent after that, or when you remove it.</source>
-      <translation type="unfinished" />
+      <translation>{name} wird noch gelesen. Danach, oder ohne die Datei, kann die Nachricht gesendet werden.</translation>
     </message>
     <message>
       <source>{name} removed.</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernt.</translation>
     </message>
   </context>
   <context>
     <name>AttachmentTray</name>
     <message>
       <source>Attached files</source>
-      <translation type="unfinished" />
+      <translation>Angehängte Dateien</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Send the passages that fit the question</source>
-      <translation type="unfinished" />
+      <translation>Die Textstellen senden, die zur Frage passen</translation>
     </message>
     <message>
       <source>Send the whole document</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Dokument senden</translation>
     </message>
     <message>
       <source>Show its text</source>
-      <translation type="unfinished" />
+      <translation>Text zeigen</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Use the passages that fit the question</source>
-      <translation type="unfinished" />
+      <translation>Die Textstellen verwenden, die zur Frage passen</translation>
     </message>
   </context>
   <context>
     <name>Attachments</name>
     <message>
       <source>1 character</source>
-      <translation type="unfinished" />
+      <translation>1 Zeichen</translation>
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 Seite</translation>
     </message>
     <message>
       <source>1 page has no text, and nothing of it is sent.</source>
-      <translation type="unfinished" />
+      <translation>1 Seite hat keinen Text, von ihr wird nichts gesendet.</translation>
     </message>
     <message>
       <source>1 passage</source>
-      <translation type="unfinished" />
+      <translation>1 Textstelle</translation>
     </message>
     <message>
       <source>1 token</source>
-      <translation type="unfinished" />
+      <translation>1 Token</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>File without a name</source>
+      <translation>Datei ohne Namen</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Page {n}</source>
-      <translation type="unfinished" />
+      <translation>Seite {n}</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Word-Dokument</translation>
     </message>
     <message>
       <source>about {n} tokens</source>
-      <translation type="unfinished" />
+      <translation>etwa {n} Tokens</translation>
     </message>
     <message>
       <source>{n} characters</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeichen</translation>
     </message>
     <message>
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten</translation>
     </message>
     <message>
       <source>{n} pages have no text, and nothing of them is sent.</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten haben keinen Text, von ihnen wird nichts gesendet.</translation>
     </message>
     <message>
       <source>{n} passages</source>
-      <translation type="unfinished" />
+      <translation>{n} Textstellen</translation>
     </message>
     <message>
       <source>{n} tokens</source>
-      <translation type="unfinished" />
+      <translation>{n} Tokens</translation>
     </message>
     <message>
       <source>{passages} of an earlier file</source>
-      <translation type="unfinished" />
+      <translation>{passages} aus einer früheren Datei</translation>
     </message>
   </context>
   <context>
     <name>Banner</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Hide details</source>
-      <translation type="unfinished" />
+      <translation>Details ausblenden</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
   </context>
   <context>
     <name>Banners</name>
     <message>
       <source>1 chat</source>
-      <translation type="unfinished" />
+      <translation>1 Chat</translation>
     </message>
     <message>
       <source>In {n} of them messages are missing.</source>
-      <translation type="unfinished" />
+      <translation>In {n} davon fehlen Nachrichten.</translation>
     </message>
     <message>
       <source>Open the page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>Something could not be stored</source>
-      <translation type="unfinished" />
+      <translation>Etwas konnte nicht gespeichert werden</translation>
     </message>
     <message>
       <source>The damaged file is kept as {path}.</source>
-      <translation type="unfinished" />
+      <translation>Die beschädigte Datei bleibt als {path} erhalten.</translation>
     </message>
     <message>
       <source>The file of the conversations was damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Datei der Unterhaltungen war beschädigt</translation>
     </message>
     <message>
       <source>The titles and settings of {n} are lost.</source>
-      <translation type="unfinished" />
+      <translation>Titel und Einstellungen von {n} sind verloren.</translation>
     </message>
     <message>
       <source>{chats} with {messages} messages could be saved into a new file.</source>
-      <translation type="unfinished" />
+      <translation>{chats} mit {messages} Nachrichten konnten in eine neue Datei gerettet werden.</translation>
     </message>
     <message>
       <source>{n} chats</source>
-      <translation type="unfinished" />
+      <translation>{n} Chats</translation>
     </message>
   </context>
   <context>
     <name>BlockStack</name>
     <message>
       <source>Show all, {size} more</source>
-      <translation type="unfinished" />
+      <translation>Alles zeigen, noch {size}</translation>
     </message>
   </context>
   <context>
     <name>Browsing</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy LaTeX</source>
-      <translation type="unfinished" />
+      <translation>LaTeX kopieren</translation>
     </message>
     <message>
       <source>Copy link</source>
-      <translation type="unfinished" />
+      <translation>Link kopieren</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alles auswählen</translation>
     </message>
   </context>
   <context>
     <name>CardView</name>
     <message>
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte</translation>
     </message>
   </context>
   <context>
     <name>CatalogueFiles</name>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open repository</source>
-      <translation type="unfinished" />
+      <translation>Repository öffnen</translation>
     </message>
     <message>
       <source>Open this repository of the Hub, with all its files and its card</source>
-      <translation type="unfinished" />
+      <translation>Dieses Repository des Hubs öffnen, mit allen Dateien und seiner Karte</translation>
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repository</translation>
     </message>
     <message>
       <source>The catalogue does not hold its list of files. Open the repository to see them.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog enthält die Liste seiner Dateien nicht. Das Repository zeigt sie.</translation>
     </message>
     <message>
       <source>This is a choice of its files. Open the repository to see all of them.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist eine Auswahl seiner Dateien. Das Repository zeigt alle.</translation>
     </message>
   </context>
   <context>
     <name>CatalogueList</name>
     <message>
       <source>Benchmark average</source>
-      <translation type="unfinished" />
+      <translation>Benchmark-Schnitt</translation>
     </message>
     <message>
       <source>No model of the catalogue fits this computer now.</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell des Katalogs passt jetzt auf diesen Computer.</translation>
     </message>
     <message>
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Empfohlen</translation>
     </message>
     <message>
       <source>Recommended for this computer</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Computer empfohlen</translation>
     </message>
     <message>
       <source>benchmark average {value}</source>
-      <translation type="unfinished" />
+      <translation>Benchmark-Schnitt {value}</translation>
     </message>
     <message>
       <source>installed</source>
-      <translation type="unfinished" />
+      <translation>installiert</translation>
     </message>
     <message>
       <source>not published</source>
-      <translation type="unfinished" />
+      <translation>nicht veröffentlicht</translation>
     </message>
     <message>
       <source>recommended for this computer</source>
-      <translation type="unfinished" />
+      <translation>für diesen Computer empfohlen</translation>
     </message>
     <message>
       <source>{quant}: {fit}</source>
-      <translation type="unfinished" />
+      <translation>{quant}: {fit}</translation>
     </message>
     <message>
       <source>{words}, about {n} tokens per second</source>
-      <translation type="unfinished" />
+      <translation>{words}, etwa {n} Tokens pro Sekunde</translation>
     </message>
   </context>
   <context>
     <name>CataloguePane</name>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt</translation>
     </message>
     <message>
       <source>Show {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} zeigen</translation>
     </message>
     <message>
       <source>The catalogue does not say how this model is built. Open the repository to see what it needs.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog sagt nicht, wie dieses Modell gebaut ist. Das Repository zeigt, was es braucht.</translation>
     </message>
   </context>
   <context>
     <name>CatalogueView</name>
     <message>
       <source>Catalogue of models</source>
-      <translation type="unfinished" />
+      <translation>Katalog der Modelle</translation>
     </message>
   </context>
   <context>
     <name>ChatDeeds</name>
     <message>
       <source>An answer is being written</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort wird gerade geschrieben</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <source>No chat is in the archive</source>
-      <translation type="unfinished" />
+      <translation>Im Archiv ist kein Chat</translation>
     </message>
     <message>
       <source>No model is loaded</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Modell geladen</translation>
     </message>
     <message>
       <source>Nothing here has several versions</source>
-      <translation type="unfinished" />
+      <translation>Hier hat nichts mehrere Versionen</translation>
     </message>
     <message>
       <source>Nothing was deleted since the start</source>
-      <translation type="unfinished" />
+      <translation>Seit dem Start wurde nichts gelöscht</translation>
     </message>
     <message>
       <source>There is no answer at the end of this chat</source>
-      <translation type="unfinished" />
+      <translation>Am Ende dieses Chats steht keine Antwort</translation>
     </message>
     <message>
       <source>There is no answer yet</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Antwort</translation>
     </message>
     <message>
       <source>There is no finished answer yet</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine fertige Antwort</translation>
     </message>
     <message>
       <source>There is no other chat there</source>
-      <translation type="unfinished" />
+      <translation>Dort ist kein anderer Chat</translation>
     </message>
     <message>
       <source>There is no question yet</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Frage</translation>
     </message>
     <message>
       <source>This chat has no messages yet</source>
-      <translation type="unfinished" />
+      <translation>Dieser Chat hat noch keine Nachrichten</translation>
     </message>
     <message>
       <source>This is the first version</source>
-      <translation type="unfinished" />
+      <translation>Das ist die erste Version</translation>
     </message>
     <message>
       <source>This is the last version</source>
-      <translation type="unfinished" />
+      <translation>Das ist die letzte Version</translation>
     </message>
   </context>
   <context>
     <name>ChatEdits</name>
     <message>
       <source>Copy of {title}</source>
-      <translation type="unfinished" />
+      <translation>Kopie von {title}</translation>
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
   </context>
   <context>
     <name>ChatFiles</name>
     <message>
       <source>A folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Ein Ordner für die Dateien</translation>
     </message>
     <message>
       <source>Chats</source>
-      <translation type="unfinished" />
+      <translation>Chats</translation>
     </message>
     <message>
       <source>Chats (*.json *.jsonl *.zip);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Chats (*.json *.jsonl *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Export chats</source>
-      <translation type="unfinished" />
+      <translation>Chats exportieren</translation>
     </message>
     <message>
       <source>Import chats</source>
-      <translation type="unfinished" />
+      <translation>Chats importieren</translation>
     </message>
     <message>
       <source>Importing. Every chat that is done stays.</source>
-      <translation type="unfinished" />
+      <translation>Wird importiert. Jeder fertige Chat bleibt.</translation>
     </message>
     <message>
       <source>The chats could not be exported</source>
-      <translation type="unfinished" />
+      <translation>Die Chats konnten nicht exportiert werden</translation>
     </message>
     <message>
       <source>Writing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben</translation>
     </message>
   </context>
   <context>
     <name>ChatHeader</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Export chats</source>
-      <translation type="unfinished" />
+      <translation>Chats exportieren</translation>
     </message>
     <message>
       <source>Find in this chat</source>
-      <translation type="unfinished" />
+      <translation>In diesem Chat suchen</translation>
     </message>
     <message>
       <source>Load settings</source>
-      <translation type="unfinished" />
+      <translation>Ladeeinstellungen</translation>
     </message>
     <message>
       <source>Loading the model</source>
-      <translation type="unfinished" />
+      <translation>Das Modell wird geladen</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Stop loading the model</source>
-      <translation type="unfinished" />
+      <translation>Laden des Modells abbrechen</translation>
     </message>
     <message>
       <source>{text}: open the load settings</source>
-      <translation type="unfinished" />
+      <translation>{text}: Ladeeinstellungen öffnen</translation>
     </message>
   </context>
   <context>
     <name>ChatPage</name>
     <message>
       <source>Choose a model first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ein Modell wählen.</translation>
     </message>
     <message>
       <source>No summary</source>
-      <translation type="unfinished" />
+      <translation>Keine Zusammenfassung</translation>
     </message>
     <message>
       <source>The model wrote none, so the oldest messages left without one.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat keine geschrieben, daher sind die ältesten Nachrichten ohne eine entfallen.</translation>
     </message>
   </context>
   <context>
     <name>ChatRows</name>
     <message>
       <source>Append each turn to</source>
-      <translation type="unfinished" />
+      <translation>Jeden Austausch anfügen an</translation>
     </message>
     <message>
       <source>Append turns to a file</source>
-      <translation type="unfinished" />
+      <translation>Austausch an eine Datei anfügen</translation>
     </message>
     <message>
       <source>Append turns to no file</source>
-      <translation type="unfinished" />
+      <translation>Austausch an keine Datei anfügen</translation>
     </message>
     <message>
       <source>Choose the file to append turns to</source>
-      <translation type="unfinished" />
+      <translation>Datei wählen, an die jeder Austausch angefügt wird</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>JSON lines (*.jsonl);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>No file</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei</translation>
     </message>
     <message>
       <source>One JSON line each, as the model cards do</source>
-      <translation type="unfinished" />
+      <translation>Je eine JSON-Zeile, wie in den Modellkarten</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Titles by the model</source>
-      <translation type="unfinished" />
+      <translation>Titel vom Modell</translation>
     </message>
     <message>
       <source>When it has nothing else to do; else a chat keeps its first words</source>
-      <translation type="unfinished" />
+      <translation>Wenn es sonst nichts zu tun hat; sonst behält ein Chat seine ersten Wörter</translation>
     </message>
   </context>
   <context>
     <name>ChatSession</name>
     <message>
       <source>Its question was deleted, so that there is nothing for the model to answer.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Frage wurde gelöscht, daher kann das Modell auf nichts antworten.</translation>
     </message>
     <message>
       <source>Restore the question from the trash, or write a new message.</source>
-      <translation type="unfinished" />
+      <translation>Die Frage aus dem Papierkorb wiederherstellen oder eine neue Nachricht schreiben.</translation>
     </message>
     <message>
       <source>This answer has no question</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort hat keine Frage</translation>
     </message>
   </context>
   <context>
     <name>ChatView</name>
     <message>
       <source>Answer again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal antworten</translation>
     </message>
     <message>
       <source>Load anyway</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem laden</translation>
     </message>
     <message>
       <source>Load settings…</source>
-      <translation type="unfinished" />
+      <translation>Ladeeinstellungen …</translation>
     </message>
     <message>
       <source>Reading {count} tokens, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>{count} Tokens werden gelesen, {percent} %</translation>
     </message>
     <message>
       <source>The conversation, your draft and the model file. Nothing has to be downloaded again.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung, der Entwurf und die Modelldatei. Nichts muss erneut heruntergeladen werden.</translation>
     </message>
     <message>
       <source>The conversation, your draft and the model file. Nothing was loaded.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung, der Entwurf und die Modelldatei. Nichts wurde geladen.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Waiting for the model to load</source>
-      <translation type="unfinished" />
+      <translation>Wartet, bis das Modell geladen ist</translation>
     </message>
     <message>
       <source>Writing · {count} tokens · {speed} tok/s</source>
-      <translation type="unfinished" />
+      <translation>Schreibt · {count} Tokens · {speed} Tok/s</translation>
     </message>
   </context>
   <context>
     <name>CodeView</name>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy code</source>
-      <translation type="unfinished" />
+      <translation>Code kopieren</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter …</translation>
     </message>
     <message>
       <source>Wrap lines</source>
-      <translation type="unfinished" />
+      <translation>Zeilen umbrechen</translation>
     </message>
     <message>
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <source>{language} code</source>
-      <translation type="unfinished" />
+      <translation>{language}-Code</translation>
     </message>
   </context>
   <context>
     <name>Column</name>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten</translation>
     </message>
   </context>
   <context>
     <name>ColumnScroller</name>
     <message>
       <source>To the end</source>
-      <translation type="unfinished" />
+      <translation>Zum Ende</translation>
     </message>
   </context>
   <context>
     <name>Comparison</name>
     <message>
       <source>Predicted and actual</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagt und tatsächlich</translation>
     </message>
     <message>
       <source>{name}: {predicted} predicted, {actual} taken, {difference}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {predicted} vorhergesagt, {actual} belegt, {difference}</translation>
     </message>
   </context>
   <context>
     <name>Composer</name>
     <message>
       <source>Ask Synthia anything</source>
-      <translation type="unfinished" />
+      <translation>Synthia etwas fragen</translation>
     </message>
     <message>
       <source>Message composer</source>
-      <translation type="unfinished" />
+      <translation>Nachricht verfassen</translation>
     </message>
     <message>
       <source>Write a message first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst eine Nachricht schreiben.</translation>
     </message>
   </context>
   <context>
     <name>ComposerBar</name>
     <message>
       <source>Attach files</source>
-      <translation type="unfinished" />
+      <translation>Dateien anhängen</translation>
     </message>
     <message>
       <source>Sampling: {name}</source>
-      <translation type="unfinished" />
+      <translation>Sampling: {name}</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save ({key})</source>
-      <translation type="unfinished" />
+      <translation>Speichern ({key})</translation>
     </message>
     <message>
       <source>Save and continue</source>
-      <translation type="unfinished" />
+      <translation>Speichern und fortsetzen</translation>
     </message>
     <message>
       <source>Save it as a new version, and let the model write on from its end.</source>
-      <translation type="unfinished" />
+      <translation>Als neue Version speichern und das Modell am Ende weiterschreiben lassen.</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
     </message>
     <message>
       <source>Send ({key})</source>
-      <translation type="unfinished" />
+      <translation>Senden ({key})</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Stop writing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schreiben anhalten (Esc)</translation>
     </message>
     <message>
       <source>System prompt: {name}</source>
-      <translation type="unfinished" />
+      <translation>System-Prompt: {name}</translation>
     </message>
     <message>
       <source>Write the answer's first words</source>
-      <translation type="unfinished" />
+      <translation>Die ersten Wörter der Antwort schreiben</translation>
     </message>
     <message>
       <source>{key} for a new line</source>
-      <translation type="unfinished" />
+      <translation>{key} für eine neue Zeile</translation>
     </message>
   </context>
   <context>
     <name>ContextFull</name>
     <message>
       <source>Let the oldest messages leave</source>
-      <translation type="unfinished" />
+      <translation>Die ältesten Nachrichten entfallen lassen</translation>
     </message>
     <message>
       <source>Load settings…</source>
-      <translation type="unfinished" />
+      <translation>Ladeeinstellungen …</translation>
     </message>
     <message>
       <source>Nothing is deleted by any of these.</source>
-      <translation type="unfinished" />
+      <translation>Nichts davon löscht etwas.</translation>
     </message>
     <message>
       <source>Summarise them</source>
-      <translation type="unfinished" />
+      <translation>Sie zusammenfassen</translation>
     </message>
     <message>
       <source>The context is full</source>
-      <translation type="unfinished" />
+      <translation>Der Kontext ist voll</translation>
     </message>
     <message>
       <source>The model can see {n} tokens at once, and the chat has come to them, so the answer ends here.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell sieht {n} Tokens zugleich, und so viele hat der Chat erreicht; daher endet die Antwort hier.</translation>
     </message>
   </context>
   <context>
     <name>ContextLine</name>
     <message>
       <source>Waiting for the summary</source>
-      <translation type="unfinished" />
+      <translation>Wartet auf die Zusammenfassung</translation>
     </message>
   </context>
   <context>
     <name>ContextMark</name>
     <message>
       <source>A summary stands for the messages above this line</source>
-      <translation type="unfinished" />
+      <translation>Eine Zusammenfassung steht für die Nachrichten über dieser Linie</translation>
     </message>
     <message>
       <source>Messages above this line are no longer in the context</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten über dieser Linie sind nicht mehr im Kontext</translation>
     </message>
     <message>
       <source>Summarising {n} messages so that the chat can go on</source>
-      <translation type="unfinished" />
+      <translation>{n} Nachrichten werden zusammengefasst, damit der Chat weitergehen kann</translation>
     </message>
     <message>
       <source>Summary of 1 message</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung von 1 Nachricht</translation>
     </message>
     <message>
       <source>Summary of {n} messages</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung von {n} Nachrichten</translation>
     </message>
     <message>
       <source>The messages above this line leave the context</source>
-      <translation type="unfinished" />
+      <translation>Die Nachrichten über dieser Linie verlassen den Kontext</translation>
     </message>
     <message>
       <source>What happens when the context is full</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht, wenn der Kontext voll ist</translation>
     </message>
   </context>
   <context>
     <name>ContextPanel</name>
     <message>
       <source>A model sees as many tokens at once as its context holds: system prompt, messages and answer.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell sieht so viele Tokens zugleich, wie sein Kontext fasst: System-Prompt, Nachrichten und Antwort.</translation>
     </message>
     <message>
       <source>Applies to this chat, from the next answer on. Settings say what new chats do.</source>
-      <translation type="unfinished" />
+      <translation>Gilt für diesen Chat ab der nächsten Antwort. Für neue Chats gelten die Einstellungen.</translation>
     </message>
     <message>
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <source>Oldest messages leave</source>
-      <translation type="unfinished" />
+      <translation>Älteste Nachrichten entfallen</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Summarise</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassen</translation>
     </message>
     <message>
       <source>The answer ends where the context does, and you decide how to go on.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort endet mit dem Kontext; wie es weitergeht, ist dann zu entscheiden.</translation>
     </message>
     <message>
       <source>The model sums up the oldest messages, and the summary stands in their place. You can read and change it in the chat. Writing it takes as long as an answer.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell fasst die ältesten Nachrichten zusammen, und die Zusammenfassung tritt an ihre Stelle. Im Chat lässt sie sich lesen und ändern. Sie zu schreiben dauert so lange wie eine Antwort.</translation>
     </message>
     <message>
       <source>The system prompt stays. A line in the chat shows which messages the model no longer sees; nothing is deleted.</source>
-      <translation type="unfinished" />
+      <translation>Der System-Prompt bleibt. Eine Linie im Chat zeigt, welche Nachrichten das Modell nicht mehr sieht; nichts wird gelöscht.</translation>
     </message>
     <message>
       <source>When the context is full</source>
-      <translation type="unfinished" />
+      <translation>Wenn der Kontext voll ist</translation>
     </message>
   </context>
   <context>
     <name>ConversationView</name>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archivieren</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>Pin</source>
-      <translation type="unfinished" />
+      <translation>Anheften</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Tags…</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter …</translation>
     </message>
     <message>
       <source>Take out of the archive</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
       <source>Unpin</source>
-      <translation type="unfinished" />
+      <translation>Lösen</translation>
     </message>
   </context>
   <context>
     <name>CopyButton</name>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
   </context>
   <context>
     <name>CrashReporter</name>
     <message>
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Something in Synthia did not work as it should.</source>
-      <translation type="unfinished" />
+      <translation>Etwas in Synthia hat nicht so funktioniert, wie es soll.</translation>
     </message>
     <message>
       <source>Unexpected error</source>
-      <translation type="unfinished" />
+      <translation>Unerwarteter Fehler</translation>
     </message>
     <message>
       <source>Your conversations are stored, and you can go on. The report below helps to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltungen sind gespeichert, und es kann weitergehen. Der Bericht unten hilft, den Fehler zu beheben.</translation>
     </message>
   </context>
   <context>
     <name>Deletions</name>
     <message>
       <source>Answer deleted. Its question stays here, but is no longer sent to the model.</source>
-      <translation type="unfinished" />
+      <translation>Antwort gelöscht. Ihre Frage bleibt hier, wird aber nicht mehr an das Modell gesendet.</translation>
     </message>
     <message>
       <source>Conversation deleted.</source>
-      <translation type="unfinished" />
+      <translation>Unterhaltung gelöscht.</translation>
     </message>
     <message>
       <source>Message deleted.</source>
-      <translation type="unfinished" />
+      <translation>Nachricht gelöscht.</translation>
     </message>
     <message>
       <source>Question deleted. Its answer stays here, but is no longer sent to the model.</source>
-      <translation type="unfinished" />
+      <translation>Frage gelöscht. Ihre Antwort bleibt hier, wird aber nicht mehr an das Modell gesendet.</translation>
     </message>
     <message>
       <source>{count} messages deleted, {other} of them on other branches.</source>
-      <translation type="unfinished" />
+      <translation>{count} Nachrichten gelöscht, {other} davon auf anderen Zweigen.</translation>
     </message>
     <message>
       <source>{count} messages deleted.</source>
+      <translation>{count} Nachrichten gelöscht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desktop</name>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DesktopSection</name>
+    <message>
+      <source>An answer or a download, while another window is in front</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closing the window keeps Synthia running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Icon in the tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs the icon in the tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off: only the chat's title. Others may see your screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit ends it: in its menu, or in the icon's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows and hides the window, also while it is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell when something has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop has no tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the answer's first words</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1220,216 +1367,227 @@
     <name>DiskCard</name>
     <message>
       <source>Disk</source>
-      <translation type="unfinished" />
+      <translation>Datenträger</translation>
     </message>
     <message>
       <source>Free now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt frei</translation>
     </message>
     <message>
       <source>Models folder on “{name}”, {size}</source>
-      <translation type="unfinished" />
+      <translation>Modellordner auf „{name}“, {size}</translation>
     </message>
     <message>
       <source>Models on disk</source>
-      <translation type="unfinished" />
+      <translation>Modelle auf dem Datenträger</translation>
     </message>
     <message>
       <source>Other files</source>
-      <translation type="unfinished" />
+      <translation>Andere Dateien</translation>
     </message>
     <message>
       <source>Still to download</source>
-      <translation type="unfinished" />
+      <translation>Noch herunterzuladen</translation>
     </message>
     <message>
       <source>{size} are missing for the queue</source>
-      <translation type="unfinished" />
+      <translation>{size} fehlen für die Warteschlange</translation>
     </message>
     <message>
       <source>{size} stay free after the queue</source>
-      <translation type="unfinished" />
+      <translation>{size} bleiben nach der Warteschlange frei</translation>
     </message>
   </context>
   <context>
     <name>DownloadManners</name>
     <message>
       <source>Models are being downloaded</source>
-      <translation type="unfinished" />
+      <translation>Modelle werden heruntergeladen</translation>
     </message>
     <message>
       <source>The download of {title} stopped</source>
-      <translation type="unfinished" />
+      <translation>Der Download von {title} hat angehalten</translation>
     </message>
     <message>
       <source>{size}, checked and ready to use.</source>
-      <translation type="unfinished" />
+      <translation>{size}, geprüft und einsatzbereit.</translation>
     </message>
     <message>
       <source>{title} is downloaded</source>
-      <translation type="unfinished" />
+      <translation>{title} ist heruntergeladen</translation>
     </message>
   </context>
   <context>
     <name>DownloadRow</name>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
   </context>
   <context>
     <name>Downloads</name>
     <message>
       <source>Checking all {size} against the published checksum</source>
-      <translation type="unfinished" />
+      <translation>Alle {size} werden gegen die veröffentlichte Prüfsumme geprüft</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Paused by you</source>
-      <translation type="unfinished" />
+      <translation>Von Hand angehalten</translation>
     </message>
     <message>
       <source>Paused: disk full</source>
-      <translation type="unfinished" />
+      <translation>Angehalten: Datenträger voll</translation>
     </message>
     <message>
       <source>Paused: folder missing</source>
-      <translation type="unfinished" />
+      <translation>Angehalten: Ordner fehlt</translation>
     </message>
     <message>
       <source>Paused: metered network</source>
-      <translation type="unfinished" />
+      <translation>Angehalten: getaktetes Netzwerk</translation>
     </message>
     <message>
       <source>Paused: no network</source>
-      <translation type="unfinished" />
+      <translation>Angehalten: kein Netzwerk</translation>
     </message>
     <message>
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Verifying {percent}%</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft, {percent} %</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <source>begins when another one ends</source>
-      <translation type="unfinished" />
+      <translation>beginnt, wenn ein anderer endet</translation>
     </message>
     <message>
       <source>continues by itself on an unmetered network</source>
-      <translation type="unfinished" />
+      <translation>geht in einem ungetakteten Netzwerk von selbst weiter</translation>
     </message>
     <message>
       <source>continues by itself when the folder is back</source>
-      <translation type="unfinished" />
+      <translation>geht von selbst weiter, wenn der Ordner wieder da ist</translation>
     </message>
     <message>
       <source>continues by itself when the network is back</source>
-      <translation type="unfinished" />
+      <translation>geht von selbst weiter, wenn das Netzwerk wieder da ist</translation>
     </message>
     <message>
       <source>continues by itself when there is room</source>
-      <translation type="unfinished" />
+      <translation>geht von selbst weiter, wenn Platz ist</translation>
     </message>
     <message>
       <source>file {n} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Datei {n} von {count}</translation>
     </message>
     <message>
       <source>part {n} of {count}, joined while downloading</source>
-      <translation type="unfinished" />
+      <translation>Teil {n} von {count}, beim Herunterladen zusammengefügt</translation>
     </message>
     <message>
       <source>waiting for the server</source>
-      <translation type="unfinished" />
+      <translation>wartet auf den Server</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} von {total}</translation>
     </message>
     <message>
       <source>{d} days {h} h</source>
-      <translation type="unfinished" />
+      <translation>{d} Tage {h} h</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation type="unfinished" />
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <source>{m} min {s} s</source>
-      <translation type="unfinished" />
+      <translation>{m} min {s} s</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s</translation>
     </message>
     <message>
       <source>{size}, verified</source>
-      <translation type="unfinished" />
+      <translation>{size}, geprüft</translation>
     </message>
     <message>
       <source>{text}, about {time} left</source>
-      <translation type="unfinished" />
+      <translation>{text}, noch etwa {time}</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>noch {time}</translation>
     </message>
   </context>
   <context>
     <name>DownloadsPage</name>
     <message>
       <source>Clear finished</source>
-      <translation type="unfinished" />
+      <translation>Fertige entfernen</translation>
     </message>
     <message>
       <source>Downloads</source>
-      <translation type="unfinished" />
+      <translation>Downloads</translation>
     </message>
     <message>
       <source>Find a model</source>
-      <translation type="unfinished" />
+      <translation>Modell suchen</translation>
     </message>
     <message>
       <source>No download is finished</source>
-      <translation type="unfinished" />
+      <translation>Kein Download ist fertig</translation>
     </message>
     <message>
       <source>Nothing is being downloaded</source>
-      <translation type="unfinished" />
+      <translation>Es wird nichts heruntergeladen</translation>
     </message>
     <message>
       <source>Nothing is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
       <source>Pause all</source>
-      <translation type="unfinished" />
+      <translation>Alle anhalten</translation>
     </message>
     <message>
       <source>Resume all</source>
-      <translation type="unfinished" />
+      <translation>Alle fortsetzen</translation>
     </message>
   </context>
   <context>
     <name>DropArea</name>
     <message>
       <source>Drop files here to send them with your next message</source>
-      <translation type="unfinished" />
+      <translation>Dateien hier ablegen, um sie mit der nächsten Nachricht zu senden</translation>
     </message>
   </context>
   <context>
     <name>DropTarget</name>
     <message>
       <source>Drop models here to add them</source>
+      <translation>Modelle hier ablegen, um sie hinzuzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>EarlierRow</name>
+    <message>
+      <source>Passages of {names} that fit the question are sent too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send none of them with this message</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1437,1481 +1595,1500 @@
     <name>EmptyChat</name>
     <message>
       <source>What would you like to work on?</source>
-      <translation type="unfinished" />
+      <translation>Woran soll es gehen?</translation>
     </message>
   </context>
   <context>
     <name>EvaluationView</name>
     <message>
       <source>Evaluation</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>Evaluation, by the author</source>
-      <translation type="unfinished" />
+      <translation>Bewertung durch den Autor</translation>
     </message>
     <message>
       <source>Open LLM Leaderboard</source>
-      <translation type="unfinished" />
+      <translation>Open LLM Leaderboard</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} öffnen</translation>
     </message>
     <message>
       <source>The author has not published scores for this version.</source>
-      <translation type="unfinished" />
+      <translation>Der Autor hat für diese Version keine Werte veröffentlicht.</translation>
     </message>
     <message>
       <source>average of seven tasks {value}</source>
-      <translation type="unfinished" />
+      <translation>Schnitt aus sieben Aufgaben {value}</translation>
     </message>
     <message>
       <source>average {value}</source>
-      <translation type="unfinished" />
+      <translation>Schnitt {value}</translation>
     </message>
     <message>
       <source>{name}, on the same base model, averages {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, auf demselben Grundmodell, liegt im Schnitt bei {value}.</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <source>A question and its answer on each line, as the cards do.</source>
-      <translation type="unfinished" />
+      <translation>Auf jeder Zeile eine Frage mit ihrer Antwort, wie in den Karten.</translation>
     </message>
     <message>
       <source>All chats ({n})</source>
-      <translation type="unfinished" />
+      <translation>Alle Chats ({n})</translation>
     </message>
     <message>
       <source>As</source>
-      <translation type="unfinished" />
+      <translation>Als</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Chats to export</source>
-      <translation type="unfinished" />
+      <translation>Zu exportierende Chats</translation>
     </message>
     <message>
       <source>Chosen chats</source>
-      <translation type="unfinished" />
+      <translation>Gewählte Chats</translation>
     </message>
     <message>
       <source>Everything, with every branch; Synthia reads it back.</source>
-      <translation type="unfinished" />
+      <translation>Alles, mit jedem Zweig; Synthia liest es wieder ein.</translation>
     </message>
     <message>
       <source>Export chats</source>
-      <translation type="unfinished" />
+      <translation>Chats exportieren</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
     <message>
       <source>No chat is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Kein Chat ist gewählt.</translation>
     </message>
     <message>
       <source>The branch that is shown, as a page that loads nothing.</source>
-      <translation type="unfinished" />
+      <translation>Der gezeigte Zweig, als Seite, die nichts nachlädt.</translation>
     </message>
     <message>
       <source>The branch that is shown, as text.</source>
-      <translation type="unfinished" />
+      <translation>Der gezeigte Zweig, als Text.</translation>
     </message>
     <message>
       <source>The branch that is shown, on A4 pages.</source>
-      <translation type="unfinished" />
+      <translation>Der gezeigte Zweig, auf A4-Seiten.</translation>
     </message>
     <message>
       <source>This chat: {title}</source>
-      <translation type="unfinished" />
+      <translation>Dieser Chat: {title}</translation>
     </message>
   </context>
   <context>
     <name>FileNotice</name>
     <message>
       <source>No passage of {name} fits into the room that is left in the context.</source>
-      <translation type="unfinished" />
+      <translation>Keine Textstelle von {name} passt in den Platz, der im Kontext noch frei ist.</translation>
     </message>
     <message>
       <source>Your message is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist unverändert.</translation>
     </message>
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat {n} Tokens, und im Kontext ist Platz für {left} davon.</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {words}</translation>
     </message>
   </context>
   <context>
     <name>FileText</name>
     <message>
       <source>Text of the file</source>
-      <translation type="unfinished" />
+      <translation>Text der Datei</translation>
     </message>
   </context>
   <context>
     <name>FileViewer</name>
     <message>
       <source>Attached file</source>
-      <translation type="unfinished" />
+      <translation>Angehängte Datei</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy all of it</source>
-      <translation type="unfinished" />
+      <translation>Alles kopieren</translation>
     </message>
     <message>
       <source>Find in this text</source>
-      <translation type="unfinished" />
+      <translation>In diesem Text suchen</translation>
     </message>
     <message>
       <source>Next place</source>
-      <translation type="unfinished" />
+      <translation>Nächste Stelle</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>Of this text, the highlighted passages fit the question so far; the model will see these.</source>
+      <translation>Die hervorgehobenen Stellen dieses Textes passen bis jetzt zur Frage; diese wird das Modell sehen.</translation>
     </message>
     <message>
       <source>Of this text, the model was sent the highlighted passages.</source>
-      <translation type="unfinished" />
+      <translation>Von diesem Text wurden die hervorgehobenen Stellen an das Modell gesendet.</translation>
     </message>
     <message>
       <source>Part {n} of {count}: the text is too long to be shown at once.</source>
-      <translation type="unfinished" />
+      <translation>Teil {n} von {count}: Der Text ist zu lang, um auf einmal gezeigt zu werden.</translation>
     </message>
     <message>
       <source>Passage {number}</source>
-      <translation type="unfinished" />
+      <translation>Textstelle {number}</translation>
     </message>
     <message>
       <source>Passage {number}, {place}</source>
-      <translation type="unfinished" />
+      <translation>Textstelle {number}, {place}</translation>
     </message>
     <message>
       <source>Previous place</source>
-      <translation type="unfinished" />
+      <translation>Vorige Stelle</translation>
     </message>
     <message>
       <source>Text of {name}</source>
-      <translation type="unfinished" />
+      <translation>Text von {name}</translation>
     </message>
     <message>
       <source>The next part</source>
-      <translation type="unfinished" />
+      <translation>Der nächste Teil</translation>
     </message>
     <message>
       <source>The part before</source>
-      <translation type="unfinished" />
+      <translation>Der Teil davor</translation>
     </message>
     <message>
       <source>This is the text that the model sees.</source>
-      <translation type="unfinished" />
+      <translation>Das ist der Text, den das Modell sieht.</translation>
     </message>
     <message>
       <source>{at} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{at} von {count}</translation>
     </message>
   </context>
   <context>
     <name>FilterButton</name>
     <message>
       <source>Any model</source>
-      <translation type="unfinished" />
+      <translation>Jedes Modell</translation>
     </message>
     <message>
       <source>Any tag</source>
-      <translation type="unfinished" />
+      <translation>Jedes Schlagwort</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>Jederzeit</translation>
     </message>
     <message>
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Archiviert</translation>
     </message>
     <message>
       <source>Archived chats only</source>
-      <translation type="unfinished" />
+      <translation>Nur archivierte Chats</translation>
     </message>
     <message>
       <source>Filter chats</source>
-      <translation type="unfinished" />
+      <translation>Chats filtern</translation>
     </message>
     <message>
       <source>Past 30 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 30 Tage</translation>
     </message>
     <message>
       <source>Past 7 days</source>
-      <translation type="unfinished" />
+      <translation>Letzte 7 Tage</translation>
     </message>
     <message>
       <source>Past day</source>
-      <translation type="unfinished" />
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <source>Past year</source>
-      <translation type="unfinished" />
+      <translation>Letztes Jahr</translation>
     </message>
   </context>
   <context>
     <name>FilterChips</name>
     <message>
       <source>Remove the filter {name}</source>
-      <translation type="unfinished" />
+      <translation>Filter {name} entfernen</translation>
     </message>
   </context>
   <context>
     <name>FindBar</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Find in this chat</source>
-      <translation type="unfinished" />
+      <translation>In diesem Chat suchen</translation>
     </message>
     <message>
       <source>Next place</source>
-      <translation type="unfinished" />
+      <translation>Nächste Stelle</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <source>Previous place</source>
-      <translation type="unfinished" />
+      <translation>Vorige Stelle</translation>
     </message>
     <message>
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht</translation>
     </message>
     <message>
       <source>{at} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{at} von {count}</translation>
     </message>
   </context>
   <context>
     <name>FirstModelCard</name>
     <message>
       <source>Choose a model</source>
-      <translation type="unfinished" />
+      <translation>Modell wählen</translation>
     </message>
     <message>
       <source>Choose another model</source>
-      <translation type="unfinished" />
+      <translation>Anderes Modell wählen</translation>
     </message>
     <message>
       <source>Download ({size})</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen ({size})</translation>
     </message>
     <message>
       <source>Looking for a model that fits</source>
-      <translation type="unfinished" />
+      <translation>Ein passendes Modell wird gesucht</translation>
     </message>
     <message>
       <source>RAM</source>
-      <translation type="unfinished" />
+      <translation>RAM</translation>
     </message>
     <message>
       <source>Recommended for this computer</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Computer empfohlen</translation>
     </message>
     <message>
       <source>Shared memory</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsamer Speicher</translation>
     </message>
     <message>
       <source>The memory of this computer is being read.</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher dieses Computers wird ausgelesen.</translation>
     </message>
     <message>
       <source>VRAM</source>
-      <translation type="unfinished" />
+      <translation>VRAM</translation>
     </message>
     <message>
       <source>You can stop and continue at any time.</source>
-      <translation type="unfinished" />
+      <translation>Anhalten und Fortsetzen geht jederzeit.</translation>
     </message>
     <message>
       <source>{name}: uses {used} of {free} GB free</source>
-      <translation type="unfinished" />
+      <translation>{name}: nutzt {used} von {free} GB frei</translation>
     </message>
   </context>
   <context>
     <name>FirstRun</name>
     <message>
       <source>About {speed} tokens per second, faster than you read.</source>
-      <translation type="unfinished" />
+      <translation>Etwa {speed} Tokens pro Sekunde, schneller als man liest.</translation>
     </message>
     <message>
       <source>About {speed} tokens per second.</source>
-      <translation type="unfinished" />
+      <translation>Etwa {speed} Tokens pro Sekunde.</translation>
     </message>
     <message>
       <source>Leaves room on the GPU for longer conversations.</source>
-      <translation type="unfinished" />
+      <translation>Lässt auf der GPU Platz für längere Unterhaltungen.</translation>
     </message>
     <message>
       <source>No model of the catalogue would answer at a usable speed with the memory that is free now.</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell des Katalogs würde mit dem jetzt freien Speicher brauchbar schnell antworten.</translation>
     </message>
     <message>
       <source>Runs completely on your GPU, all {total} layers.</source>
-      <translation type="unfinished" />
+      <translation>Läuft vollständig auf der GPU, alle {total} Schichten.</translation>
     </message>
     <message>
       <source>Runs in RAM, on the processor.</source>
-      <translation type="unfinished" />
+      <translation>Läuft im RAM, auf dem Prozessor.</translation>
     </message>
     <message>
       <source>Runs on the GPU, the experts of {experts} layers in RAM.</source>
-      <translation type="unfinished" />
+      <translation>Läuft auf der GPU, die Experten von {experts} Schichten im RAM.</translation>
     </message>
     <message>
       <source>Runs with {layers} of {total} layers on the GPU, the rest in RAM.</source>
-      <translation type="unfinished" />
+      <translation>Läuft mit {layers} von {total} Schichten auf der GPU, der Rest im RAM.</translation>
     </message>
     <message>
       <source>What fits could not be found out. {why}</source>
-      <translation type="unfinished" />
+      <translation>Was passt, ließ sich nicht feststellen. {why}</translation>
     </message>
     <message>
       <source>about {size} GB</source>
-      <translation type="unfinished" />
+      <translation>etwa {size} GB</translation>
     </message>
     <message>
       <source>benchmark average</source>
-      <translation type="unfinished" />
+      <translation>Benchmark-Schnitt</translation>
     </message>
     <message>
       <source>quality to expect</source>
-      <translation type="unfinished" />
+      <translation>zu erwartende Qualität</translation>
     </message>
     <message>
       <source>{count} billion parameters · {licence}</source>
-      <translation type="unfinished" />
+      <translation>{count} Milliarden Parameter · {licence}</translation>
     </message>
     <message>
       <source>{name} fits this computer: of the models that run here at a usable speed it has the best {quality}.</source>
-      <translation type="unfinished" />
+      <translation>{name} passt auf diesen Computer: Unter den Modellen, die hier brauchbar schnell laufen, ist sein Wert am besten ({quality}).</translation>
     </message>
   </context>
   <context>
     <name>FitBadge</name>
     <message>
       <source>GPU</source>
-      <translation type="unfinished" />
+      <translation>GPU</translation>
     </message>
     <message>
       <source>GPU + RAM</source>
-      <translation type="unfinished" />
+      <translation>GPU + RAM</translation>
     </message>
     <message>
       <source>GPU {layers}/{total} layers + RAM</source>
-      <translation type="unfinished" />
+      <translation>GPU {layers}/{total} Schichten + RAM</translation>
     </message>
     <message>
       <source>GPU, experts in RAM</source>
-      <translation type="unfinished" />
+      <translation>GPU, Experten im RAM</translation>
     </message>
     <message>
       <source>RAM</source>
-      <translation type="unfinished" />
+      <translation>RAM</translation>
     </message>
     <message>
       <source>RAM only</source>
-      <translation type="unfinished" />
+      <translation>Nur RAM</translation>
     </message>
     <message>
       <source>RAM only, slow</source>
-      <translation type="unfinished" />
+      <translation>Nur RAM, langsam</translation>
     </message>
     <message>
       <source>Runs on GPU</source>
-      <translation type="unfinished" />
+      <translation>Läuft auf der GPU</translation>
     </message>
     <message>
       <source>Too big</source>
-      <translation type="unfinished" />
+      <translation>Zu groß</translation>
     </message>
   </context>
   <context>
     <name>FitView</name>
     <message>
       <source>; reads {prompt} per second</source>
-      <translation type="unfinished" />
+      <translation>; liest {prompt} pro Sekunde</translation>
     </message>
     <message>
       <source>A usual computer would be too slow to talk with it. Measure this one to know its speed.</source>
-      <translation type="unfinished" />
+      <translation>Ein üblicher Computer wäre für ein Gespräch zu langsam. Eine Messung zeigt, wie schnell dieser ist.</translation>
     </message>
     <message>
       <source>About {likely} tokens per second, between {low} and {high}</source>
-      <translation type="unfinished" />
+      <translation>Etwa {likely} Tokens pro Sekunde, zwischen {low} und {high}</translation>
     </message>
     <message>
       <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
-      <translation type="unfinished" />
+      <translation>Ungefähr: berechnet aus dem, was über das Modell bekannt ist. Im geöffneten Repository plant llama.cpp genau.</translation>
     </message>
     <message>
       <source>All layers on the GPU, the experts of {n} of them in RAM</source>
-      <translation type="unfinished" />
+      <translation>Alle Schichten auf der GPU, die Experten von {n} davon im RAM</translation>
     </message>
     <message>
       <source>Best quality that fits in the free RAM.</source>
-      <translation type="unfinished" />
+      <translation>Beste Qualität, die in das freie RAM passt.</translation>
     </message>
     <message>
       <source>Best quality that fits in the free memory of GPU and computer together.</source>
-      <translation type="unfinished" />
+      <translation>Beste Qualität, die in den freien Speicher von GPU und Computer zusammen passt.</translation>
     </message>
     <message>
       <source>Best quality that fits. It runs fully on the GPU.</source>
-      <translation type="unfinished" />
+      <translation>Beste Qualität, die passt. Läuft vollständig auf der GPU.</translation>
     </message>
     <message>
       <source>Best quality that should still write faster than {n} tokens per second on a usual computer.</source>
-      <translation type="unfinished" />
+      <translation>Beste Qualität, die auf einem üblichen Computer noch schneller als {n} Tokens pro Sekunde schreiben sollte.</translation>
     </message>
     <message>
       <source>Best quality that still writes faster than {n} tokens per second.</source>
-      <translation type="unfinished" />
+      <translation>Beste Qualität, die noch schneller als {n} Tokens pro Sekunde schreibt.</translation>
     </message>
     <message>
       <source>Every file of this model is slow here</source>
-      <translation type="unfinished" />
+      <translation>Jede Datei dieses Modells ist hier langsam</translation>
     </message>
     <message>
       <source>Every file of this model would be slow</source>
-      <translation type="unfinished" />
+      <translation>Jede Datei dieses Modells wäre langsam</translation>
     </message>
     <message>
       <source>No file of this model fits this computer</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei dieses Modells passt auf diesen Computer</translation>
     </message>
     <message>
       <source>Runs fully on the GPU and leaves room for a context of {n} tokens.</source>
-      <translation type="unfinished" />
+      <translation>Läuft vollständig auf der GPU und lässt Platz für einen Kontext von {n} Tokens.</translation>
     </message>
     <message>
       <source>Runs fully on the GPU with the longest context that the model was trained for.</source>
-      <translation type="unfinished" />
+      <translation>Läuft vollständig auf der GPU mit dem längsten Kontext, für den das Modell trainiert wurde.</translation>
     </message>
     <message>
       <source>Runs in RAM only</source>
-      <translation type="unfinished" />
+      <translation>Läuft nur im RAM</translation>
     </message>
     <message>
       <source>Runs in RAM only, no layer on the GPU</source>
-      <translation type="unfinished" />
+      <translation>Läuft nur im RAM, keine Schicht auf der GPU</translation>
     </message>
     <message>
       <source>Runs on the GPU, all {total} layers</source>
-      <translation type="unfinished" />
+      <translation>Läuft auf der GPU, alle {total} Schichten</translation>
     </message>
     <message>
       <source>The fastest would write about {speed} tokens per second, which is too slow to talk with.</source>
-      <translation type="unfinished" />
+      <translation>Die schnellste würde etwa {speed} Tokens pro Sekunde schreiben, zu langsam für ein Gespräch.</translation>
     </message>
     <message>
       <source>The smallest needs {needed} GB, and {free} GB {kinds} is free.</source>
-      <translation type="unfinished" />
+      <translation>Die kleinste braucht {needed} GB, und {free} GB {kinds} sind frei.</translation>
     </message>
     <message>
       <source>The speed is known once this computer was measured: “Measure this computer” below the table.</source>
-      <translation type="unfinished" />
+      <translation>Die Geschwindigkeit ist bekannt, sobald dieser Computer gemessen wurde: „Diesen Computer messen“ unter der Tabelle.</translation>
     </message>
     <message>
       <source>Too big: needs {needed} GB, {free} GB free, {missing} GB too much for what a model may take</source>
-      <translation type="unfinished" />
+      <translation>Zu groß: braucht {needed} GB, {free} GB frei, {missing} GB mehr, als ein Modell belegen darf</translation>
     </message>
     <message>
       <source>about: {needs}</source>
-      <translation type="unfinished" />
+      <translation>ungefähr: {needs}</translation>
     </message>
     <message>
       <source>needs about {size} GB</source>
-      <translation type="unfinished" />
+      <translation>braucht etwa {size} GB</translation>
     </message>
     <message>
       <source>needs {size} GB</source>
-      <translation type="unfinished" />
+      <translation>braucht {size} GB</translation>
     </message>
     <message>
       <source>of RAM</source>
-      <translation type="unfinished" />
+      <translation>RAM</translation>
     </message>
     <message>
       <source>of VRAM and RAM</source>
-      <translation type="unfinished" />
+      <translation>VRAM und RAM</translation>
     </message>
     <message>
       <source>{layers} of {total} layers on the GPU, the rest in RAM</source>
-      <translation type="unfinished" />
+      <translation>{layers} von {total} Schichten auf der GPU, der Rest im RAM</translation>
     </message>
     <message>
       <source>{n} tokens per second</source>
-      <translation type="unfinished" />
+      <translation>{n} Tokens pro Sekunde</translation>
     </message>
     <message>
       <source>{size} GB</source>
-      <translation type="unfinished" />
+      <translation>{size} GB</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>
-      <translation type="unfinished" />
+      <translation>{speed} Tok/s</translation>
     </message>
   </context>
   <context>
     <name>FolderRow</name>
     <message>
       <source>1 model</source>
-      <translation type="unfinished" />
+      <translation>1 Modell</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern …</translation>
     </message>
     <message>
       <source>More for {folder}</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu {folder}</translation>
     </message>
     <message>
       <source>New downloads go here</source>
-      <translation type="unfinished" />
+      <translation>Neue Downloads kommen hierher</translation>
     </message>
     <message>
       <source>No models</source>
-      <translation type="unfinished" />
+      <translation>Keine Modelle</translation>
     </message>
     <message>
       <source>Show in the file manager</source>
-      <translation type="unfinished" />
+      <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
       <source>Stop listing it</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr auflisten</translation>
     </message>
     <message>
       <source>Use the usual folder…</source>
-      <translation type="unfinished" />
+      <translation>Den üblichen Ordner verwenden …</translation>
     </message>
     <message>
       <source>{n} models</source>
-      <translation type="unfinished" />
+      <translation>{n} Modelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>Front</name>
+    <message>
+      <source>Exported</source>
+      <translation>Exportiert</translation>
+    </message>
+    <message>
+      <source>Exported {n} files</source>
+      <translation>{n} Dateien exportiert</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
     </message>
   </context>
   <context>
     <name>Going</name>
     <message>
       <source>Nothing is being downloaded</source>
-      <translation type="unfinished" />
+      <translation>Es wird nichts heruntergeladen</translation>
     </message>
   </context>
   <context>
     <name>HardwareStrip</name>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message>
       <source>1 core</source>
-      <translation type="unfinished" />
+      <translation>1 Kern</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Install it: Debian and Ubuntu call it libvulkan1, Fedora vulkan-loader.</source>
-      <translation type="unfinished" />
+      <translation>Bitte installieren: Debian und Ubuntu nennen es libvulkan1, Fedora vulkan-loader.</translation>
     </message>
     <message>
       <source>Install or renew the graphics driver.</source>
-      <translation type="unfinished" />
+      <translation>Den Grafiktreiber installieren oder erneuern.</translation>
     </message>
     <message>
       <source>Install what it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Installieren, wozu sie gehört.</translation>
     </message>
     <message>
       <source>Measure again</source>
-      <translation type="unfinished" />
+      <translation>Erneut messen</translation>
     </message>
     <message>
       <source>Measure the speed of this computer (about 10 seconds)</source>
-      <translation type="unfinished" />
+      <translation>Die Geschwindigkeit dieses Computers messen (etwa 10 Sekunden)</translation>
     </message>
     <message>
       <source>Measuring the speed</source>
-      <translation type="unfinished" />
+      <translation>Die Geschwindigkeit wird gemessen</translation>
     </message>
     <message>
       <source>Memory in use</source>
-      <translation type="unfinished" />
+      <translation>Belegter Speicher</translation>
     </message>
     <message>
       <source>No GPU</source>
-      <translation type="unfinished" />
+      <translation>Keine GPU</translation>
     </message>
     <message>
       <source>No usable GPU</source>
-      <translation type="unfinished" />
+      <translation>Keine nutzbare GPU</translation>
     </message>
     <message>
       <source>Read again how much memory is free</source>
-      <translation type="unfinished" />
+      <translation>Freien Speicher erneut auslesen</translation>
     </message>
     <message>
       <source>The {backend} backend crashed or hung while loading, most likely in a driver, and was left out. {renew}</source>
-      <translation type="unfinished" />
+      <translation>Das {backend}-Backend stürzte beim Laden ab oder blieb hängen, wohl in einem Treiber, und wurde weggelassen. {renew}</translation>
     </message>
     <message>
       <source>The {backend} backend does not start: {missing} is missing. {helps}</source>
-      <translation type="unfinished" />
+      <translation>Das {backend}-Backend startet nicht: {missing} fehlt. {helps}</translation>
     </message>
     <message>
       <source>The {backend} backend found no driver that works. {renew}</source>
-      <translation type="unfinished" />
+      <translation>Das {backend}-Backend fand keinen Treiber, der funktioniert. {renew}</translation>
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer</translation>
     </message>
     <message>
       <source>This processor has no AVX, so that models run several times slower</source>
-      <translation type="unfinished" />
+      <translation>Dieser Prozessor hat kein AVX, daher laufen Modelle um ein Mehrfaches langsamer</translation>
     </message>
     <message>
       <source>This program may use less memory than the computer has</source>
-      <translation type="unfinished" />
+      <translation>Dieses Programm darf weniger Speicher belegen, als der Computer hat</translation>
     </message>
     <message>
       <source>Why no GPU?</source>
-      <translation type="unfinished" />
+      <translation>Warum keine GPU?</translation>
     </message>
     <message>
       <source>Why not all?</source>
-      <translation type="unfinished" />
+      <translation>Warum nicht alle?</translation>
     </message>
     <message>
       <source>a library</source>
-      <translation type="unfinished" />
+      <translation>eine Bibliothek</translation>
     </message>
     <message>
       <source>{backend} ready</source>
-      <translation type="unfinished" />
+      <translation>{backend} bereit</translation>
     </message>
     <message>
       <source>{card} is there, but the engine does not see it. A newer driver with {backends} may help.</source>
-      <translation type="unfinished" />
+      <translation>{card} ist da, aber die Engine sieht sie nicht. Ein neuerer Treiber mit {backends} kann helfen.</translation>
     </message>
     <message>
       <source>{card} is there, but the engine's part for it does not work.</source>
-      <translation type="unfinished" />
+      <translation>{card} ist da, aber der Teil der Engine dafür funktioniert nicht.</translation>
     </message>
     <message>
       <source>{card} is there, but this build of the engine cannot use it. One with {backends} can.</source>
-      <translation type="unfinished" />
+      <translation>{card} ist da, aber diese Fassung der Engine kann sie nicht nutzen. Eine mit {backends} kann es.</translation>
     </message>
     <message>
       <source>{file} did not load.</source>
-      <translation type="unfinished" />
+      <translation>{file} ließ sich nicht laden.</translation>
     </message>
     <message>
       <source>{file} is damaged, or made for another kind of computer. Put it there again.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist beschädigt oder für eine andere Art von Computer gemacht. Die Datei neu dorthin legen.</translation>
     </message>
     <message>
       <source>{file} is made for other hardware than this.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist für andere Hardware gemacht.</translation>
     </message>
     <message>
       <source>{file} is no backend of this engine's version. Take one that was built from the same version of llama.cpp.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist kein Backend dieser Version der Engine. Es muss aus derselben Version von llama.cpp gebaut sein.</translation>
     </message>
     <message>
       <source>{library}, the Vulkan loader,</source>
-      <translation type="unfinished" />
+      <translation>{library}, der Vulkan-Lader,</translation>
     </message>
     <message>
       <source>{name} (memory not told)</source>
-      <translation type="unfinished" />
+      <translation>{name} (Speicher nicht angegeben)</translation>
     </message>
     <message>
       <source>{name} ({free} GB free, shared with the RAM)</source>
-      <translation type="unfinished" />
+      <translation>{name} ({free} GB frei, mit dem RAM geteilt)</translation>
     </message>
     <message>
       <source>{name} ({free} free)</source>
-      <translation type="unfinished" />
+      <translation>{name} ({free} frei)</translation>
     </message>
     <message>
       <source>{name} {total} GB ({free} free)</source>
-      <translation type="unfinished" />
+      <translation>{name} {total} GB ({free} frei)</translation>
     </message>
     <message>
       <source>{n} GPUs, {total} GB ({free} free)</source>
-      <translation type="unfinished" />
+      <translation>{n} GPUs, {total} GB ({free} frei)</translation>
     </message>
     <message>
       <source>{n} cores</source>
-      <translation type="unfinished" />
+      <translation>{n} Kerne</translation>
     </message>
     <message>
       <source>{total} GB RAM ({free} free)</source>
-      <translation type="unfinished" />
+      <translation>{total} GB RAM ({free} frei)</translation>
     </message>
   </context>
   <context>
     <name>Hub</name>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>von {author}</translation>
     </message>
     <message>
       <source>gated</source>
-      <translation type="unfinished" />
+      <translation>zugangsbeschränkt</translation>
     </message>
     <message>
       <source>licence {name}</source>
-      <translation type="unfinished" />
+      <translation>Lizenz {name}</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>updated {when}</source>
-      <translation type="unfinished" />
+      <translation>aktualisiert {when}</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message>
       <source>{count} downloads</source>
-      <translation type="unfinished" />
+      <translation>{count} Downloads</translation>
     </message>
     <message>
       <source>{count} likes</source>
-      <translation type="unfinished" />
+      <translation>{count} Likes</translation>
     </message>
     <message>
       <source>{count} parameters</source>
-      <translation type="unfinished" />
+      <translation>{count} Parameter</translation>
     </message>
     <message>
       <source>{days} days ago</source>
-      <translation type="unfinished" />
+      <translation>vor {days} Tagen</translation>
     </message>
   </context>
   <context>
     <name>HubList</name>
     <message>
       <source>Any licence</source>
-      <translation type="unfinished" />
+      <translation>Jede Lizenz</translation>
     </message>
     <message>
       <source>Any size</source>
-      <translation type="unfinished" />
+      <translation>Jede Größe</translation>
     </message>
     <message>
       <source>Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face</translation>
     </message>
     <message>
       <source>Largest size</source>
-      <translation type="unfinished" />
+      <translation>Höchste Größe</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Models on this computer</source>
-      <translation type="unfinished" />
+      <translation>Modelle auf diesem Computer</translation>
     </message>
     <message>
       <source>Models on this computer are listed below.</source>
-      <translation type="unfinished" />
+      <translation>Modelle auf diesem Computer stehen unten.</translation>
     </message>
     <message>
       <source>Most downloads</source>
-      <translation type="unfinished" />
+      <translation>Meiste Downloads</translation>
     </message>
     <message>
       <source>Most likes</source>
-      <translation type="unfinished" />
+      <translation>Meiste Likes</translation>
     </message>
     <message>
       <source>Newest changes</source>
-      <translation type="unfinished" />
+      <translation>Neueste Änderungen</translation>
     </message>
     <message>
       <source>No GGUF repository contains “{text}” with this size and licence.</source>
-      <translation type="unfinished" />
+      <translation>Kein GGUF-Repository enthält „{text}“ mit dieser Größe und Lizenz.</translation>
     </message>
     <message>
       <source>No GGUF repository contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein GGUF-Repository enthält „{text}“.</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Repositories</source>
-      <translation type="unfinished" />
+      <translation>Repositories</translation>
     </message>
     <message>
       <source>Search results</source>
-      <translation type="unfinished" />
+      <translation>Suchergebnisse</translation>
     </message>
     <message>
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>Wird gesucht</translation>
     </message>
     <message>
       <source>Searching for “{text}”</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ wird gesucht</translation>
     </message>
     <message>
       <source>The hub cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>Der Hub ist nicht erreichbar</translation>
     </message>
     <message>
       <source>Trending</source>
-      <translation type="unfinished" />
+      <translation>Im Trend</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Type words to search, or the name of a repository to open it.</source>
-      <translation type="unfinished" />
+      <translation>Wörter suchen, oder den Namen eines Repositorys eingeben, um es zu öffnen.</translation>
     </message>
     <message>
       <source>Up to {size}B</source>
-      <translation type="unfinished" />
+      <translation>Bis {size}B</translation>
     </message>
     <message>
       <source>{count} found</source>
-      <translation type="unfinished" />
+      <translation>{count} gefunden</translation>
     </message>
   </context>
   <context>
     <name>HubPane</name>
     <message>
       <source>Back to the models</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Modellen</translation>
     </message>
     <message>
       <source>Back to the results</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Ergebnissen</translation>
     </message>
     <message>
       <source>Back to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu {name}</translation>
     </message>
     <message>
       <source>Choose a repository</source>
-      <translation type="unfinished" />
+      <translation>Ein Repository wählen</translation>
     </message>
     <message>
       <source>Its files and its model card are shown here.</source>
-      <translation type="unfinished" />
+      <translation>Seine Dateien und seine Modellkarte werden hier gezeigt.</translation>
     </message>
     <message>
       <source>No branch, tag or commit can be called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein Zweig, Tag oder Commit kann „{name}“ heißen.</translation>
     </message>
     <message>
       <source>Open the page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
   </context>
   <context>
     <name>ImportDialog</name>
     <message>
       <source>1 chat</source>
-      <translation type="unfinished" />
+      <translation>1 Chat</translation>
     </message>
     <message>
       <source>1 model</source>
-      <translation type="unfinished" />
+      <translation>1 Modell</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Chats in the file</source>
-      <translation type="unfinished" />
+      <translation>Chats in der Datei</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Everything in this file is here already.</source>
-      <translation type="unfinished" />
+      <translation>Alles in dieser Datei ist schon hier.</translation>
     </message>
     <message>
       <source>From {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>Aus {kinds}.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <source>Import chats</source>
-      <translation type="unfinished" />
+      <translation>Chats importieren</translation>
     </message>
     <message>
       <source>Import models</source>
-      <translation type="unfinished" />
+      <translation>Modelle importieren</translation>
     </message>
     <message>
       <source>Import {count}, {size}</source>
-      <translation type="unfinished" />
+      <translation>{count} importieren, {size}</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfen</translation>
     </message>
     <message>
       <source>Looking through the file. Nothing is imported yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wird durchgesehen. Noch wird nichts importiert.</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Needs no further room; nothing is left at the old place.</source>
-      <translation type="unfinished" />
+      <translation>Braucht keinen weiteren Platz; am alten Ort bleibt nichts.</translation>
     </message>
     <message>
       <source>Needs {size} in Synthia's folder, {free} are free.</source>
-      <translation type="unfinished" />
+      <translation>Braucht {size} in Synthias Ordner, {free} sind frei.</translation>
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
     <message>
       <source>Nothing is moved. All models in {places} are listed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird verschoben. Alle Modelle in {places} werden aufgelistet.</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
       <source>Synthia's folder refers to the files, which have to stay where they are.</source>
-      <translation type="unfinished" />
+      <translation>Synthias Ordner verweist auf die Dateien, die bleiben müssen, wo sie sind.</translation>
     </message>
     <message>
       <source>Use in place</source>
-      <translation type="unfinished" />
+      <translation>Am Ort verwenden</translation>
     </message>
     <message>
       <source>What could not be read</source>
-      <translation type="unfinished" />
+      <translation>Was nicht gelesen werden konnte</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
     </message>
     <message>
       <source>here already</source>
-      <translation type="unfinished" />
+      <translation>schon hier</translation>
     </message>
     <message>
       <source>{chats} with {messages} messages were imported.</source>
-      <translation type="unfinished" />
+      <translation>{chats} mit {messages} Nachrichten wurden importiert.</translation>
     </message>
     <message>
       <source>{chats} with {messages} messages will be imported.</source>
-      <translation type="unfinished" />
+      <translation>{chats} mit {messages} Nachrichten werden importiert.</translation>
     </message>
     <message>
       <source>{n} are here already and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} sind schon hier und bleiben weg.</translation>
     </message>
     <message>
       <source>{n} chats</source>
-      <translation type="unfinished" />
+      <translation>{n} Chats</translation>
     </message>
     <message>
       <source>{n} have changed since they came here: they are added as copies, and yours stay.</source>
-      <translation type="unfinished" />
+      <translation>{n} haben sich seit dem Import geändert: Sie kommen als Kopien hinzu, die vorhandenen bleiben.</translation>
     </message>
     <message>
       <source>{n} messages</source>
-      <translation type="unfinished" />
+      <translation>{n} Nachrichten</translation>
     </message>
     <message>
       <source>{n} messages, as a copy</source>
-      <translation type="unfinished" />
+      <translation>{n} Nachrichten, als Kopie</translation>
     </message>
     <message>
       <source>{n} models</source>
-      <translation type="unfinished" />
+      <translation>{n} Modelle</translation>
     </message>
   </context>
   <context>
     <name>ItemChip</name>
     <message>
       <source>Cancel reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Lesen von {name} abbrechen</translation>
     </message>
     <message>
       <source>How much of it is sent</source>
-      <translation type="unfinished" />
+      <translation>Wie viel davon gesendet wird</translation>
     </message>
     <message>
       <source>How much of {name} is sent</source>
-      <translation type="unfinished" />
+      <translation>Wie viel von {name} gesendet wird</translation>
     </message>
     <message>
       <source>Reading, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen, {percent} %</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernen</translation>
     </message>
     <message>
       <source>passages that fit</source>
-      <translation type="unfinished" />
+      <translation>passende Textstellen</translation>
     </message>
   </context>
   <context>
     <name>KeptChats</name>
     <message>
       <source>A chat that is opened again answers at once; the model need not read it anew</source>
-      <translation type="unfinished" />
+      <translation>Ein wieder geöffneter Chat antwortet sofort; das Modell muss ihn nicht neu lesen</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Counted from the last time it was used</source>
-      <translation type="unfinished" />
+      <translation>Gezählt ab der letzten Verwendung</translation>
     </message>
     <message>
       <source>Keep what was read of a chat</source>
-      <translation type="unfinished" />
+      <translation>Behalten, was von einem Chat gelesen wurde</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts</translation>
     </message>
     <message>
       <source>On this disk now</source>
-      <translation type="unfinished" />
+      <translation>Zurzeit auf diesem Datenträger</translation>
     </message>
     <message>
       <source>Only you can read these files, and they go with their chats</source>
-      <translation type="unfinished" />
+      <translation>Diese Dateien sind nur für das eigene Konto lesbar und verschwinden mit ihren Chats</translation>
     </message>
     <message>
       <source>Remove it after</source>
-      <translation type="unfinished" />
+      <translation>Entfernen nach</translation>
     </message>
     <message>
       <source>Remove what is kept of all chats</source>
-      <translation type="unfinished" />
+      <translation>Alles entfernen, was von Chats behalten wurde</translation>
     </message>
     <message>
       <source>Reopening</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Space for it</source>
-      <translation type="unfinished" />
+      <translation>Platz dafür</translation>
     </message>
     <message>
       <source>What was used longest ago leaves first</source>
-      <translation type="unfinished" />
+      <translation>Was am längsten nicht verwendet wurde, geht zuerst</translation>
     </message>
     <message>
       <source>{n} GB</source>
-      <translation type="unfinished" />
+      <translation>{n} GB</translation>
     </message>
     <message>
       <source>{n} days</source>
-      <translation type="unfinished" />
+      <translation>{n} Tage</translation>
     </message>
   </context>
   <context>
     <name>LanguageChoice</name>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
   </context>
   <context>
     <name>Leaving</name>
     <message>
       <source>Close and lose them</source>
-      <translation type="unfinished" />
+      <translation>Schließen und sie verlieren</translation>
     </message>
     <message>
       <source>Keep the window open</source>
-      <translation type="unfinished" />
+      <translation>Fenster offen lassen</translation>
     </message>
     <message>
       <source>Some messages are not stored</source>
-      <translation type="unfinished" />
+      <translation>Einige Nachrichten sind nicht gespeichert</translation>
     </message>
     <message>
       <source>They are only in this window, because the disk could not be written. Free some disk space and Synthia stores them, or close the window and lose them.</source>
-      <translation type="unfinished" />
+      <translation>Sie stehen nur in diesem Fenster, weil auf den Datenträger nicht geschrieben werden konnte. Sobald Platz frei ist, speichert Synthia sie; wird das Fenster geschlossen, sind sie verloren.</translation>
     </message>
   </context>
   <context>
     <name>Legend</name>
     <message>
       <source>Compute</source>
-      <translation type="unfinished" />
+      <translation>Rechnen</translation>
     </message>
     <message>
       <source>KV cache</source>
-      <translation type="unfinished" />
+      <translation>KV-Cache</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte</translation>
     </message>
   </context>
   <context>
     <name>Library</name>
     <message>
       <source>Architecture</source>
-      <translation type="unfinished" />
+      <translation>Architektur</translation>
     </message>
     <message>
       <source>Branch</source>
-      <translation type="unfinished" />
+      <translation>Zweig</translation>
     </message>
     <message>
       <source>Chat template</source>
-      <translation type="unfinished" />
+      <translation>Chat-Vorlage</translation>
     </message>
     <message>
       <source>Choose .gguf files, or a folder that holds some. Of a model in parts, all parts are needed.</source>
-      <translation type="unfinished" />
+      <translation>.gguf-Dateien wählen oder einen Ordner, der welche enthält. Von einem Modell in Teilen werden alle Teile gebraucht.</translation>
     </message>
     <message>
       <source>Commit</source>
-      <translation type="unfinished" />
+      <translation>Commit</translation>
     </message>
     <message>
       <source>Context length</source>
-      <translation type="unfinished" />
+      <translation>Kontextlänge</translation>
     </message>
     <message>
       <source>Downloaded from</source>
-      <translation type="unfinished" />
+      <translation>Heruntergeladen von</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Gefunden in</translation>
     </message>
     <message>
       <source>Hugging Face cache</source>
-      <translation type="unfinished" />
+      <translation>Hugging-Face-Cache</translation>
     </message>
     <message>
       <source>Importing {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} wird importiert</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei</translation>
     </message>
     <message>
       <source>Joining {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} wird zusammengefügt</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Move the files to the trash</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien in den Papierkorb legen</translation>
     </message>
     <message>
       <source>No complete GGUF model was found in {where}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In {where} wurde kein vollständiges GGUF-Modell gefunden. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keiner</translation>
     </message>
     <message>
       <source>None in the file</source>
-      <translation type="unfinished" />
+      <translation>Keine in der Datei</translation>
     </message>
     <message>
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht</translation>
     </message>
     <message>
       <source>Other folders</source>
-      <translation type="unfinished" />
+      <translation>Andere Ordner</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <source>Prompt format</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Format</translation>
     </message>
     <message>
       <source>Quant</source>
-      <translation type="unfinished" />
+      <translation>Quant</translation>
     </message>
     <message>
       <source>Reads pictures for another model</source>
-      <translation type="unfinished" />
+      <translation>Liest Bilder für ein anderes Modell</translation>
     </message>
     <message>
       <source>Sampling</source>
-      <translation type="unfinished" />
+      <translation>Sampling</translation>
     </message>
     <message>
       <source>Server</source>
-      <translation type="unfinished" />
+      <translation>Server</translation>
     </message>
     <message>
       <source>Size on disk</source>
-      <translation type="unfinished" />
+      <translation>Größe auf dem Datenträger</translation>
     </message>
     <message>
       <source>Synthia's folder</source>
-      <translation type="unfinished" />
+      <translation>Synthias Ordner</translation>
     </message>
     <message>
       <source>System prompt</source>
-      <translation type="unfinished" />
+      <translation>System-Prompt</translation>
     </message>
     <message>
       <source>There is no model to import</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Modell zu importieren</translation>
     </message>
     <message>
       <source>Tokenizer</source>
-      <translation type="unfinished" />
+      <translation>Tokenizer</translation>
     </message>
     <message>
       <source>Update available</source>
-      <translation type="unfinished" />
+      <translation>Neuere Fassung verfügbar</translation>
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Geprüft</translation>
     </message>
     <message>
       <source>Verifying {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} wird geprüft</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere</translation>
     </message>
     <message>
       <source>opened at the start</source>
-      <translation type="unfinished" />
+      <translation>beim Start geöffnet</translation>
     </message>
     <message>
       <source>temperature {temperature}, top-p {top_p}, top-k {top_k}</source>
-      <translation type="unfinished" />
+      <translation>Temperatur {temperature}, Top-p {top_p}, Top-k {top_k}</translation>
     </message>
     <message>
       <source>{doing}, {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{doing}, {done} von {total}</translation>
     </message>
     <message>
       <source>{doing}: waits for other work</source>
-      <translation type="unfinished" />
+      <translation>{doing}: wartet auf andere Arbeit</translation>
     </message>
     <message>
       <source>{n} parameters</source>
-      <translation type="unfinished" />
+      <translation>{n} Parameter</translation>
     </message>
     <message>
       <source>{n} parts of one model, {size}. Joined, they can be used; that needs no room on the disk.</source>
-      <translation type="unfinished" />
+      <translation>{n} Teile eines Modells, {size}. Zusammengefügt lassen sie sich verwenden; das braucht keinen Platz auf dem Datenträger.</translation>
     </message>
     <message>
       <source>{n} parts, can be joined</source>
-      <translation type="unfinished" />
+      <translation>{n} Teile, können zusammengefügt werden</translation>
     </message>
     <message>
       <source>{n} tokens</source>
-      <translation type="unfinished" />
+      <translation>{n} Tokens</translation>
     </message>
     <message>
       <source>{place} keeps this model: delete it there.</source>
-      <translation type="unfinished" />
+      <translation>{place} verwaltet dieses Modell: dort löschen.</translation>
     </message>
     <message>
       <source>{size} ({bytes} bytes)</source>
-      <translation type="unfinished" />
+      <translation>{size} ({bytes} Bytes)</translation>
     </message>
     <message>
       <source>{title} could not be finished.</source>
-      <translation type="unfinished" />
+      <translation>{title} konnte nicht abgeschlossen werden.</translation>
     </message>
     <message>
       <source>{title} is in the library.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist in der Bibliothek.</translation>
     </message>
     <message>
       <source>{title} is joined and can be used.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist zusammengefügt und kann verwendet werden.</translation>
     </message>
   </context>
   <context>
     <name>LibraryDetail</name>
     <message>
       <source>Asking the Hub…</source>
-      <translation type="unfinished" />
+      <translation>Der Hub wird gefragt …</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Chat template</source>
-      <translation type="unfinished" />
+      <translation>Chat-Vorlage</translation>
     </message>
     <message>
       <source>Check for an update</source>
-      <translation type="unfinished" />
+      <translation>Nach neuerer Fassung suchen</translation>
     </message>
     <message>
       <source>Default</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Do not open at the start</source>
-      <translation type="unfinished" />
+      <translation>Beim Start nicht öffnen</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Vergessen</translation>
     </message>
     <message>
       <source>Forget the settings that were remembered for this model</source>
-      <translation type="unfinished" />
+      <translation>Die gemerkten Einstellungen dieses Modells vergessen</translation>
     </message>
     <message>
       <source>Join</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfügen</translation>
     </message>
     <message>
       <source>Load settings…</source>
-      <translation type="unfinished" />
+      <translation>Ladeeinstellungen …</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>None: Synthia chooses by the file and this computer.</source>
-      <translation type="unfinished" />
+      <translation>Keine: Synthia wählt nach der Datei und diesem Computer.</translation>
     </message>
     <message>
       <source>Open the repository</source>
-      <translation type="unfinished" />
+      <translation>Repository öffnen</translation>
     </message>
     <message>
       <source>Origin</source>
-      <translation type="unfinished" />
+      <translation>Herkunft</translation>
     </message>
     <message>
       <source>Remembered settings</source>
-      <translation type="unfinished" />
+      <translation>Gemerkte Einstellungen</translation>
     </message>
     <message>
       <source>Set as default</source>
-      <translation type="unfinished" />
+      <translation>Als Standard festlegen</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -2919,1032 +3096,1032 @@
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner zeigen</translation>
     </message>
     <message>
       <source>Show the chat template</source>
-      <translation type="unfinished" />
+      <translation>Chat-Vorlage zeigen</translation>
     </message>
     <message>
       <source>Show the newer version</source>
-      <translation type="unfinished" />
+      <translation>Neuere Fassung zeigen</translation>
     </message>
     <message>
       <source>The Hub has a newer version.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub hat eine neuere Fassung.</translation>
     </message>
     <message>
       <source>The default model is opened when Synthia starts.</source>
-      <translation type="unfinished" />
+      <translation>Das Standardmodell wird beim Start von Synthia geöffnet.</translation>
     </message>
     <message>
       <source>This is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>Das ist die neueste Fassung.</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
   </context>
   <context>
     <name>LibraryList</name>
     <message>
       <source>Import a GGUF file, or drop it here</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Datei importieren oder hier ablegen</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <source>List the models of a folder in their place…</source>
-      <translation type="unfinished" />
+      <translation>Die Modelle eines Ordners an ihrem Ort auflisten …</translation>
     </message>
     <message>
       <source>No models on this computer yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Modelle auf diesem Computer.</translation>
     </message>
   </context>
   <context>
     <name>LibraryPane</name>
     <message>
       <source>Add a folder with models</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Modellen hinzufügen</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete for good</source>
-      <translation type="unfinished" />
+      <translation>Endgültig löschen</translation>
     </message>
     <message>
       <source>Download one, or use the GGUF files that you have: drop them here.</source>
-      <translation type="unfinished" />
+      <translation>Eines herunterladen oder vorhandene GGUF-Dateien verwenden: einfach hier ablegen.</translation>
     </message>
     <message>
       <source>Find a model</source>
-      <translation type="unfinished" />
+      <translation>Modell suchen</translation>
     </message>
     <message>
       <source>GGUF models (*.gguf *.gguf-* *.gguf.*)</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Modelle (*.gguf *.gguf-* *.gguf.*)</translation>
     </message>
     <message>
       <source>Import GGUF files</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Dateien importieren</translation>
     </message>
     <message>
       <source>Import a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei importieren …</translation>
     </message>
     <message>
       <source>No models on this computer yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Modelle auf diesem Computer.</translation>
     </message>
     <message>
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücklegen</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner zeigen</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>“{name}” was deleted, {size}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde gelöscht, {size}.</translation>
     </message>
     <message>
       <source>“{name}”, {size}, is still set aside in its folder.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“, {size}, liegt noch beiseite in seinem Ordner.</translation>
     </message>
   </context>
   <context>
     <name>LibraryService</name>
     <message>
       <source>The folder cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner kann nicht verwendet werden</translation>
     </message>
   </context>
   <context>
     <name>LicenceDialog</name>
     <message>
       <source>Accept and download</source>
-      <translation type="unfinished" />
+      <translation>Annehmen und herunterladen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Read the licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz lesen</translation>
     </message>
     <message>
       <source>You are asked once. The same licence is not shown again for other models.</source>
-      <translation type="unfinished" />
+      <translation>Gefragt wird einmal. Dieselbe Lizenz wird für andere Modelle nicht noch einmal gezeigt.</translation>
     </message>
     <message>
       <source>{model} comes under the {licence}.</source>
-      <translation type="unfinished" />
+      <translation>{model} steht unter der {licence}.</translation>
     </message>
   </context>
   <context>
     <name>Limits</name>
     <message>
       <source>1 file</source>
-      <translation type="unfinished" />
+      <translation>1 Datei</translation>
     </message>
     <message>
       <source>All downloads wait</source>
-      <translation type="unfinished" />
+      <translation>Alle Downloads warten</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenze</translation>
     </message>
     <message>
       <source>Nothing waits</source>
-      <translation type="unfinished" />
+      <translation>Nichts wartet</translation>
     </message>
     <message>
       <source>Over {size}</source>
-      <translation type="unfinished" />
+      <translation>Über {size}</translation>
     </message>
     <message>
       <source>{n} files</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien</translation>
     </message>
   </context>
   <context>
     <name>Load</name>
     <message>
       <source>Always use these here</source>
-      <translation type="unfinished" />
+      <translation>Hier immer diese verwenden</translation>
     </message>
     <message>
       <source>Always use {layers} here</source>
-      <translation type="unfinished" />
+      <translation>Hier immer {layers} verwenden</translation>
     </message>
     <message>
       <source>Loaded with {changes}</source>
-      <translation type="unfinished" />
+      <translation>Geladen mit {changes}</translation>
     </message>
     <message>
       <source>RAM only</source>
-      <translation type="unfinished" />
+      <translation>Nur RAM</translation>
     </message>
     <message>
       <source>RAM, engine in all</source>
-      <translation type="unfinished" />
+      <translation>RAM, Engine insgesamt</translation>
     </message>
     <message>
       <source>Retried with {changes}</source>
-      <translation type="unfinished" />
+      <translation>Erneut versucht mit {changes}</translation>
     </message>
     <message>
       <source>The GPU memory ran out while loading: {planned} was planned</source>
-      <translation type="unfinished" />
+      <translation>Der GPU-Speicher reichte beim Laden nicht: {planned} waren geplant</translation>
     </message>
     <message>
       <source>The conversation and your draft are unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung und der Entwurf sind unverändert.</translation>
     </message>
     <message>
       <source>The memory ran out while loading: {planned} was planned</source>
-      <translation type="unfinished" />
+      <translation>Der Speicher reichte beim Laden nicht: {planned} waren geplant</translation>
     </message>
     <message>
       <source>VRAM</source>
-      <translation type="unfinished" />
+      <translation>VRAM</translation>
     </message>
     <message>
       <source>With what was asked for, the model would not fit into the memory that is free now.</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Gewünschten passte das Modell nicht in den Speicher, der jetzt frei ist.</translation>
     </message>
     <message>
       <source>With {settings} it is loaded.</source>
-      <translation type="unfinished" />
+      <translation>Mit {settings} ist es geladen.</translation>
     </message>
     <message>
       <source>a context of {after} instead of {before} tokens</source>
-      <translation type="unfinished" />
+      <translation>einem Kontext von {after} statt {before} Tokens</translation>
     </message>
     <message>
       <source>a context of {count} tokens</source>
-      <translation type="unfinished" />
+      <translation>einem Kontext von {count} Tokens</translation>
     </message>
     <message>
       <source>as predicted</source>
-      <translation type="unfinished" />
+      <translation>wie vorhergesagt</translation>
     </message>
     <message>
       <source>context {tokens}</source>
-      <translation type="unfinished" />
+      <translation>Kontext {tokens}</translation>
     </message>
     <message>
       <source>the experts of {count} layers in RAM</source>
-      <translation type="unfinished" />
+      <translation>den Experten von {count} Schichten im RAM</translation>
     </message>
     <message>
       <source>the {type} cache</source>
-      <translation type="unfinished" />
+      <translation>dem {type}-Cache</translation>
     </message>
     <message>
       <source>{after} layers instead of {before}</source>
-      <translation type="unfinished" />
+      <translation>{after} Schichten statt {before}</translation>
     </message>
     <message>
       <source>{count} layers</source>
-      <translation type="unfinished" />
+      <translation>{count} Schichten</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} und {last}</translation>
     </message>
     <message>
       <source>{layers} layers on GPU</source>
-      <translation type="unfinished" />
+      <translation>{layers} Schichten auf der GPU</translation>
     </message>
     <message>
       <source>{sentence}, and {free} was free.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}, und {free} waren frei.</translation>
     </message>
     <message>
       <source>{sign}{share} %</source>
-      <translation type="unfinished" />
+      <translation>{sign}{share} %</translation>
     </message>
   </context>
   <context>
     <name>LoadNotice</name>
     <message>
       <source>Load settings…</source>
-      <translation type="unfinished" />
+      <translation>Ladeeinstellungen …</translation>
     </message>
   </context>
   <context>
     <name>LoadPanel</name>
     <message>
       <source>A 16 bit cache would take {size}.</source>
-      <translation type="unfinished" />
+      <translation>Ein 16-Bit-Cache würde {size} belegen.</translation>
     </message>
     <message>
       <source>A faster way to compute attention; Auto uses it where the device can.</source>
-      <translation type="unfinished" />
+      <translation>Ein schnellerer Weg, Attention zu berechnen; Auto nutzt ihn, wo das Gerät es kann.</translation>
     </message>
     <message>
       <source>Above the trained {trained} tokens. It needs RoPE scaling: set the scale under More to {scale}.</source>
-      <translation type="unfinished" />
+      <translation>Über den trainierten {trained} Tokens. Das braucht RoPE-Skalierung: unter „Mehr“ den Faktor auf {scale} setzen.</translation>
     </message>
     <message>
       <source>Above the trained {trained} tokens; RoPE scaling is set by hand under More.</source>
-      <translation type="unfinished" />
+      <translation>Über den trainierten {trained} Tokens; die RoPE-Skalierung ist unter „Mehr“ von Hand gesetzt.</translation>
     </message>
     <message>
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Auto keeps the experts of {layers} layers in RAM now.</source>
-      <translation type="unfinished" />
+      <translation>Auto hält jetzt die Experten von {layers} Schichten im RAM.</translation>
     </message>
     <message>
       <source>Auto puts {layers} of {total} layers on the GPU now.</source>
-      <translation type="unfinished" />
+      <translation>Auto legt jetzt {layers} von {total} Schichten auf die GPU.</translation>
     </message>
     <message>
       <source>Auto shortens the context to make a model fit, but not below so many tokens; for all models.</source>
-      <translation type="unfinished" />
+      <translation>Auto kürzt den Kontext, damit ein Modell passt, aber nicht unter so viele Tokens; für alle Modelle.</translation>
     </message>
     <message>
       <source>Auto takes {type}.</source>
-      <translation type="unfinished" />
+      <translation>Auto nimmt {type}.</translation>
     </message>
     <message>
       <source>Base frequency of the position encoding; empty uses the value in the file.</source>
-      <translation type="unfinished" />
+      <translation>Basisfrequenz der Positionskodierung; leer gilt der Wert in der Datei.</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>Batchgröße</translation>
     </message>
     <message>
       <source>Below 1 stretches positions over a longer context; empty uses the value in the file.</source>
-      <translation type="unfinished" />
+      <translation>Unter 1 streckt die Positionen über einen längeren Kontext; leer gilt der Wert in der Datei.</translation>
     </message>
     <message>
       <source>By free memory</source>
-      <translation type="unfinished" />
+      <translation>Nach freiem Speicher</translation>
     </message>
     <message>
       <source>By layers</source>
-      <translation type="unfinished" />
+      <translation>Nach Schichten</translation>
     </message>
     <message>
       <source>By rows</source>
-      <translation type="unfinished" />
+      <translation>Nach Zeilen</translation>
     </message>
     <message>
       <source>CPU threads that compute; Auto uses one for each physical core.</source>
-      <translation type="unfinished" />
+      <translation>CPU-Threads, die rechnen; Auto nimmt einen je physischem Kern.</translation>
     </message>
     <message>
       <source>Context length</source>
-      <translation type="unfinished" />
+      <translation>Kontextlänge</translation>
     </message>
     <message>
       <source>Experts in RAM</source>
-      <translation type="unfinished" />
+      <translation>Experten im RAM</translation>
     </message>
     <message>
       <source>Flash attention</source>
-      <translation type="unfinished" />
+      <translation>Flash Attention</translation>
     </message>
     <message>
       <source>From the file</source>
-      <translation type="unfinished" />
+      <translation>Aus der Datei</translation>
     </message>
     <message>
       <source>GPU layers</source>
-      <translation type="unfinished" />
+      <translation>GPU-Schichten</translation>
     </message>
     <message>
       <source>KV cache type</source>
-      <translation type="unfinished" />
+      <translation>Typ des KV-Cache</translation>
     </message>
     <message>
       <source>Layers of the model that run on the GPU; the others run in RAM, which is slower.</source>
-      <translation type="unfinished" />
+      <translation>Schichten des Modells, die auf der GPU laufen; die anderen laufen im RAM, was langsamer ist.</translation>
     </message>
     <message>
       <source>Layers on the GPU whose experts stay in RAM; it frees GPU memory and costs less speed.</source>
-      <translation type="unfinished" />
+      <translation>Schichten auf der GPU, deren Experten im RAM bleiben; das macht GPU-Speicher frei und kostet weniger Tempo.</translation>
     </message>
     <message>
       <source>Load anyway</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem laden</translation>
     </message>
     <message>
       <source>Load model</source>
-      <translation type="unfinished" />
+      <translation>Modell laden</translation>
     </message>
     <message>
       <source>Load settings</source>
-      <translation type="unfinished" />
+      <translation>Ladeeinstellungen</translation>
     </message>
     <message>
       <source>Main GPU</source>
-      <translation type="unfinished" />
+      <translation>Haupt-GPU</translation>
     </message>
     <message>
       <source>Memory lock</source>
-      <translation type="unfinished" />
+      <translation>Speichersperre</translation>
     </message>
     <message>
       <source>Memory map</source>
-      <translation type="unfinished" />
+      <translation>Speicherabbild</translation>
     </message>
     <message>
       <source>Micro batch size</source>
-      <translation type="unfinished" />
+      <translation>Mikro-Batchgröße</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Needed for the {type} cache, which cannot be loaded without it.</source>
-      <translation type="unfinished" />
+      <translation>Nötig für den {type}-Cache, der sich ohne nicht laden lässt.</translation>
     </message>
     <message>
       <source>Needed for the {type} cache.</source>
-      <translation type="unfinished" />
+      <translation>Nötig für den {type}-Cache.</translation>
     </message>
     <message>
       <source>Needs {needed} GB of {memory}, {free} GB are free and {kept} GB of them should stay so: it may fail to load.</source>
-      <translation type="unfinished" />
+      <translation>Braucht {needed} GB {memory}, {free} GB sind frei und {kept} GB davon sollten es bleiben: Das Laden kann scheitern.</translation>
     </message>
     <message>
       <source>Needs {needed} GB of {memory}, {free} GB are free and {kept} GB of them should stay so: parts of the file would be read from the disk for each token, which is very slow.</source>
-      <translation type="unfinished" />
+      <translation>Braucht {needed} GB {memory}, {free} GB sind frei und {kept} GB davon sollten es bleiben: Teile der Datei würden für jedes Token vom Datenträger gelesen, was sehr langsam ist.</translation>
     </message>
     <message>
       <source>Needs {needed} GB of {memory}, {free} GB are free: it will probably fail to load.</source>
-      <translation type="unfinished" />
+      <translation>Braucht {needed} GB {memory}, {free} GB sind frei: Das Laden wird wohl scheitern.</translation>
     </message>
     <message>
       <source>Not applied yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht angewendet</translation>
     </message>
     <message>
       <source>Number format of the context's keys and values; fewer bits take less memory.</source>
-      <translation type="unfinished" />
+      <translation>Zahlenformat der Schlüssel und Werte des Kontexts; weniger Bits belegen weniger Speicher.</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Ein</translation>
     </message>
     <message>
       <source>One GPU</source>
-      <translation type="unfinished" />
+      <translation>Eine GPU</translation>
     </message>
     <message>
       <source>Predicted {used} of {free} GB free on {name}</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagt: {used} von {free} GB frei auf {name}</translation>
     </message>
     <message>
       <source>Predicted {used} of {free} GB {memory} free</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagt: {used} von {free} GB {memory} frei</translation>
     </message>
     <message>
       <source>Predicted: between {low} and {high} tokens per second.</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagt: zwischen {low} und {high} Tokens pro Sekunde.</translation>
     </message>
     <message>
       <source>RAM</source>
-      <translation type="unfinished" />
+      <translation>RAM</translation>
     </message>
     <message>
       <source>Reduced</source>
-      <translation type="unfinished" />
+      <translation>Verringert</translation>
     </message>
     <message>
       <source>Reload model</source>
-      <translation type="unfinished" />
+      <translation>Modell neu laden</translation>
     </message>
     <message>
       <source>RoPE frequency base</source>
-      <translation type="unfinished" />
+      <translation>RoPE-Basisfrequenz</translation>
     </message>
     <message>
       <source>RoPE frequency scale</source>
-      <translation type="unfinished" />
+      <translation>RoPE-Frequenzfaktor</translation>
     </message>
     <message>
       <source>Set every value back and let Auto choose what fits this computer.</source>
-      <translation type="unfinished" />
+      <translation>Alle Werte zurücksetzen und Auto wählen lassen, was auf diesen Computer passt.</translation>
     </message>
     <message>
       <source>Shortest context</source>
-      <translation type="unfinished" />
+      <translation>Kürzester Kontext</translation>
     </message>
     <message>
       <source>So that it fits, Auto takes {changes}.</source>
-      <translation type="unfinished" />
+      <translation>Damit es passt, nimmt Auto {changes}.</translation>
     </message>
     <message>
       <source>Split mode</source>
-      <translation type="unfinished" />
+      <translation>Aufteilung</translation>
     </message>
     <message>
       <source>Takes {size}.</source>
-      <translation type="unfinished" />
+      <translation>Belegt {size}.</translation>
     </message>
     <message>
       <source>Tensor split</source>
-      <translation type="unfinished" />
+      <translation>Tensor-Aufteilung</translation>
     </message>
     <message>
       <source>The conversation and your draft stay.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung und der Entwurf bleiben.</translation>
     </message>
     <message>
       <source>The engine found no GPU it can use. All layers run in RAM.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine hat keine nutzbare GPU gefunden. Alle Schichten laufen im RAM.</translation>
     </message>
     <message>
       <source>The last load took {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Das letzte Laden dauerte {seconds} s.</translation>
     </message>
     <message>
       <source>The model is loaded with these values.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist mit diesen Werten geladen.</translation>
     </message>
     <message>
       <source>The number of layers is known once a model is loaded.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahl der Schichten ist bekannt, sobald ein Modell geladen ist.</translation>
     </message>
     <message>
       <source>The {type} cache needs flash attention.</source>
-      <translation type="unfinished" />
+      <translation>Der {type}-Cache braucht Flash Attention.</translation>
     </message>
     <message>
       <source>This engine build has no GPU backend. All layers run in RAM.</source>
-      <translation type="unfinished" />
+      <translation>Diese Fassung der Engine hat kein GPU-Backend. Alle Schichten laufen im RAM.</translation>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Threads</translation>
     </message>
     <message>
       <source>Tokens of a prompt that are handed to the model at once.</source>
-      <translation type="unfinished" />
+      <translation>Tokens eines Prompts, die dem Modell auf einmal übergeben werden.</translation>
     </message>
     <message>
       <source>Tokens of the chat that the model sees at once; more of them take more memory.</source>
-      <translation type="unfinished" />
+      <translation>Tokens des Chats, die das Modell zugleich sieht; mehr davon belegen mehr Speicher.</translation>
     </message>
     <message>
       <source>Tokens that are computed at once; at most the batch size. More takes more memory.</source>
-      <translation type="unfinished" />
+      <translation>Tokens, die auf einmal berechnet werden; höchstens die Batchgröße. Mehr belegt mehr Speicher.</translation>
     </message>
     <message>
       <source>Use recommended</source>
-      <translation type="unfinished" />
+      <translation>Empfohlene verwenden</translation>
     </message>
     <message>
       <source>VRAM</source>
-      <translation type="unfinished" />
+      <translation>VRAM</translation>
     </message>
     <message>
       <source>Will change when the model reloads</source>
-      <translation type="unfinished" />
+      <translation>Ändert sich beim Neuladen des Modells</translation>
     </message>
     <message>
       <source>a context of {chosen} instead of {asked} tokens</source>
-      <translation type="unfinished" />
+      <translation>einen Kontext von {chosen} statt {asked} Tokens</translation>
     </message>
     <message>
       <source>about {speed}</source>
-      <translation type="unfinished" />
+      <translation>etwa {speed}</translation>
     </message>
     <message>
       <source>batch size, memory map, RoPE scaling</source>
-      <translation type="unfinished" />
+      <translation>Batchgröße, Speicherabbild, RoPE-Skalierung</translation>
     </message>
     <message>
       <source>batch size, memory map, RoPE scaling, GPUs</source>
-      <translation type="unfinished" />
+      <translation>Batchgröße, Speicherabbild, RoPE-Skalierung, GPUs</translation>
     </message>
     <message>
       <source>does not fit</source>
-      <translation type="unfinished" />
+      <translation>passt nicht</translation>
     </message>
     <message>
       <source>fits</source>
-      <translation type="unfinished" />
+      <translation>passt</translation>
     </message>
     <message>
       <source>of {count} cores</source>
-      <translation type="unfinished" />
+      <translation>von {count} Kernen</translation>
     </message>
     <message>
       <source>shared memory</source>
-      <translation type="unfinished" />
+      <translation>gemeinsamer Speicher</translation>
     </message>
     <message>
       <source>the experts of {chosen} layers in RAM</source>
-      <translation type="unfinished" />
+      <translation>die Experten von {chosen} Schichten im RAM</translation>
     </message>
     <message>
       <source>the {type} cache</source>
-      <translation type="unfinished" />
+      <translation>dem {type}-Cache</translation>
     </message>
     <message>
       <source>too tight</source>
-      <translation type="unfinished" />
+      <translation>zu knapp</translation>
     </message>
     <message>
       <source>{bits} bit ({name})</source>
-      <translation type="unfinished" />
+      <translation>{bits} Bit ({name})</translation>
     </message>
     <message>
       <source>{chosen} of {asked} layers on the GPU</source>
-      <translation type="unfinished" />
+      <translation>{chosen} von {asked} Schichten auf der GPU</translation>
     </message>
     <message>
       <source>{count}, RAM only</source>
-      <translation type="unfinished" />
+      <translation>{count}, nur RAM</translation>
     </message>
     <message>
       <source>{count}, all on the GPU</source>
-      <translation type="unfinished" />
+      <translation>{count}, alle auf der GPU</translation>
     </message>
     <message>
       <source>{first} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} und {last}</translation>
     </message>
     <message>
       <source>{size} GB of it are kept free for the system and other programs.</source>
-      <translation type="unfinished" />
+      <translation>{size} GB davon bleiben für das System und andere Programme frei.</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>
-      <translation type="unfinished" />
+      <translation>{speed} Tok/s</translation>
     </message>
     <message>
       <source>{value} now</source>
-      <translation type="unfinished" />
+      <translation>{value} jetzt</translation>
     </message>
   </context>
   <context>
     <name>LocalModelView</name>
     <message>
       <source>Models on this computer</source>
-      <translation type="unfinished" />
+      <translation>Modelle auf diesem Computer</translation>
     </message>
   </context>
   <context>
     <name>Machine</name>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> oder </translation>
     </message>
     <message>
       <source>Few</source>
-      <translation type="unfinished" />
+      <translation>Wenige</translation>
     </message>
     <message>
       <source>For models and conversations</source>
-      <translation type="unfinished" />
+      <translation>Für Modelle und Unterhaltungen</translation>
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <source>Little free</source>
-      <translation type="unfinished" />
+      <translation>Wenig frei</translation>
     </message>
     <message>
       <source>Memory not told</source>
-      <translation type="unfinished" />
+      <translation>Speicher nicht angegeben</translation>
     </message>
     <message>
       <source>Models run on the processor</source>
-      <translation type="unfinished" />
+      <translation>Modelle laufen auf dem Prozessor</translation>
     </message>
     <message>
       <source>No AVX, slow</source>
-      <translation type="unfinished" />
+      <translation>Kein AVX, langsam</translation>
     </message>
     <message>
       <source>No GPU that the engine can use</source>
-      <translation type="unfinished" />
+      <translation>Keine GPU, die die Engine nutzen kann</translation>
     </message>
     <message>
       <source>Not used</source>
-      <translation type="unfinished" />
+      <translation>Nicht genutzt</translation>
     </message>
     <message>
       <source>Plenty</source>
-      <translation type="unfinished" />
+      <translation>Reichlich</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>The engine does not see it: install or renew its driver.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine sieht sie nicht: den Treiber installieren oder erneuern.</translation>
     </message>
     <message>
       <source>This engine build cannot use it; one built with {backends} can.</source>
-      <translation type="unfinished" />
+      <translation>Diese Fassung der Engine kann sie nicht nutzen; eine mit {backends} kann es.</translation>
     </message>
     <message>
       <source>Used for the model</source>
-      <translation type="unfinished" />
+      <translation>Für das Modell genutzt</translation>
     </message>
     <message>
       <source>used for the model</source>
-      <translation type="unfinished" />
+      <translation>für das Modell genutzt</translation>
     </message>
     <message>
       <source>{count} cores</source>
-      <translation type="unfinished" />
+      <translation>{count} Kerne</translation>
     </message>
     <message>
       <source>{free} GB free</source>
-      <translation type="unfinished" />
+      <translation>{free} GB frei</translation>
     </message>
     <message>
       <source>{free} GB free on disk</source>
-      <translation type="unfinished" />
+      <translation>{free} GB auf dem Datenträger frei</translation>
     </message>
     <message>
       <source>{free}, shared with the RAM</source>
-      <translation type="unfinished" />
+      <translation>{free}, mit dem RAM geteilt</translation>
     </message>
     <message>
       <source>{total} GB RAM</source>
-      <translation type="unfinished" />
+      <translation>{total} GB RAM</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>&amp;Chat</source>
-      <translation type="unfinished" />
+      <translation>&amp;Chat</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modell</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>About Synthia Desktop</source>
-      <translation type="unfinished" />
+      <translation>Über Synthia Desktop</translation>
     </message>
     <message>
       <source>Archive the chat, or take it out</source>
-      <translation type="unfinished" />
+      <translation>Chat archivieren oder aus dem Archiv holen</translation>
     </message>
     <message>
       <source>Archive the selected chat</source>
-      <translation type="unfinished" />
+      <translation>Gewählten Chat archivieren</translation>
     </message>
     <message>
       <source>Archived chats</source>
-      <translation type="unfinished" />
+      <translation>Archivierte Chats</translation>
     </message>
     <message>
       <source>Attach files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien anhängen …</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Check for updates…</source>
-      <translation type="unfinished" />
+      <translation>Nach Updates suchen …</translation>
     </message>
     <message>
       <source>Choose a model</source>
-      <translation type="unfinished" />
+      <translation>Modell wählen</translation>
     </message>
     <message>
       <source>Context of this chat</source>
-      <translation type="unfinished" />
+      <translation>Kontext dieses Chats</translation>
     </message>
     <message>
       <source>Continue the last answer</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort fortsetzen</translation>
     </message>
     <message>
       <source>Copy the last answer</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort kopieren</translation>
     </message>
     <message>
       <source>Copy the message that has the keyboard</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht mit dem Tastaturfokus kopieren</translation>
     </message>
     <message>
       <source>Delete a message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht löschen</translation>
     </message>
     <message>
       <source>Delete a message and all that follows</source>
-      <translation type="unfinished" />
+      <translation>Nachricht und alles Folgende löschen</translation>
     </message>
     <message>
       <source>Delete the chat</source>
-      <translation type="unfinished" />
+      <translation>Chat löschen</translation>
     </message>
     <message>
       <source>Delete the last question and its answers</source>
-      <translation type="unfinished" />
+      <translation>Letzte Frage und ihre Antworten löschen</translation>
     </message>
     <message>
       <source>Delete the selected chat or model</source>
-      <translation type="unfinished" />
+      <translation>Gewählten Chat oder gewähltes Modell löschen</translation>
     </message>
     <message>
       <source>Details of an answer</source>
-      <translation type="unfinished" />
+      <translation>Details einer Antwort</translation>
     </message>
     <message>
       <source>Details of the last answer</source>
-      <translation type="unfinished" />
+      <translation>Details der letzten Antwort</translation>
     </message>
     <message>
       <source>Downloads</source>
-      <translation type="unfinished" />
+      <translation>Downloads</translation>
     </message>
     <message>
       <source>Duplicate the chat</source>
-      <translation type="unfinished" />
+      <translation>Chat duplizieren</translation>
     </message>
     <message>
       <source>Edit the last question</source>
-      <translation type="unfinished" />
+      <translation>Letzte Frage bearbeiten</translation>
     </message>
     <message>
       <source>Edit the last question, in an empty field</source>
-      <translation type="unfinished" />
+      <translation>Letzte Frage bearbeiten, im leeren Feld</translation>
     </message>
     <message>
       <source>Export chats…</source>
-      <translation type="unfinished" />
+      <translation>Chats exportieren …</translation>
     </message>
     <message>
       <source>Export the selected chat</source>
-      <translation type="unfinished" />
+      <translation>Gewählten Chat exportieren</translation>
     </message>
     <message>
       <source>Filter chats</source>
-      <translation type="unfinished" />
+      <translation>Chats filtern</translation>
     </message>
     <message>
       <source>Find in this view</source>
-      <translation type="unfinished" />
+      <translation>In dieser Ansicht suchen</translation>
     </message>
     <message>
       <source>GGUF models (*.gguf);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Modelle (*.gguf);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Go to…</source>
-      <translation type="unfinished" />
+      <translation>Gehe zu …</translation>
     </message>
     <message>
       <source>Import chats…</source>
-      <translation type="unfinished" />
+      <translation>Chats importieren …</translation>
     </message>
     <message>
       <source>In this chat, from the next question on. It takes room in the context.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Chat, ab der nächsten Frage. Belegt Platz im Kontext.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Größerer Text</translation>
     </message>
     <message>
       <source>Load settings</source>
-      <translation type="unfinished" />
+      <translation>Ladeeinstellungen</translation>
     </message>
     <message>
       <source>Load the demo model</source>
-      <translation type="unfinished" />
+      <translation>Demo-Modell laden</translation>
     </message>
     <message>
       <source>M&amp;essage</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nachricht</translation>
     </message>
     <message>
       <source>Menu of a message, a chat or a misspelled word</source>
-      <translation type="unfinished" />
+      <translation>Menü einer Nachricht, eines Chats oder eines falsch geschriebenen Worts</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Move a waiting download down</source>
-      <translation type="unfinished" />
+      <translation>Wartenden Download nach unten</translation>
     </message>
     <message>
       <source>Move a waiting download up</source>
-      <translation type="unfinished" />
+      <translation>Wartenden Download nach oben</translation>
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
     <message>
       <source>New line in the message</source>
-      <translation type="unfinished" />
+      <translation>Neue Zeile in der Nachricht</translation>
     </message>
     <message>
       <source>Next and previous place, while finding</source>
-      <translation type="unfinished" />
+      <translation>Nächste und vorige Stelle beim Suchen</translation>
     </message>
     <message>
       <source>Next chat</source>
-      <translation type="unfinished" />
+      <translation>Nächster Chat</translation>
     </message>
     <message>
       <source>Next pane</source>
-      <translation type="unfinished" />
+      <translation>Nächster Bereich</translation>
     </message>
     <message>
       <source>Next version</source>
-      <translation type="unfinished" />
+      <translation>Nächste Version</translation>
     </message>
     <message>
       <source>Next version of a message</source>
-      <translation type="unfinished" />
+      <translation>Nächste Version einer Nachricht</translation>
     </message>
     <message>
       <source>Normal text size</source>
-      <translation type="unfinished" />
+      <translation>Normale Textgröße</translation>
     </message>
     <message>
       <source>Open a GGUF file</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Datei öffnen</translation>
     </message>
     <message>
       <source>Open a GGUF file…</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Datei öffnen …</translation>
     </message>
     <message>
       <source>Pause or resume all downloads</source>
-      <translation type="unfinished" />
+      <translation>Alle Downloads anhalten oder fortsetzen</translation>
     </message>
     <message>
       <source>Pin or unpin the chat</source>
-      <translation type="unfinished" />
+      <translation>Chat anheften oder lösen</translation>
     </message>
     <message>
       <source>Previous and next message, in the chat</source>
-      <translation type="unfinished" />
+      <translation>Vorige und nächste Nachricht, im Chat</translation>
     </message>
     <message>
       <source>Previous chat</source>
-      <translation type="unfinished" />
+      <translation>Voriger Chat</translation>
     </message>
     <message>
       <source>Previous pane</source>
-      <translation type="unfinished" />
+      <translation>Voriger Bereich</translation>
     </message>
     <message>
       <source>Previous version</source>
-      <translation type="unfinished" />
+      <translation>Vorige Version</translation>
     </message>
     <message>
       <source>Previous version of a message</source>
-      <translation type="unfinished" />
+      <translation>Vorige Version einer Nachricht</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Regenerate the last answer</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort neu erzeugen</translation>
     </message>
     <message>
       <source>Remove an attached file</source>
-      <translation type="unfinished" />
+      <translation>Angehängte Datei entfernen</translation>
     </message>
     <message>
       <source>Rename the chat</source>
-      <translation type="unfinished" />
+      <translation>Chat umbenennen</translation>
     </message>
     <message>
       <source>Same again, with its seed</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal genauso, mit ihrem Startwert</translation>
     </message>
     <message>
       <source>Sampling</source>
-      <translation type="unfinished" />
+      <translation>Sampling</translation>
     </message>
     <message>
       <source>Search Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face durchsuchen</translation>
     </message>
     <message>
       <source>Search chats</source>
-      <translation type="unfinished" />
+      <translation>Chats durchsuchen</translation>
     </message>
     <message>
       <source>See what is new…</source>
-      <translation type="unfinished" />
+      <translation>Neuigkeiten ansehen …</translation>
     </message>
     <message>
       <source>Send earlier reasoning again</source>
-      <translation type="unfinished" />
+      <translation>Frühere Gedankengänge mitsenden</translation>
     </message>
     <message>
       <source>Send the message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht senden</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -3952,280 +4129,284 @@
     </message>
     <message>
       <source>Show or hide the list</source>
-      <translation type="unfinished" />
+      <translation>Liste ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Kleinerer Text</translation>
     </message>
     <message>
       <source>Starters of an empty chat</source>
-      <translation type="unfinished" />
+      <translation>Einstiegsfragen eines leeren Chats</translation>
     </message>
     <message>
       <source>Stop, or close what is open</source>
-      <translation type="unfinished" />
+      <translation>Anhalten, oder schließen, was offen ist</translation>
     </message>
     <message>
       <source>Synthia Desktop {version} is there</source>
-      <translation type="unfinished" />
+      <translation>Synthia Desktop {version} ist da</translation>
     </message>
     <message>
       <source>System prompt and format</source>
-      <translation type="unfinished" />
+      <translation>System-Prompt und Format</translation>
     </message>
     <message>
       <source>Tags of the chat…</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter des Chats …</translation>
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <source>Undo the last deletion</source>
-      <translation type="unfinished" />
+      <translation>Letztes Löschen rückgängig machen</translation>
     </message>
     <message>
       <source>Unload the model</source>
-      <translation type="unfinished" />
+      <translation>Modell entladen</translation>
     </message>
     <message>
       <source>Where the keyboard is</source>
-      <translation type="unfinished" />
+      <translation>Wo der Tastaturfokus ist</translation>
     </message>
     <message>
       <source>Write a message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht schreiben</translation>
     </message>
     <message>
       <source>Write the answer's first words</source>
-      <translation type="unfinished" />
+      <translation>Die ersten Wörter der Antwort schreiben</translation>
     </message>
     <message>
       <source>You switched on that Synthia looks once a day. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Synthia soll einmal am Tag nachsehen, so ist es eingestellt. Nichts wurde heruntergeladen.</translation>
     </message>
   </context>
   <context>
     <name>MathView</name>
     <message>
       <source>Copy LaTeX</source>
-      <translation type="unfinished" />
+      <translation>LaTeX kopieren</translation>
     </message>
     <message>
       <source>Formula: {latex}</source>
-      <translation type="unfinished" />
+      <translation>Formel: {latex}</translation>
+    </message>
+    <message>
+      <source>LaTeX</source>
+      <translation>LaTeX</translation>
     </message>
     <message>
       <source>This formula cannot be drawn. It is shown as it was written.</source>
-      <translation type="unfinished" />
+      <translation>Diese Formel lässt sich nicht zeichnen. Sie wird gezeigt, wie sie geschrieben ist.</translation>
     </message>
   </context>
   <context>
     <name>Memory</name>
     <message>
       <source>Needs {size} gigabytes: {parts}</source>
-      <translation type="unfinished" />
+      <translation>Braucht {size} Gigabyte: {parts}</translation>
     </message>
     <message>
       <source>RAM</source>
-      <translation type="unfinished" />
+      <translation>RAM</translation>
     </message>
     <message>
       <source>VRAM</source>
-      <translation type="unfinished" />
+      <translation>VRAM</translation>
     </message>
     <message>
       <source>shared memory</source>
-      <translation type="unfinished" />
+      <translation>gemeinsamer Speicher</translation>
     </message>
     <message>
       <source>{name} {free}</source>
-      <translation type="unfinished" />
+      <translation>{name} {free}</translation>
     </message>
     <message>
       <source>{name} {free} GB free</source>
-      <translation type="unfinished" />
+      <translation>{name} {free} GB frei</translation>
     </message>
     <message>
       <source>{sizes} GB free</source>
-      <translation type="unfinished" />
+      <translation>{sizes} GB frei</translation>
     </message>
     <message>
       <source>{size} too much</source>
-      <translation type="unfinished" />
+      <translation>{size} zu viel</translation>
     </message>
     <message>
       <source>{used} of {free} {name}</source>
-      <translation type="unfinished" />
+      <translation>{used} von {free} {name}</translation>
     </message>
   </context>
   <context>
     <name>MemoryCard</name>
     <message>
       <source>An estimate: the engine could not plan this exactly.</source>
-      <translation type="unfinished" />
+      <translation>Eine Schätzung: Die Engine konnte dies nicht genau planen.</translation>
     </message>
     <message>
       <source>Predicted memory</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagter Speicher</translation>
     </message>
   </context>
   <context>
     <name>MessageActions</name>
     <message>
       <source>1 token</source>
-      <translation type="unfinished" />
+      <translation>1 Token</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Copy message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht kopieren</translation>
     </message>
     <message>
       <source>Details of this answer</source>
-      <translation type="unfinished" />
+      <translation>Details dieser Antwort</translation>
     </message>
     <message>
       <source>Details of this answer: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Details dieser Antwort: {figures}</translation>
     </message>
     <message>
       <source>Edit answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort bearbeiten</translation>
     </message>
     <message>
       <source>Edit message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht bearbeiten</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Next version</source>
-      <translation type="unfinished" />
+      <translation>Nächste Version</translation>
     </message>
     <message>
       <source>Previous version</source>
-      <translation type="unfinished" />
+      <translation>Vorige Version</translation>
     </message>
     <message>
       <source>Version {n} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Version {n} von {count}</translation>
     </message>
     <message>
       <source>Write another answer</source>
-      <translation type="unfinished" />
+      <translation>Andere Antwort schreiben</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s</translation>
     </message>
     <message>
       <source>{n} tok/s</source>
-      <translation type="unfinished" />
+      <translation>{n} Tok/s</translation>
     </message>
     <message>
       <source>{n} tokens</source>
-      <translation type="unfinished" />
+      <translation>{n} Tokens</translation>
     </message>
   </context>
   <context>
     <name>MessageMenu</name>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Antwort</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Continue in a new version</source>
-      <translation type="unfinished" />
+      <translation>In neuer Version fortsetzen</translation>
     </message>
     <message>
       <source>Delete it and all that follows</source>
-      <translation type="unfinished" />
+      <translation>Löschen, mit allem, was folgt</translation>
     </message>
     <message>
       <source>Delete the question and its answers</source>
-      <translation type="unfinished" />
+      <translation>Frage und ihre Antworten löschen</translation>
     </message>
     <message>
       <source>Delete this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Nachricht löschen</translation>
     </message>
     <message>
       <source>Delete this message only</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Nachricht löschen</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Duplicate the chat up to here</source>
-      <translation type="unfinished" />
+      <translation>Chat bis hier duplizieren</translation>
     </message>
     <message>
       <source>New branch from here</source>
-      <translation type="unfinished" />
+      <translation>Neuer Zweig ab hier</translation>
     </message>
     <message>
       <source>Same again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal genauso</translation>
     </message>
   </context>
   <context>
     <name>MeteredBanner</name>
     <message>
       <source>Change limit…</source>
-      <translation type="unfinished" />
+      <translation>Grenze ändern …</translation>
     </message>
     <message>
       <source>Downloads continue all the same.</source>
-      <translation type="unfinished" />
+      <translation>Downloads gehen trotzdem weiter.</translation>
     </message>
     <message>
       <source>Downloads over {size} wait, smaller ones continue.</source>
-      <translation type="unfinished" />
+      <translation>Downloads über {size} warten, kleinere gehen weiter.</translation>
     </message>
     <message>
       <source>Downloads wait until it is not.</source>
-      <translation type="unfinished" />
+      <translation>Downloads warten, bis es nicht mehr so ist.</translation>
     </message>
     <message>
       <source>This network is metered.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Netzwerk ist getaktet.</translation>
     </message>
   </context>
   <context>
     <name>ModelBar</name>
     <message>
       <source>Choose a model</source>
-      <translation type="unfinished" />
+      <translation>Modell wählen</translation>
     </message>
     <message>
       <source>Loading, {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Wird geladen, {percent} %</translation>
     </message>
     <message>
       <source>Not loaded</source>
-      <translation type="unfinished" />
+      <translation>Nicht geladen</translation>
     </message>
     <message>
       <source>On the processor</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Prozessor</translation>
     </message>
     <message>
       <source>Reduced, because memory ran out while loading.</source>
-      <translation type="unfinished" />
+      <translation>Verringert, weil der Speicher beim Laden nicht reichte.</translation>
     </message>
     <message>
       <source>Unloaded, loads with the next message</source>
@@ -4240,7 +4421,7 @@
     <name>ModelFolders</name>
     <message>
       <source>Add a folder with models</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Modellen hinzufügen</translation>
     </message>
     <message>
       <source>Add folder…</source>
@@ -4306,7 +4487,7 @@
     </message>
     <message>
       <source>Choose a model</source>
-      <translation type="unfinished" />
+      <translation>Modell wählen</translation>
     </message>
     <message>
       <source>Filter models</source>
@@ -4314,7 +4495,7 @@
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>No model contains “{text}”.</source>
@@ -4322,15 +4503,15 @@
     </message>
     <message>
       <source>No model is loaded</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein Modell geladen</translation>
     </message>
     <message>
       <source>Open a GGUF file…</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Datei öffnen …</translation>
     </message>
     <message>
       <source>Unload the model</source>
-      <translation type="unfinished" />
+      <translation>Modell entladen</translation>
     </message>
     <message>
       <source>current model</source>
@@ -4353,7 +4534,7 @@
     </message>
     <message>
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <source>Context {size}</source>
@@ -4369,19 +4550,19 @@
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <source>Prompt format</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Format</translation>
     </message>
     <message>
       <source>Read the card of {repo}</source>
@@ -4389,7 +4570,7 @@
     </message>
     <message>
       <source>Read the licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz lesen</translation>
     </message>
     <message>
       <source>Release notes</source>
@@ -4421,7 +4602,7 @@
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>von {author}</translation>
     </message>
     <message>
       <source>{limit} tokens</source>
@@ -4460,7 +4641,7 @@
     </message>
     <message>
       <source>Search Hugging Face</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face durchsuchen</translation>
     </message>
   </context>
   <context>
@@ -4498,15 +4679,15 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
   </context>
   <context>
@@ -4595,7 +4776,7 @@
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Connections</source>
@@ -4661,15 +4842,15 @@
     <name>Notice</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Hide details</source>
-      <translation type="unfinished" />
+      <translation>Details ausblenden</translation>
     </message>
   </context>
   <context>
@@ -4706,7 +4887,7 @@
     <name>OtherFormats</name>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open the GGUF repository</source>
@@ -4744,7 +4925,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open a link</source>
@@ -4775,7 +4956,7 @@
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Connecting…</source>
@@ -4838,7 +5019,7 @@
     <name>PlanLegend</name>
     <message>
       <source>Compute</source>
-      <translation type="unfinished" />
+      <translation>Rechnen</translation>
     </message>
     <message>
       <source>Does not fit</source>
@@ -4846,7 +5027,7 @@
     </message>
     <message>
       <source>KV cache</source>
-      <translation type="unfinished" />
+      <translation>KV-Cache</translation>
     </message>
     <message>
       <source>Kept free</source>
@@ -4907,7 +5088,7 @@
     </message>
     <message>
       <source>{n} tokens</source>
-      <translation type="unfinished" />
+      <translation>{n} Tokens</translation>
     </message>
   </context>
   <context>
@@ -4922,6 +5103,17 @@
     </message>
     <message>
       <source>The answer begins with</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Presence</name>
+    <message>
+      <source>Its icon in the tray shows the window again. Settings, Desktop changes this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synthia goes on without its window</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4968,7 +5160,7 @@
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Duplicate</source>
@@ -5004,7 +5196,7 @@
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Rename…</source>
@@ -5012,7 +5204,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save as a new preset…</source>
@@ -5035,11 +5227,11 @@
     <name>ProblemView</name>
     <message>
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <source>Engine log</source>
@@ -5047,7 +5239,7 @@
     </message>
     <message>
       <source>Hide details</source>
-      <translation type="unfinished" />
+      <translation>Details ausblenden</translation>
     </message>
     <message>
       <source>What is safe</source>
@@ -5069,24 +5261,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Exported</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Exported {n} files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Presets</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The data folder cannot be made</source>
@@ -5104,7 +5284,7 @@
     <name>PromptPanel</name>
     <message>
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Auto: {format}</source>
@@ -5128,7 +5308,7 @@
     </message>
     <message>
       <source>Prompt format</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Format</translation>
     </message>
     <message>
       <source>Show spaces and line ends</source>
@@ -5136,11 +5316,11 @@
     </message>
     <message>
       <source>System prompt</source>
-      <translation type="unfinished" />
+      <translation>System-Prompt</translation>
     </message>
     <message>
       <source>System prompt and format</source>
-      <translation type="unfinished" />
+      <translation>System-Prompt und Format</translation>
     </message>
     <message>
       <source>Takes effect with the next answer.</source>
@@ -5217,7 +5397,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Download</source>
@@ -5241,11 +5421,11 @@
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Fit</source>
@@ -5253,7 +5433,7 @@
     </message>
     <message>
       <source>Good</source>
-      <translation type="unfinished" />
+      <translation>Gut</translation>
     </message>
     <message>
       <source>Installed</source>
@@ -5293,11 +5473,11 @@
     </message>
     <message>
       <source>Quant</source>
-      <translation type="unfinished" />
+      <translation>Quant</translation>
     </message>
     <message>
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Empfohlen</translation>
     </message>
     <message>
       <source>Recommended: {reason}</source>
@@ -5309,7 +5489,7 @@
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit</translation>
     </message>
     <message>
       <source>Speeds are not known yet.</source>
@@ -5325,7 +5505,7 @@
     </message>
     <message>
       <source>Update available</source>
-      <translation type="unfinished" />
+      <translation>Neuere Fassung verfügbar</translation>
     </message>
     <message>
       <source>Very good</source>
@@ -5380,7 +5560,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Copy details</source>
@@ -5392,7 +5572,7 @@
     </message>
     <message>
       <source>Downloads</source>
-      <translation type="unfinished" />
+      <translation>Downloads</translation>
     </message>
     <message>
       <source>Finished</source>
@@ -5440,7 +5620,7 @@
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner zeigen</translation>
     </message>
     <message>
       <source>The {size} received so far are removed from this computer.</source>
@@ -5448,7 +5628,7 @@
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
   </context>
   <context>
@@ -5463,7 +5643,7 @@
     </message>
     <message>
       <source>Chats</source>
-      <translation type="unfinished" />
+      <translation>Chats</translation>
     </message>
     <message>
       <source>Go to a chat, a model or an action</source>
@@ -5471,11 +5651,11 @@
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Nothing is called “{text}”.</source>
@@ -5548,7 +5728,7 @@
     <name>ReasoningButton</name>
     <message>
       <source>Reasoning</source>
-      <translation type="unfinished" />
+      <translation>Gedankengang</translation>
     </message>
   </context>
   <context>
@@ -5570,7 +5750,7 @@
     <name>RefusalRow</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -5592,7 +5772,7 @@
     <name>RepositoryFiles</name>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>GGUF repositories</source>
@@ -5647,7 +5827,7 @@
     </message>
     <message>
       <source>Branch</source>
-      <translation type="unfinished" />
+      <translation>Zweig</translation>
     </message>
     <message>
       <source>Branch, tag or commit</source>
@@ -5659,7 +5839,7 @@
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Gated</source>
@@ -5667,11 +5847,11 @@
     </message>
     <message>
       <source>Model card</source>
-      <translation type="unfinished" />
+      <translation>Modellkarte</translation>
     </message>
     <message>
       <source>Open the page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>Open {repository}</source>
@@ -5687,15 +5867,15 @@
     </message>
     <message>
       <source>by {author}</source>
-      <translation type="unfinished" />
+      <translation>von {author}</translation>
     </message>
     <message>
       <source>{count} downloads</source>
-      <translation type="unfinished" />
+      <translation>{count} Downloads</translation>
     </message>
     <message>
       <source>{count} likes</source>
-      <translation type="unfinished" />
+      <translation>{count} Likes</translation>
     </message>
   </context>
   <context>
@@ -5706,7 +5886,7 @@
     </message>
     <message>
       <source>Open the page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>Opening {name}</source>
@@ -5718,7 +5898,7 @@
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repository</translation>
     </message>
     <message>
       <source>The author asks you to accept terms first</source>
@@ -5730,7 +5910,7 @@
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>{name} is open</source>
@@ -5745,7 +5925,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Download now</source>
@@ -5769,7 +5949,7 @@
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner zeigen</translation>
     </message>
   </context>
   <context>
@@ -6164,7 +6344,7 @@
     </message>
     <message>
       <source>Choose a model first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst ein Modell wählen.</translation>
     </message>
     <message>
       <source>Choose a model, then send it again.</source>
@@ -6188,6 +6368,10 @@
     </message>
     <message>
       <source>Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another language in the settings.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6335,6 +6519,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everything else works without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Files of this kind are not read</source>
       <translation type="unfinished" />
     </message>
@@ -6392,6 +6580,10 @@
     </message>
     <message>
       <source>HF_HUB_OFFLINE is set for this program, so {host} was not asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Homebrew has it as “enchant”. Start Synthia again afterwards.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6779,7 +6971,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No dictionary is installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No model is loaded</source>
+      <translation>Es ist kein Modell geladen</translation>
+    </message>
+    <message>
+      <source>No spelling library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6788,7 +6988,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keiner</translation>
     </message>
     <message>
       <source>Not all parts of the model are known</source>
@@ -6811,6 +7011,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not on Windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is on disk yet.</source>
       <translation type="unfinished" />
     </message>
@@ -6824,6 +7028,14 @@
     </message>
     <message>
       <source>Older scheme; a K-quant is the better choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On Debian and Ubuntu it is in the package libenchant-2-2. Start Synthia again afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On Debian and Ubuntu, hunspell-en-us is one for English, others are named alike.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7139,6 +7351,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Synthia knows no spelling library for Windows yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Synthia on Llama 3 70B, the large twin of the 8B release. It uses the Llama 3 chat format instead of Synthia's own.</source>
       <translation type="unfinished" />
     </message>
@@ -7280,7 +7496,7 @@
     </message>
     <message>
       <source>The context is full</source>
-      <translation type="unfinished" />
+      <translation>Der Kontext ist voll</translation>
     </message>
     <message>
       <source>The context is too short for this measurement</source>
@@ -7328,6 +7544,10 @@
     </message>
     <message>
       <source>The data folder cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dictionary cannot be opened</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7572,7 +7792,7 @@
     </message>
     <message>
       <source>The folder cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The folder for downloads is gone</source>
@@ -7668,6 +7888,10 @@
     </message>
     <message>
       <source>The layers of {name} cannot be stored in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library Enchant is not installed on this system.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7948,6 +8172,14 @@
     </message>
     <message>
       <source>The speed could not be measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spelling library does not work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spelling library is there, but no dictionary for it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9347,7 +9579,7 @@
     </message>
     <message>
       <source>Mirostat</source>
-      <translation type="unfinished" />
+      <translation>Mirostat</translation>
     </message>
     <message>
       <source>Mirostat is off.</source>
@@ -9363,7 +9595,7 @@
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenze</translation>
     </message>
     <message>
       <source>No preset was changed.</source>
@@ -9371,7 +9603,7 @@
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Aus</translation>
     </message>
     <message>
       <source>One value differs from the model's.</source>
@@ -9411,7 +9643,7 @@
     </message>
     <message>
       <source>Sampling</source>
-      <translation type="unfinished" />
+      <translation>Sampling</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -9545,7 +9777,7 @@
     <name>SearchArea</name>
     <message>
       <source>Search chats</source>
-      <translation type="unfinished" />
+      <translation>Chats durchsuchen</translation>
     </message>
   </context>
   <context>
@@ -9563,11 +9795,11 @@
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
     <message>
       <source>Search results</source>
-      <translation type="unfinished" />
+      <translation>Suchergebnisse</translation>
     </message>
     <message>
       <source>Synthia</source>
@@ -9600,7 +9832,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No passage of the attached files fits into the context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a file that is sent whole, or load the model with a longer context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use the passages that fit the question, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What else is sent leaves no room for any. Your message and the files are still here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9628,7 +9872,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
@@ -9644,7 +9888,7 @@
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Engine</translation>
     </message>
     <message>
       <source>Enter makes a new line, {keys} sends</source>
@@ -9676,11 +9920,11 @@
     </message>
     <message>
       <source>Interface</source>
-      <translation type="unfinished" />
+      <translation>Oberfläche</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Log folder</source>
@@ -9691,16 +9935,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing slides or turns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Oldest messages leave</source>
-      <translation type="unfinished" />
+      <translation>Älteste Nachrichten entfallen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open the data folder</source>
@@ -9715,16 +9955,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reduce motion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Shortcuts</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Storage</source>
@@ -9732,7 +9968,7 @@
     </message>
     <message>
       <source>Summarise</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassen</translation>
     </message>
     <message>
       <source>Synthia Desktop</source>
@@ -9788,7 +10024,7 @@
     </message>
     <message>
       <source>When the context is full</source>
-      <translation type="unfinished" />
+      <translation>Wenn der Kontext voll ist</translation>
     </message>
     <message>
       <source>{keys} makes a new line</source>
@@ -9822,7 +10058,7 @@
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>No shortcut contains “{text}”.</source>
@@ -9833,7 +10069,7 @@
     <name>Sidebar</name>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archivieren</translation>
     </message>
     <message>
       <source>Clear search</source>
@@ -9849,7 +10085,7 @@
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
     <message>
       <source>New name of “{title}”</source>
@@ -9873,7 +10109,7 @@
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -9896,7 +10132,7 @@
     <name>Sources</name>
     <message>
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Archiviert</translation>
     </message>
     <message>
       <source>Built in, knows its sample questions</source>
@@ -9912,15 +10148,15 @@
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
     <message>
       <source>Not loaded</source>
-      <translation type="unfinished" />
+      <translation>Nicht geladen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Synthia</source>
@@ -9940,6 +10176,56 @@
     </message>
     <message>
       <source>{who} in “{chat}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SpellMarks</name>
+    <message>
+      <source>Add “{word}” to the dictionary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ignore until Synthia ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No suggestion</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SpellingRows</name>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Check spelling while writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code, addresses and names of variables are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of the installed dictionaries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is {language}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installed dictionaries are listed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no dictionary for the system's language: choose one</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9998,7 +10284,7 @@
     <name>StatusLine</name>
     <message>
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <source>Context: no model is loaded</source>
@@ -10026,7 +10312,7 @@
     </message>
     <message>
       <source>{speed} tok/s</source>
-      <translation type="unfinished" />
+      <translation>{speed} Tok/s</translation>
     </message>
     <message>
       <source>{used} / {total} GB</source>
@@ -10049,11 +10335,11 @@
     </message>
     <message>
       <source>RAM</source>
-      <translation type="unfinished" />
+      <translation>RAM</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Ready, reduced</source>
@@ -10065,7 +10351,7 @@
     </message>
     <message>
       <source>VRAM</source>
-      <translation type="unfinished" />
+      <translation>VRAM</translation>
     </message>
     <message>
       <source>Writing</source>
@@ -10092,7 +10378,7 @@
     </message>
     <message>
       <source>Stop strings</source>
-      <translation type="unfinished" />
+      <translation>Stopptexte</translation>
     </message>
     <message>
       <source>The answer ends where the model writes one of these; what ends it is not shown.</source>
@@ -10107,7 +10393,7 @@
     <name>SummaryCard</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Edit the summary</source>
@@ -10119,7 +10405,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -10134,7 +10420,7 @@
     </message>
     <message>
       <source>System prompt</source>
-      <translation type="unfinished" />
+      <translation>System-Prompt</translation>
     </message>
   </context>
   <context>
@@ -10145,7 +10431,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>New tag</source>
@@ -10190,7 +10476,7 @@
     <name>TextView</name>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
   </context>
   <context>
@@ -10205,7 +10491,7 @@
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>System</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -10243,7 +10529,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Store</source>
@@ -10265,7 +10551,7 @@
     <name>TooBigDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Download</source>
@@ -10286,10 +10572,6 @@
       <source>Conversation</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>The answer is finished.</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>Trash</name>
@@ -10307,7 +10589,7 @@
     </message>
     <message>
       <source>New chat</source>
-      <translation type="unfinished" />
+      <translation>Neuer Chat</translation>
     </message>
     <message>
       <source>in “{title}”</source>
@@ -10370,7 +10652,7 @@
     </message>
     <message>
       <source>Trash</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb</translation>
     </message>
     <message>
       <source>{count} messages are removed from this computer.</source>
@@ -10378,6 +10660,29 @@
     </message>
     <message>
       <source>{count} messages, {size}, are removed from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tray</name>
+    <message>
+      <source>Downloads</source>
+      <translation>Downloads</translation>
+    </message>
+    <message>
+      <source>Hide the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chat</source>
+      <translation>Neuer Chat</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Show the window</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10400,7 +10705,7 @@
     <name>UndoToast</name>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -10415,7 +10720,7 @@
     </message>
     <message>
       <source>{n} GB</source>
-      <translation type="unfinished" />
+      <translation>{n} GB</translation>
     </message>
     <message>
       <source>{n} KB</source>
@@ -10430,7 +10735,7 @@
     <name>UpdateDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Check for updates</source>
@@ -10438,7 +10743,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Download</source>
@@ -10470,7 +10775,7 @@
     </message>
     <message>
       <source>Open the page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>Show the folder</source>
@@ -10482,7 +10787,7 @@
     </message>
     <message>
       <source>Synthia Desktop {version} is there</source>
-      <translation type="unfinished" />
+      <translation>Synthia Desktop {version} ist da</translation>
     </message>
     <message>
       <source>Synthia is up to date</source>
@@ -10506,7 +10811,7 @@
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>You have version {version}.</source>
@@ -10604,14 +10909,14 @@
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>noch {time}</translation>
     </message>
   </context>
   <context>
     <name>UseCard</name>
     <message>
       <source>Context</source>
-      <translation type="unfinished" />
+      <translation>Kontext</translation>
     </message>
     <message>
       <source>Free</source>
@@ -10693,7 +10998,7 @@ on your own computer</source>
     </message>
     <message>
       <source>Open a GGUF file…</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Datei öffnen …</translation>
     </message>
     <message>
       <source>Ready at once, for a first look only.</source>
@@ -10720,7 +11025,7 @@ on your own computer</source>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Graphics cards</source>
@@ -10743,11 +11048,11 @@ on your own computer</source>
     <name>WindowPages</name>
     <message>
       <source>Downloads</source>
-      <translation type="unfinished" />
+      <translation>Downloads</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10765,15 +11070,15 @@ on your own computer</source>
     </message>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Downloads</source>
-      <translation type="unfinished" />
+      <translation>Downloads</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10784,7 +11089,7 @@ on your own computer</source>
     <name>WorkProgress</name>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -10795,15 +11100,15 @@ on your own computer</source>
     <name>WorkStrip</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
   </context>
 </TS>
