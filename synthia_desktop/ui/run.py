@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -23,11 +23,32 @@ logger = logging.getLogger(__name__)
 
 
 class Application(QApplication):
-    """opened: a file's path. macOS does not name a file that is to be opened when it starts a program: it sends it."""
+    """opened: a file's path. macOS does not name a file that is to be opened when it starts a program: it sends it.
+
+    quit_asked: the system wants the program to end, as macOS does from the Dock.
+    """
 
     opened = Signal(str)
+    quit_asked = Signal()
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._has_window = False
+
+    def stay(self) -> None:
+        """There is a window now: who wants the program to end has to ask that first."""
+        self._has_window = True
+
+    def leave(self) -> None:
+        """The window was closed for good: end, as soon as it is done with that."""
+        self._has_window = False
+        QTimer.singleShot(0, self.quit)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit and self._has_window:
+            # Qt alone would close the window, after which the program may stay in the tray.
+            self.quit_asked.emit()
+            return True
         if isinstance(event, QFileOpenEvent) and event.file():
             self.opened.emit(event.file())
             return True
@@ -63,7 +84,11 @@ def run_window(paths: AppPaths, file: Path | None) -> int:
     crashes = CrashReporter()
     with ExitStack() as at_the_end:
         at_the_end.callback(crashes.close)
-        app.opened.connect(program.window.open_model)
+        # Another language brings another window: it is asked for each time.
+        app.opened.connect(lambda path: program.window.open_model(path))
+        app.quit_asked.connect(lambda: program.window.quit())
+        program.desktop.left.connect(app.leave)
+        app.stay()
         program.settled.connect(lambda: _watch_signals(program, at_the_end))
         program.start(file)
         code = app.exec()
@@ -75,7 +100,7 @@ def _watch_signals(program: Program, at_the_end: ExitStack) -> None:
     from synthia_desktop.ui.quit_signals import QuitSignals
 
     signals = QuitSignals()
-    signals.asked.connect(program.window.close)
+    signals.asked.connect(lambda: program.window.quit())
     at_the_end.callback(signals.close)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -170,3 +173,54 @@ def test_the_composer_marks_misspelled_words(
     QTest.keyClicks(field, "the enrgy of tides")
     qtbot.waitUntil(lambda: [one.cursor.selectedText() for one in field.extraSelections()] == ["enrgy"])
     assert first_words.extraSelections() == []
+
+
+LIFE = """
+import os, signal, sys
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+from synthia_desktop.core.settings import DesktopSettings, Settings, save_settings
+from synthia_desktop.paths import AppPaths
+from synthia_desktop.ui import run
+from synthia_desktop.ui.notifying.tray import Tray
+
+if __name__ == "__main__":
+    stays, way = sys.argv[2] == "stays", sys.argv[3]
+    if stays:
+        Tray.is_available = property(lambda _: True)
+    paths = AppPaths.under(Path(sys.argv[1]))
+    paths.create()
+    desktop = DesktopSettings(tray=stays, close_to_tray=stays, told_of_tray=True)
+    save_settings(paths.settings_file, Settings(welcome_done=True, desktop=desktop))
+    made = []
+    make = run.Program
+    run.Program = lambda app, paths: made.append(make(app, paths)) or made[0]
+
+    def closed():
+        window = made[0].window
+        window.close()
+        print("visible" if window.isVisible() else "hidden", flush=True)
+        if way == "signal":
+            os.kill(os.getpid(), signal.SIGTERM)
+        elif way == "system":
+            QApplication.postEvent(QApplication.instance(), QEvent(QEvent.Type.Quit))
+        elif way == "quit":
+            window.quit()
+
+    QTimer.singleShot(0, lambda: made[0].settled.connect(closed))
+    print("left with", run.run_window(paths, None), flush=True)
+"""
+
+
+@pytest.mark.parametrize(
+    ("stays", "way"), [("ends", "close"), ("stays", "signal"), ("stays", "system"), ("stays", "quit")]
+)
+def test_the_program_ends_when_it_should(tmp_path: Path, stays: str, way: str) -> None:
+    script = tmp_path / "life.py"
+    script.write_text(LIFE, encoding="utf-8")
+    command = [sys.executable, str(script), str(tmp_path / "data"), stays, way]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=environment)
+    assert (done.stdout, done.returncode) == ("hidden\nleft with 0\n", 0), done.stderr

@@ -115,7 +115,12 @@ def test_every_button_of_the_frame_is_an_action_too(chats: Program) -> None:
 def is_named_after_its_value(button: QAbstractButton, program: Program) -> bool:
     """The model's name, the backend's, and the chips of system prompt and sampling: panels open by key instead."""
     page = program.window.page
-    parts = [page.header.picker_button, page.header._badge, page.composer.bar.system_chip, page.composer.bar.sampling_chip]
+    parts = [
+        page.header.picker_button,
+        page.header._badge,
+        page.composer.bar.system_chip,
+        page.composer.bar.sampling_chip,
+    ]
     return button in parts
 
 

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 
 class Desktop(QObject):
-    """activated(key): the person clicked what was told with this key, wherever it was shown."""
+    """activated(key): the person clicked what was told with this key, wherever it was shown.
+
+    left: the window was closed and the program should end.
+    """
 
     activated = Signal(str)
+    left = Signal()
 
     def __init__(self, window: Callable[[], QWidget], settings: SettingsStore, parent: QObject | None = None) -> None:
         """window: the one that is shown now."""

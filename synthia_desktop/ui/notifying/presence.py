@@ -34,6 +34,7 @@ class Presence(QObject):
         tray.downloads_requested.connect(self._show_downloads)
         tray.quit_requested.connect(window.quit)
         desktop.activated.connect(self._go_to)
+        window.closed.connect(desktop.left)
         settings.changed.connect(self._apply)
         tray.renew()
         tray.set_window_shown(window.isVisible())
