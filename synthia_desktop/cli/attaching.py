@@ -71,9 +71,11 @@ class Files:
 
     def tell(self) -> None:
         """On the terminal, how each file was sent."""
-        for file in self.told():
+        for one, file in zip(self._opened, self.told(), strict=True):
             how = "the passages that fit the question" if file["mode"] == "retrieval" else "whole"
-            print(f"[{file['name']}: {how}]", file=sys.stderr)
+            guess = f", read as {one.attachment.encoding}, which is a guess" if one.attachment.guessed else ""
+            blank = f", {one.attachment.blank_pages:,} pages without text" if one.attachment.blank_pages else ""
+            print(f"[{one.attachment.name}: {how}{blank}{guess}]", file=sys.stderr)
 
     def _rank(self, opened: Sequence[Opened]) -> None:
         parts = (split(one.document, one.attachment.name) for one in opened if one.attachment.mode == "retrieval")

@@ -100,6 +100,8 @@ def test_plain_answers_go_to_stdout_and_figures_to_stderr(turns: list[dict[str, 
 def test_files_go_with_the_first_message_whole_or_by_their_passages(tiny: Path, tmp_path: Path) -> None:
     small, large = tmp_path / "größe.txt", tmp_path / "large.md"
     small.write_text("The bridge opened in 1887.\n", encoding="utf-8")
+    guessed = tmp_path / "old.txt"
+    guessed.write_text("Größe", encoding="cp1252")
     large.write_text("".join(f"## Part {part}\n\n{'word ' * 400}\n\n" for part in range(200)), encoding="utf-8")
     attached = ("--attach", str(small), "--attach", str(large))
     asked = ("chat", "--model", str(tiny), "--prompt", "Which part?", "--prompt", "And then?", "--max-tokens", "4")
@@ -113,8 +115,9 @@ def test_files_go_with_the_first_message_whole_or_by_their_passages(tiny: Path, 
     # What the model saw of the files stays as it was, so that it is not evaluated again.
     assert second["evaluated_tokens"] <= second["prompt_tokens"] - first["prompt_tokens"]
     assert result["turns"][0]["prompt_tokens"] > json.loads(run(*asked, "--json").stdout)["turns"][0]["prompt_tokens"]
-    ran = run(*asked, *attached)
+    ran = run(*asked, *attached, "--attach", str(guessed))
     assert "[größe.txt: whole]\n[large.md: the passages that fit the question]\n" in ran.stderr
+    assert "[old.txt: whole, read as Windows-1252, which is a guess]" in ran.stderr
     ran = run(*asked, "--attach", str(tmp_path / "none.txt"), rc=1)
     assert "The file is gone. none.txt is no longer where it was." in ran.stderr
 
