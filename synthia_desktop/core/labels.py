@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from synthia_desktop.core.graphemes import clip
+
 MOST_TAGS, LONGEST_TAG = 50, 60
 
 Titled = Literal["words", "model", "person"]
@@ -29,6 +31,6 @@ def clean_tags(tags: Iterable[Any]) -> tuple[str, ...]:
     """Texts of one line without spaces around them, each once whatever its case, in their order."""
     kept: dict[str, str] = {}
     for tag in tags:
-        if isinstance(tag, str) and (plain := " ".join(tag.split())[:LONGEST_TAG]):
+        if isinstance(tag, str) and (plain := clip(" ".join(tag.split()), LONGEST_TAG)):
             kept.setdefault(plain.casefold(), plain)
     return tuple(kept.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from synthia_desktop.core.graphemes import clip
 from synthia_desktop.core.reasoning import KNOWN_MARKS, split
 
 LONGEST = 60
@@ -33,4 +34,4 @@ def title_from(question: str) -> str:
     line = question.strip().splitlines()[0]
     if len(line) <= LONGEST:
         return line
-    return line[:LONGEST].rsplit(" ", 1)[0].rstrip(".,;: ") + "…"
+    return clip(line, LONGEST).rsplit(" ", 1)[0].rstrip(".,;: ") + "…"

@@ -29,6 +29,7 @@ from synthia_desktop.ui.models.why_no_gpu import WhyDialog
 from tests.hub.api_server import HubServer, ServedRepo
 from tests.ui.downloads.entries import GB, one_of_each
 from tests.ui.models.machines import UNUSABLE
+from tests.ui.scripts import ARABIC, CHINESE, EMOJI, HEBREW, HEBREW_TITLE, JAPANESE
 
 PATIENCE_S = 10
 REPO = "maker/Tiny-GGUF"
@@ -76,7 +77,20 @@ def fill(paths: AppPaths) -> None:
         chat.add(message)
     store.save(chat, chat.messages.values())
     labels.set_tags("rocket", ("space",))
+    store.save(scripts := chat_of_scripts(), scripts.messages.values())
     store.close()
+
+
+def chat_of_scripts() -> Conversation:
+    """A chat from right to left, without spaces, and with emoji."""
+    then = time.time() - 10
+    chat = Conversation("scripts", HEBREW_TITLE, created=then, updated=then)
+    before = None
+    for number, (question, answer) in enumerate(((HEBREW, ARABIC), (EMOJI, f"{CHINESE}\n\n{JAPANESE}"))):
+        chat.add(Message(f"sq{number}", before, Role.USER, question, created=then))
+        chat.add(Message(f"sa{number}", f"sq{number}", Role.ASSISTANT, answer, created=then, stats=_STATS))
+        before = f"sa{number}"
+    return chat
 
 
 def serve(hub: HubServer) -> None:
@@ -139,10 +153,15 @@ class Studio:
 
     def open_rocket(self) -> None:
         """The stored chat with every kind of block."""
+        self.open_chat("rocket")
+
+    def open_chat(self, conversation_id: str) -> None:
+        """A stored chat, with its first messages built."""
         page = self.program.window.page
-        page.open_chat("rocket")
-        self.until(lambda: page.chat.conversation.id == "rocket")
-        self.until(lambda: len(page.view.transcript.built_messages()) == 2)
+        page.open_chat(conversation_id)
+        self.until(lambda: page.chat.conversation.id == conversation_id)
+        self.until(lambda: bool(page.view.transcript.built_messages()))
+        page.view.transcript.verticalScrollBar().setValue(0)
 
 
 Scene = Callable[[Studio], QWidget]
@@ -174,6 +193,11 @@ def _empty_ready(studio: Studio) -> QWidget:
 
 def _stored(studio: Studio) -> QWidget:
     studio.open_rocket()
+    return studio.program.window
+
+
+def _scripts(studio: Studio) -> QWidget:
+    studio.open_chat("scripts")
     return studio.program.window
 
 
@@ -408,6 +432,7 @@ SCENES: dict[str, Scene] = {
     "empty": _chat_page,
     "empty with a model": _empty_ready,
     "chat": _stored,
+    "scripts": _scripts,
     "streaming": _streaming,
     "problem": _problem,
     "banners": _banners,

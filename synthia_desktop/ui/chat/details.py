@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from synthia_desktop.core.conversation import Message
+from synthia_desktop.core.graphemes import clip
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.chat.details_words import DetailGroup, as_json, as_text, detail_groups, repeat_words
 from synthia_desktop.ui.controls.buttons import push_button
@@ -140,7 +141,7 @@ class AnswerDetails(QWidget):
         grid.addWidget(label(self._theme, group.title, "caption", "text.secondary", weight=600), 0, 0, 1, 2)
         known = [(name, value) for name, value in group.facts if value]
         for row, (name, value) in enumerate(known, 1):
-            shown = value if len(value) <= _LONGEST else f"{value[:_LONGEST].rstrip()}…"
+            shown = value if len(value) <= _LONGEST else f"{clip(value, _LONGEST).rstrip()}…"
             words = label(self._theme, shown, "small", wrap=True)
             words.setToolTip(value if shown != value else "")
             words.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=shown))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPa
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from synthia_desktop.core.conversation import Message, MessageState, Role
+from synthia_desktop.core.graphemes import clip
 from synthia_desktop.ui.chat.actions import MessageActions
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
@@ -198,4 +199,4 @@ class MessageView(QWidget):
 
 def spoken(text: str) -> str:
     """A message's text as its name for screen readers."""
-    return text if len(text) <= _MOST_SPOKEN else f"{text[:_MOST_SPOKEN]}…"
+    return text if len(text) <= _MOST_SPOKEN else f"{clip(text, _MOST_SPOKEN)}…"

@@ -24,6 +24,7 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.core.conversation import Role
+from synthia_desktop.core.graphemes import clip
 from synthia_desktop.core.snippet import Marked
 from synthia_desktop.ui.controls.found import found_color, utf16
 from synthia_desktop.ui.controls.row_view import paint_row_ground
@@ -147,14 +148,14 @@ class ResultDelegate(QStyledItemDelegate):
         taken = painter.fontMetrics().horizontalAdvance(row.about) + theme.px(8)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         room = rect.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
-        layout, lines = self._lines(row.text, room.width(), theme.font("body", 600), 1, option.direction)
+        layout, lines = self._lines(row.text, room.width(), theme.font("body", 600), 1)
         self._draw(painter, layout, lines, room, "text.primary", theme.line_height("body"))
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, row: ResultRow) -> None:
         theme, rect = self._theme, self._text_rect(option)
         head = QRect(rect.left(), option.rect.top() + theme.px(4), rect.width(), theme.line_height("caption"))
         self._paint_line(painter, head, row.about, "caption", "text.tertiary")
-        layout, lines = self._lines(row.text, rect.width(), direction=option.direction)
+        layout, lines = self._lines(row.text, rect.width())
         height = theme.line_height("small")
         body = QRect(rect.left(), head.bottom() + 1, rect.width(), len(lines) * height)
         self._draw(painter, layout, lines, body, "text.secondary", height)
@@ -179,7 +180,6 @@ class ResultDelegate(QStyledItemDelegate):
         width: int,
         font: QFont | None = None,
         most: int = _LINES,
-        direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
     ) -> tuple[QTextLayout, list[QRectF]]:
         """The text laid out in at most so many lines, the last one cut with an ellipsis; the words are marked."""
         theme = self._theme
@@ -187,14 +187,15 @@ class ResultDelegate(QStyledItemDelegate):
         layout = QTextLayout(text.text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(direction)
+        # What was written is read in its own direction, whichever the window has.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setFormats(self._formats(text))
         lines, shown = _broken(layout, width, most)
         if shown < utf16(text.text) and shown:
             # A little of what would be there makes room for the sign that there is more.
-            cut = text.text.encode("utf-16-le")[: 2 * max(1, shown - 2)].decode("utf-16-le", "ignore").rstrip()
-            layout.setText(f"{cut}…")
+            cut = text.text.encode("utf-16-le")[: 2 * shown].decode("utf-16-le", "ignore")
+            layout.setText(f"{clip(text.text, max(1, len(cut) - 2)).rstrip()}…")
             lines, _ = _broken(layout, width, most)
         return layout, lines
 

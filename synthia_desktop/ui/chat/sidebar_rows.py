@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from synthia_desktop.ui.controls.own_direction import draw_own_direction
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
@@ -229,8 +230,7 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setPen(color("text.primary" if current or hovered or focused else "text.secondary"))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         rect = option.rect.adjusted(right if mirrored else 8, 0, -8 if mirrored else -right, 0)
-        text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        draw_own_direction(painter, rect, row.text, option.direction)
 
     def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, dots: bool) -> int:
         """Paints the dots or the writing mark; returns how many pixels at the row's end are taken."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QLabel, QLineEdit, QWidget
 
+from synthia_desktop.ui.controls.own_direction import begins_right
 from synthia_desktop.ui.controls.text import label, set_look
 from synthia_desktop.ui.theme import Theme
 
@@ -43,7 +44,9 @@ class SearchField(QLineEdit):
         y = (self.height() - self._hint.height()) // 2
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _LENS_ROOM
-        self._hint.setVisible(not self.text() and words + self._hint.width() + 10 <= self.width())
+        # Words of the other direction stand where the hint would be.
+        fits = words + self._hint.width() + 10 <= self.width() and mirrored == begins_right(self.placeholderText())
+        self._hint.setVisible(not self.text() and fits)
         self._hint.move(10 if mirrored else self.width() - self._hint.width() - 10, y)
 
     def _show_clear(self, text: str) -> None:

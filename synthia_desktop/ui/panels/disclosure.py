@@ -70,6 +70,8 @@ class DisclosureButton(QAbstractButton):
         icon = "chevron-down" if self.isChecked() else closed
         text = self._text_rect(self.width())
         text.moveTop((self.height() - text.height()) // 2)
+        if mirrored:
+            text.moveRight(self.width() - 1 - text.left())
         x = self.width() - side - 1 if mirrored else 1
         line = self._theme.line_height("body")
         pixmap = self._theme.pixmap(icon, "text.secondary", side, self.devicePixelRatio())

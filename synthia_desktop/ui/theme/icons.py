@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _MARK = "app/synthia"
@@ -78,6 +78,7 @@ class ThemedIconEngine(QIconEngine):
         made.fill(Qt.GlobalColor.transparent)
         made.setDevicePixelRatio(scale)
         painter = QPainter(made)
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
         self.paint(painter, QRect(QPoint(), size), mode, state)
         painter.end()
         return made
