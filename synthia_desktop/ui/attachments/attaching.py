@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from synthia_desktop.core.attachments import Document, Passage
@@ -49,6 +50,9 @@ class Attaching(QObject):
         # Of a window that was there before, in another language.
         self._desk.end_edit()
         self._hold_up()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._look_at_files)
 
     def ask_for_files(self) -> None:
         """Let the person choose files."""
@@ -64,6 +68,11 @@ class Attaching(QObject):
         """Take files in for the next question; an answer that is edited has none."""
         if not self._page.composer.is_editing_answer:
             self._desk.add(paths)
+
+    def _look_at_files(self, state: Qt.ApplicationState) -> None:
+        """Who comes back from another program may have written in a file there."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._attachments.sending.look_at_files()
 
     def _hold_up(self) -> None:
         """A question waits for its files, and is not sent without one that the person meant to send."""

@@ -86,12 +86,18 @@ class AttachmentDesk(QObject):
                 number = self._readings.start(path)
                 self._set(self._key, [*self.items, Item(self._new_id(), path.name, path, number)])
 
-    def retry(self, item_id: str) -> None:
-        """Read a file again that could not be read."""
+    def read_again(self, item_id: str) -> None:
+        """Read a file again that could not be read, or has changed."""
         item = self.item(item_id)
-        if item and item.path and item.error:
-            again = Item(item.id, item.name, item.path, self._readings.start(item.path))
+        if item and item.path and not item.is_reading:
+            again = Item(item.id, item.name, item.path, self._readings.start(item.path), again=item.mode)
             self._change(self._key, again)
+
+    def mark_changed(self, item_ids: Sequence[str]) -> None:
+        """These files are other ones than were read."""
+        for item_id in item_ids:
+            if item := self.item(item_id):
+                self._change(self._key, replace(item, changed=True))
 
     def remove(self, item_id: str) -> None:
         """Take a file away; one that was read can be put back to its place."""
@@ -235,7 +241,7 @@ class AttachmentDesk(QObject):
     def _read(self, number: int, opened: Opened) -> None:
         if found := self._find(number):
             key, item = found
-            self._change(key, replace(item, opened=opened, reading=0))
+            self._change(key, replace(item, opened=opened, reading=0).by(item.again))
             self._measuring.count(item.id, enclose([opened]).block)
 
     def _failed(self, number: int, error: SynthiaError) -> None:

@@ -16,7 +16,8 @@ class Item:
     path: where it was read from; None of a file that comes from a draft or an earlier question.
     reading: the number of its reading. share: how much of it has been read, 0 to 1. tokens: None = not counted yet;
     exact: all of it was counted. passages: how many would be sent with the question as it is, None = not known.
-    attachment: of a file whose text is still fetched from the disk.
+    attachment: of a file whose text is still fetched from the disk. changed: the file is another one than was read.
+    again: how much of it was to be sent before it is read again.
     """
 
     id: str
@@ -30,6 +31,8 @@ class Item:
     passages: int | None = None
     attachment: Attachment | None = None
     error: SynthiaError | None = None
+    changed: bool = False
+    again: Mode = "whole"
 
     @property
     def is_reading(self) -> bool:

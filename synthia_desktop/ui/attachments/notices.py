@@ -86,6 +86,8 @@ def sentences(item: Item, left: int | None, any_passages: bool) -> str:
         return words.format(name=item.name, n=number_text(item.tokens or 0), left=number_text(left))
     if item.mode == "retrieval" and item.passages == 0 and not any_passages:
         return _tr("No passage of {name} fits into the room that is left in the context.").format(name=item.name)
+    if item.changed:
+        return _tr("{name} has changed since it was read. What was read is what is sent.").format(name=item.name)
     blank = blank_pages_text(item.opened.attachment) if item.opened else ""
     return _tr("{name}: {words}").format(name=item.name, words=blank) if blank else ""
 

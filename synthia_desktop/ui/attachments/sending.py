@@ -74,7 +74,40 @@ class Sending(QObject):
         if much := self._far_too_large():
             refuse(much)
         else:
-            self._try(text, after, MOST_TOKENS, go, refuse)
+            self._look_at_files(lambda: self._try(text, after, MOST_TOKENS, go, refuse), refuse)
+
+    def look_at_files(self) -> None:
+        """Find out whether files have changed since they were read; the desk tells of those that have."""
+        self._look_at_files(lambda: None, lambda _: None)
+
+    def _look_at_files(self, then: Callable[[], None], refuse: Refuse) -> None:
+        """Call then(), or refuse(why) where a file has changed and that was not told before."""
+        read = [(i.id, i.path, i.opened) for i in self._desk.items if i.path and i.opened and not i.changed]
+        if not read:
+            then()
+            return
+
+        def done(changed: list[str]) -> None:
+            self._desk.mark_changed(changed)
+            if changed:
+                refuse(self._changed(changed[0]))
+            else:
+                then()
+
+        def look() -> list[str]:
+            from synthia_desktop.documents.changes import FileState, state_of
+
+            return [id_ for id_, path, opened in read if state_of(path, opened) is FileState.CHANGED]
+
+        self._thread().run(look, done, lambda error: refuse(_in_words(error)))
+
+    def _changed(self, item_id: str) -> SynthiaError:
+        item = self._desk.item(item_id)
+        return SynthiaError(
+            self.tr("{name} has changed since it was read").format(name=item.name if item else ""),
+            self.tr("Nothing was sent."),
+            self.tr("Read it again, or send the message once more with what was read."),
+        )
 
     def _far_too_large(self) -> ContextFullError | None:
         """Of what cannot fit anyway the model need not count every token, which takes many seconds."""
@@ -130,9 +163,12 @@ class Sending(QObject):
         return Asked(text, opened, tuple(branch), characters, bool(self._desk.earlier))
 
     def _run(self, asked: Asked, done: Callable[[Enclosure | None], None], failed: Refuse) -> None:
+        self._thread().run(lambda: self._encloser.enclose(asked), done, lambda error: failed(_in_words(error)))
+
+    def _thread(self) -> Background:
         if self._background is None:
             self._background = Background(self)
-        self._background.run(lambda: self._encloser.enclose(asked), done, lambda error: failed(_in_words(error)))
+        return self._background
 
     def _files_changed(self) -> None:
         large = self._desk.too_large()

@@ -164,7 +164,7 @@ class AttachmentTray(QScrollArea):
             )
         if item.error is not None and item.path is not None:
             add_action(self._theme, made, self.tr("Try again"), "refresh-cw").triggered.connect(
-                lambda: self._desk.retry(item_id)
+                lambda: self._desk.read_again(item_id)
             )
         add_action(self._theme, made, self.tr("Remove"), "x", "Del").triggered.connect(
             lambda: self._desk.remove(item_id)
@@ -194,12 +194,15 @@ class AttachmentTray(QScrollArea):
         item = self._desk.item(item_id)
         remove = (self.tr("Remove"), partial(self._desk.remove, item_id))
         if item is not None and item.error is not None:
-            again = (self.tr("Try again"), partial(self._desk.retry, item_id))
+            again = (self.tr("Try again"), partial(self._desk.read_again, item_id))
             return FileNotice(self._theme, "error", words, [again, remove] if item.path else [remove])
         if item is not None and item_id in self._desk.too_large():
             use = self.tr("Use the passages that fit the question")
             choose = (use, partial(self._desk.set_mode, item_id, "retrieval"))
             return FileNotice(self._theme, "warn", words, [choose, remove])
+        if item is not None and item.changed:
+            again = (self.tr("Read it again"), partial(self._desk.read_again, item_id))
+            return FileNotice(self._theme, "warn", words, [again])
         return FileNotice(self._theme, "warn", words, [])
 
     def _fit(self) -> None:

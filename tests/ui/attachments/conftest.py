@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
@@ -44,7 +45,10 @@ class WaitingReader:
         text = path.read_text("utf-8")
         if text.startswith("broken"):
             raise SynthiaError("The file is damaged", "It ends in the middle.", "Attach another one.")
-        return opened(path.name, text)
+        made = opened(path.name, text)
+        digest, modified = hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns
+        attachment = replace(made.attachment, size=path.stat().st_size, digest=digest)
+        return replace(made, attachment=attachment, modified=modified)
 
 
 @dataclass

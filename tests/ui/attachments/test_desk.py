@@ -58,7 +58,7 @@ def test_a_file_that_cannot_be_read_is_tried_again(files: Files, qtbot: QtBot) -
     assert error.title == "The file is damaged"
     assert files.desk.opened == []
     path.write_text("whole again")
-    files.desk.retry(files.id_of("a.txt"))
+    files.desk.read_again(files.id_of("a.txt"))
     qtbot.waitUntil(lambda: bool(files.desk.opened))
     assert files.desk.opened[0].document.text == "whole again"
 

@@ -273,3 +273,35 @@ def test_a_file_whose_text_is_gone_says_so(bench: Bench) -> None:
     error = bench.service.desk.items[0].error
     assert error is not None
     assert error.title == "The file's text is gone"
+
+
+def test_a_file_that_has_changed_says_so_before_it_is_sent(bench: Bench) -> None:
+    bench.attach("notes.txt", REPAIRS)
+    bench.service.desk.set_mode(bench.service.desk.items[0].id, "retrieval")
+    (bench.folder / "notes.txt").write_text("The landlord pays repairs.", "utf-8")
+    bench.send("Who pays repairs?")
+    assert bench.composer.refusal().startswith("notes.txt has changed since it was read. Nothing was sent.")
+    (item,) = bench.service.desk.items
+    assert item.changed
+    bench.service.desk.read_again(item.id)
+    bench.wait(lambda: not bench.service.desk.is_reading)
+    (item,) = bench.service.desk.items
+    assert (item.changed, item.mode) == (False, "retrieval")
+    bench.send("Who pays repairs?")
+    assert "The landlord pays repairs." in bench.enclosed().block
+
+
+def test_what_was_read_of_a_changed_file_can_be_sent_all_the_same(bench: Bench) -> None:
+    bench.attach("notes.txt", REPAIRS)
+    (bench.folder / "notes.txt").write_text("Another text.", "utf-8")
+    bench.service.sending.look_at_files()
+    bench.wait(lambda: bench.service.desk.items[0].changed)
+    bench.send("Who pays?")
+    assert REPAIRS in bench.enclosed().block
+
+
+def test_a_file_that_has_vanished_is_sent_as_it_was_read(bench: Bench) -> None:
+    bench.attach("notes.txt", REPAIRS)
+    (bench.folder / "notes.txt").unlink()
+    bench.send("Who pays?")
+    assert REPAIRS in bench.enclosed().block

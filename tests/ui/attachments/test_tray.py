@@ -191,3 +191,14 @@ def test_files_of_earlier_questions_are_told_and_can_be_left_out(tray: Attachmen
     close.click()
     assert files.desk.earlier == ()
     assert not tray.isVisible()
+
+
+def test_a_changed_file_offers_to_be_read_again(tray: AttachmentTray, files: Files, qtbot: QtBot) -> None:
+    files.add("a.txt")
+    files.write("a.txt", "Other words.")
+    files.desk.mark_changed([files.id_of("a.txt")])
+    assert said(tray) == ["a.txt has changed since it was read. What was read is what is sent."]
+    button(tray, "Read it again").click()
+    qtbot.waitUntil(lambda: not files.desk.is_reading)
+    assert said(tray) == []
+    assert files.desk.opened[0].document.text == "Other words."
