@@ -9,24 +9,26 @@ from pytestqt.qtbot import QtBot
 from synthia_desktop.core.attachments import Kind
 from synthia_desktop.documents.reader import DocumentReader
 from synthia_desktop.ui import smoke_package
+from synthia_desktop.ui.smoke_files import files
 from synthia_desktop.ui.smoke_package import (
-    TEXT,
-    docx,
     files_problem,
     formula_problem,
     languages_problem,
-    pdf,
     spelling_problem,
 )
 
 pytestmark = pytest.mark.integration
 
 
-def test_its_files_are_ones_that_any_reader_reads(tmp_path: Path) -> None:
-    for name, content, kind in (("one.pdf", pdf(), Kind.PDF), ("two.docx", docx(), Kind.DOCX)):
+def test_its_files_are_of_the_kinds_that_need_something_of_their_own(tmp_path: Path) -> None:
+    read: list[tuple[Kind, str]] = []
+    for name, (content, text) in files().items():
         (tmp_path / name).write_bytes(content)
         opened = DocumentReader().read(tmp_path / name)
-        assert (opened.document.kind, opened.document.text.strip()) == (kind, TEXT)
+        assert opened.document.text.strip() == text
+        read.append((opened.document.kind, opened.attachment.encoding.lower()))
+    assert read == [(Kind.PDF, ""), (Kind.PDF, ""), (Kind.DOCX, ""), (Kind.TEXT, "cp1251")]
+    assert b"/AESV3" in files()["two.pdf"][0]
 
 
 def test_where_all_is_there_nothing_is_wrong(qtbot: QtBot) -> None:
@@ -34,13 +36,13 @@ def test_where_all_is_there_nothing_is_wrong(qtbot: QtBot) -> None:
 
 
 def test_a_reader_that_reads_something_else_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(smoke_package, "TEXT", "Other words about a bridge")
-    assert files_problem() == f"one.pdf was read as: {TEXT}"
+    monkeypatch.setattr(smoke_package, "files", lambda: {"one.txt": (b"Some words", "Other words")})
+    assert files_problem() == "one.txt was read as: Some words"
 
 
 def test_a_reader_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(smoke_package, "docx", lambda: b"PK\x03\x04 and no more")
-    assert files_problem().startswith("two.docx could not be read: ")
+    monkeypatch.setattr(smoke_package, "files", lambda: {"one.docx": (b"PK\x03\x04 and no more", "Other words")})
+    assert files_problem().startswith("one.docx could not be read: ")
 
 
 @pytest.mark.parametrize("missing", ["synthia", "qtbase"])
