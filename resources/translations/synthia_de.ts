@@ -4410,11 +4410,11 @@
     </message>
     <message>
       <source>Unloaded, loads with the next message</source>
-      <translation type="unfinished" />
+      <translation>Entladen, lädt mit der nächsten Nachricht</translation>
     </message>
     <message>
       <source>{n}/{total} layers on GPU</source>
-      <translation type="unfinished" />
+      <translation>{n}/{total} Schichten auf der GPU</translation>
     </message>
   </context>
   <context>
@@ -4425,65 +4425,65 @@
     </message>
     <message>
       <source>Add folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
       <source>Also list models of other programs</source>
-      <translation type="unfinished" />
+      <translation>Auch Modelle anderer Programme auflisten</translation>
     </message>
     <message>
       <source>Folder for new downloads</source>
-      <translation type="unfinished" />
+      <translation>Ordner für neue Downloads</translation>
     </message>
     <message>
       <source>Go on listing them</source>
-      <translation type="unfinished" />
+      <translation>Weiter auflisten</translation>
     </message>
     <message>
       <source>Its files stay where they are and are used in place.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien bleiben, wo sie sind, und werden am Ort verwendet.</translation>
     </message>
     <message>
       <source>LM Studio, GPT4All, Ollama and the Hugging Face cache</source>
-      <translation type="unfinished" />
+      <translation>LM Studio, GPT4All, Ollama und der Hugging-Face-Cache</translation>
     </message>
     <message>
       <source>Models folder</source>
-      <translation type="unfinished" />
+      <translation>Modellordner</translation>
     </message>
     <message>
       <source>Models folders</source>
-      <translation type="unfinished" />
+      <translation>Modellordner</translation>
     </message>
     <message>
       <source>New downloads will go to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Neue Downloads kommen nach {folder}.</translation>
     </message>
     <message>
       <source>Stop listing them</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr auflisten</translation>
     </message>
     <message>
       <source>The models in {old} stay there. Go on listing them, and use the new folder for new downloads only?</source>
-      <translation type="unfinished" />
+      <translation>Die Modelle in {old} bleiben dort. Weiter auflisten und den neuen Ordner nur für neue Downloads verwenden?</translation>
     </message>
   </context>
   <context>
     <name>ModelManager</name>
     <message>
       <source>It is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>Es ist die neueste Fassung.</translation>
     </message>
     <message>
       <source>The Hub has another version of this file.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub hat eine andere Fassung dieser Datei.</translation>
     </message>
   </context>
   <context>
     <name>ModelPicker</name>
     <message>
       <source>Built in, knows its sample questions</source>
-      <translation type="unfinished" />
+      <translation>Eingebaut, kennt seine Beispielfragen</translation>
     </message>
     <message>
       <source>Choose a model</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
       <source>Filter models</source>
-      <translation type="unfinished" />
+      <translation>Modelle filtern</translation>
     </message>
     <message>
       <source>Models</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
       <source>No model contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell enthält „{text}“.</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -4515,22 +4515,22 @@
     </message>
     <message>
       <source>current model</source>
-      <translation type="unfinished" />
+      <translation>jetziges Modell</translation>
     </message>
   </context>
   <context>
     <name>ModelView</name>
     <message>
       <source>About this model</source>
-      <translation type="unfinished" />
+      <translation>Über dieses Modell</translation>
     </message>
     <message>
       <source>Base model</source>
-      <translation type="unfinished" />
+      <translation>Grundmodell</translation>
     </message>
     <message>
       <source>Base: {name}</source>
-      <translation type="unfinished" />
+      <translation>Grundmodell: {name}</translation>
     </message>
     <message>
       <source>Context</source>
@@ -4538,15 +4538,15 @@
     </message>
     <message>
       <source>Context {size}</source>
-      <translation type="unfinished" />
+      <translation>Kontext {size}</translation>
     </message>
     <message>
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>Gut zu wissen</translation>
     </message>
     <message>
       <source>How to talk to it</source>
-      <translation type="unfinished" />
+      <translation>Wie man mit ihm spricht</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
       <source>Read the card of {repo}</source>
-      <translation type="unfinished" />
+      <translation>Karte von {repo} lesen</translation>
     </message>
     <message>
       <source>Read the licence</source>
@@ -4574,31 +4574,31 @@
     </message>
     <message>
       <source>Release notes</source>
-      <translation type="unfinished" />
+      <translation>Anmerkungen zur Version</translation>
     </message>
     <message>
       <source>Released</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht</translation>
     </message>
     <message>
       <source>System message</source>
-      <translation type="unfinished" />
+      <translation>Systemnachricht</translation>
     </message>
     <message>
       <source>Terms</source>
-      <translation type="unfinished" />
+      <translation>Bedingungen</translation>
     </message>
     <message>
       <source>The chat template in the file</source>
-      <translation type="unfinished" />
+      <translation>Die Chat-Vorlage in der Datei</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Up to {limit} tokens; {start} is a good start</source>
-      <translation type="unfinished" />
+      <translation>Bis zu {limit} Tokens; {start} sind ein guter Anfang</translation>
     </message>
     <message>
       <source>by {author}</source>
@@ -4606,38 +4606,38 @@
     </message>
     <message>
       <source>{limit} tokens</source>
-      <translation type="unfinished" />
+      <translation>{limit} Tokens</translation>
     </message>
     <message>
       <source>{name}. Asks to be accepted once, before the first download.</source>
-      <translation type="unfinished" />
+      <translation>{name}. Muss einmal angenommen werden, vor dem ersten Download.</translation>
     </message>
     <message>
       <source>{size} parameters</source>
-      <translation type="unfinished" />
+      <translation>{size} Parameter</translation>
     </message>
   </context>
   <context>
     <name>ModelsPage</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Fits</source>
-      <translation type="unfinished" />
+      <translation>Passt</translation>
     </message>
     <message>
       <source>Fits here</source>
-      <translation type="unfinished" />
+      <translation>Passt hier</translation>
     </message>
     <message>
       <source>Installed</source>
-      <translation type="unfinished" />
+      <translation>Installiert</translation>
     </message>
     <message>
       <source>Models shown</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Modelle</translation>
     </message>
     <message>
       <source>Search Hugging Face</source>
@@ -4648,34 +4648,34 @@
     <name>MoreLoadSettings</name>
     <message>
       <source>How the GPUs share the model: one alone, whole layers each, or rows of each matrix.</source>
-      <translation type="unfinished" />
+      <translation>Wie die GPUs das Modell teilen: eine allein, je ganze Schichten, oder Zeilen jeder Matrix.</translation>
     </message>
     <message>
       <source>Keeps the model in RAM, so that the system never moves it to disk.</source>
-      <translation type="unfinished" />
+      <translation>Hält das Modell im RAM, sodass das System es nie auf den Datenträger auslagert.</translation>
     </message>
     <message>
       <source>Not used while the model is split by layers.</source>
-      <translation type="unfinished" />
+      <translation>Nicht genutzt, solange das Modell nach Schichten geteilt wird.</translation>
     </message>
     <message>
       <source>Not used with one GPU.</source>
-      <translation type="unfinished" />
+      <translation>Nicht genutzt bei einer GPU.</translation>
     </message>
     <message>
       <source>Reads the file as it is needed instead of copying it to memory first.</source>
-      <translation type="unfinished" />
+      <translation>Liest die Datei nach Bedarf, statt sie erst in den Speicher zu kopieren.</translation>
     </message>
     <message>
       <source>The GPU that holds the model, or what cannot be split by rows.</source>
-      <translation type="unfinished" />
+      <translation>Die GPU, die das Modell hält, oder was sich nicht nach Zeilen teilen lässt.</translation>
     </message>
   </context>
   <context>
     <name>NameField</name>
     <message>
       <source>A name is needed.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name wird gebraucht.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4694,85 +4694,85 @@
     <name>NetworkCard</name>
     <message>
       <source>At the same time</source>
-      <translation type="unfinished" />
+      <translation>Gleichzeitig</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk</translation>
     </message>
     <message>
       <source>Pause all when metered</source>
-      <translation type="unfinished" />
+      <translation>Im getakteten Netz alle anhalten</translation>
     </message>
     <message>
       <source>Pause over {size} when metered</source>
-      <translation type="unfinished" />
+      <translation>Im getakteten Netz ab {size} anhalten</translation>
     </message>
     <message>
       <source>Speed limit</source>
-      <translation type="unfinished" />
+      <translation>Tempolimit</translation>
     </message>
     <message>
       <source>Speed of the last 60 seconds</source>
-      <translation type="unfinished" />
+      <translation>Tempo der letzten 60 Sekunden</translation>
     </message>
     <message>
       <source>The last 60 seconds</source>
-      <translation type="unfinished" />
+      <translation>Die letzten 60 Sekunden</translation>
     </message>
   </context>
   <context>
     <name>NetworkChecks</name>
     <message>
       <source>A proxy is written as http://host:port.</source>
-      <translation type="unfinished" />
+      <translation>Ein Proxy wird als http://host:port geschrieben.</translation>
     </message>
     <message>
       <source>An address begins with https:// or http://, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse beginnt mit https:// oder http://, etwa {example}.</translation>
     </message>
     <message>
       <source>The address must not have a name or password in it; the token has its own field.</source>
-      <translation type="unfinished" />
+      <translation>In der Adresse darf kein Name oder Passwort stehen; das Token hat ein eigenes Feld.</translation>
     </message>
     <message>
       <source>The address must not have a “?” or “#” in it.</source>
-      <translation type="unfinished" />
+      <translation>In der Adresse darf kein „?“ oder „#“ stehen.</translation>
     </message>
     <message>
       <source>There is no certificate in this file. A PEM file is needed.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei ist kein Zertifikat. Gebraucht wird eine PEM-Datei.</translation>
     </message>
     <message>
       <source>This file cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei kann nicht gelesen werden: {reason}.</translation>
     </message>
   </context>
   <context>
     <name>NetworkSection</name>
     <message>
       <source>Accelerated downloads</source>
-      <translation type="unfinished" />
+      <translation>Beschleunigte Downloads</translation>
     </message>
     <message>
       <source>Address of the Hub</source>
-      <translation type="unfinished" />
+      <translation>Adresse des Hubs</translation>
     </message>
     <message>
       <source>At the same time</source>
-      <translation type="unfinished" />
+      <translation>Gleichzeitig</translation>
     </message>
     <message>
       <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Certificates (CA bundle)</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate (CA-Bundle)</translation>
     </message>
     <message>
       <source>Choose a certificate file</source>
-      <translation type="unfinished" />
+      <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -4780,62 +4780,62 @@
     </message>
     <message>
       <source>Connections</source>
-      <translation type="unfinished" />
+      <translation>Verbindungen</translation>
     </message>
     <message>
       <source>Empty: as the system has it</source>
-      <translation type="unfinished" />
+      <translation>Leer: wie das System es hat</translation>
     </message>
     <message>
       <source>Empty: the system's own</source>
-      <translation type="unfinished" />
+      <translation>Leer: die des Systems</translation>
     </message>
     <message>
       <source>For each download; more help where the server slows each one down</source>
-      <translation type="unfinished" />
+      <translation>Für jeden Download; mehr helfen, wo der Server jede einzelne bremst</translation>
     </message>
     <message>
       <source>Network and downloads</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk und Downloads</translation>
     </message>
     <message>
       <source>Of all downloads together</source>
-      <translation type="unfinished" />
+      <translation>Aller Downloads zusammen</translation>
     </message>
     <message>
       <source>Proxy</source>
-      <translation type="unfinished" />
+      <translation>Proxy</translation>
     </message>
     <message>
       <source>Speed limit</source>
-      <translation type="unfinished" />
+      <translation>Tempolimit</translation>
     </message>
     <message>
       <source>The Hub, or a mirror of it</source>
-      <translation type="unfinished" />
+      <translation>Der Hub oder ein Spiegel davon</translation>
     </message>
     <message>
       <source>The others wait</source>
-      <translation type="unfinished" />
+      <translation>Die anderen warten</translation>
     </message>
     <message>
       <source>Until the network is no longer metered</source>
-      <translation type="unfinished" />
+      <translation>Bis das Netzwerk nicht mehr getaktet ist</translation>
     </message>
     <message>
       <source>Wait when metered</source>
-      <translation type="unfinished" />
+      <translation>Im getakteten Netz warten</translation>
     </message>
     <message>
       <source>hf_transfer for new files: faster on very fast lines, unused with a speed limit, proxy or CA bundle</source>
-      <translation type="unfinished" />
+      <translation>hf_transfer für neue Dateien: schneller auf sehr schnellen Leitungen, ungenutzt bei Tempolimit, Proxy oder CA-Bundle</translation>
     </message>
   </context>
   <context>
     <name>NotesView</name>
     <message>
       <source>What is new</source>
-      <translation type="unfinished" />
+      <translation>Was neu ist</translation>
     </message>
   </context>
   <context>
@@ -4857,30 +4857,30 @@
     <name>NoticeRow</name>
     <message>
       <source>Back to the end of the chat</source>
-      <translation type="unfinished" />
+      <translation>Zurück zum Ende des Chats</translation>
     </message>
     <message>
       <source>Cancel editing</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten abbrechen</translation>
     </message>
     <message>
       <source>Editing the answer. Esc to cancel.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort wird bearbeitet. Esc bricht ab.</translation>
     </message>
     <message>
       <source>Editing your message. Esc to cancel.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht wird bearbeitet. Esc bricht ab.</translation>
     </message>
     <message>
       <source>Your next message begins a new branch here. Esc to go back.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Nachricht beginnt hier einen neuen Zweig. Esc führt zurück.</translation>
     </message>
   </context>
   <context>
     <name>NumberRow</name>
     <message>
       <source>“{name}” is on. Turn it off to choose a number.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist an. Ausschalten, um eine Zahl zu wählen.</translation>
     </message>
   </context>
   <context>
@@ -4891,37 +4891,37 @@
     </message>
     <message>
       <source>Open the GGUF repository</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Repository öffnen</translation>
     </message>
     <message>
       <source>Open {repo}</source>
-      <translation type="unfinished" />
+      <translation>{repo} öffnen</translation>
     </message>
     <message>
       <source>Other formats</source>
-      <translation type="unfinished" />
+      <translation>Andere Formate</translation>
     </message>
     <message>
       <source>llama.cpp runs GGUF files. The repositories below hold the same model for other programs and cannot run here. Their GGUF sibling is {repo}.</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp führt GGUF-Dateien aus. Die Repositories unten enthalten dasselbe Modell für andere Programme und laufen hier nicht. Ihr GGUF-Gegenstück ist {repo}.</translation>
     </message>
   </context>
   <context>
     <name>Outbox</name>
     <message>
       <source>The conversation could not be stored</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung konnte nicht gespeichert werden</translation>
     </message>
     <message>
       <source>What is on the screen stays there until it is stored; Synthia tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Was auf dem Bildschirm steht, bleibt dort, bis es gespeichert ist; Synthia versucht es von selbst erneut.</translation>
     </message>
   </context>
   <context>
     <name>Outside</name>
     <message>
       <source>Copy address</source>
-      <translation type="unfinished" />
+      <translation>Adresse kopieren</translation>
     </message>
     <message>
       <source>Open</source>
@@ -4929,30 +4929,30 @@
     </message>
     <message>
       <source>Open a link</source>
-      <translation type="unfinished" />
+      <translation>Link öffnen</translation>
     </message>
     <message>
       <source>Open a page of {host} in the browser?</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite von {host} im Browser öffnen?</translation>
     </message>
     <message>
       <source>Save code</source>
-      <translation type="unfinished" />
+      <translation>Code speichern</translation>
     </message>
     <message>
       <source>Write a mail to {address}?</source>
-      <translation type="unfinished" />
+      <translation>Eine E-Mail an {address} schreiben?</translation>
     </message>
   </context>
   <context>
     <name>PackageTarget</name>
     <message>
       <source>Checking the signature…</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur wird geprüft …</translation>
     </message>
     <message>
       <source>Choose the folder for the download</source>
-      <translation type="unfinished" />
+      <translation>Ordner für den Download wählen</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -4960,59 +4960,59 @@
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Wird verbunden …</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <source>Folder for the download</source>
-      <translation type="unfinished" />
+      <translation>Ordner für den Download</translation>
     </message>
     <message>
       <source>Into</source>
-      <translation type="unfinished" />
+      <translation>Nach</translation>
     </message>
   </context>
   <context>
     <name>PanelFrame</name>
     <message>
       <source>Close {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} schließen</translation>
     </message>
   </context>
   <context>
     <name>PanelHost</name>
     <message>
       <source>No system prompt</source>
-      <translation type="unfinished" />
+      <translation>Kein System-Prompt</translation>
     </message>
     <message>
       <source>Own sampling</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Sampling</translation>
     </message>
     <message>
       <source>Own system prompt</source>
-      <translation type="unfinished" />
+      <translation>Eigener System-Prompt</translation>
     </message>
   </context>
   <context>
     <name>PartList</name>
     <message>
       <source>Parts of the program</source>
-      <translation type="unfinished" />
+      <translation>Teile des Programms</translation>
     </message>
   </context>
   <context>
     <name>PickerButton</name>
     <message>
       <source>Model: {name} {tag}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {name} {tag}</translation>
     </message>
     <message>
       <source>{name}: choose another model  ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{name}: anderes Modell wählen  ({keys})</translation>
     </message>
   </context>
   <context>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
       <source>Does not fit</source>
-      <translation type="unfinished" />
+      <translation>Passt nicht</translation>
     </message>
     <message>
       <source>KV cache</source>
@@ -5031,60 +5031,60 @@
     </message>
     <message>
       <source>Kept free</source>
-      <translation type="unfinished" />
+      <translation>Frei gehalten</translation>
     </message>
     <message>
       <source>Weights in RAM</source>
-      <translation type="unfinished" />
+      <translation>Gewichte im RAM</translation>
     </message>
     <message>
       <source>Weights on GPU</source>
-      <translation type="unfinished" />
+      <translation>Gewichte auf der GPU</translation>
     </message>
   </context>
   <context>
     <name>PlanNotice</name>
     <message>
       <source>The GPU cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die GPU kann nicht genutzt werden</translation>
     </message>
     <message>
       <source>{why} Models run in RAM meanwhile, which works but is slower.</source>
-      <translation type="unfinished" />
+      <translation>{why} Modelle laufen so lange im RAM; das geht, ist aber langsamer.</translation>
     </message>
   </context>
   <context>
     <name>Prediction</name>
     <message>
       <source>16 bit</source>
-      <translation type="unfinished" />
+      <translation>16 Bit</translation>
     </message>
     <message>
       <source>4 bit</source>
-      <translation type="unfinished" />
+      <translation>4 Bit</translation>
     </message>
     <message>
       <source>8 bit</source>
-      <translation type="unfinished" />
+      <translation>8 Bit</translation>
     </message>
   </context>
   <context>
     <name>PredictionBar</name>
     <message>
       <source>Cache to predict for</source>
-      <translation type="unfinished" />
+      <translation>Cache für die Vorhersage</translation>
     </message>
     <message>
       <source>Context to predict for</source>
-      <translation type="unfinished" />
+      <translation>Kontext für die Vorhersage</translation>
     </message>
     <message>
       <source>Predicted for a context of</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagt für einen Kontext von</translation>
     </message>
     <message>
       <source>and a cache of</source>
-      <translation type="unfinished" />
+      <translation>und einen Cache mit</translation>
     </message>
     <message>
       <source>{n} tokens</source>
@@ -5095,68 +5095,68 @@
     <name>PrefillRow</name>
     <message>
       <source>First words of the answer</source>
-      <translation type="unfinished" />
+      <translation>Erste Wörter der Antwort</translation>
     </message>
     <message>
       <source>Let the answer begin freely</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort frei beginnen lassen</translation>
     </message>
     <message>
       <source>The answer begins with</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort beginnt mit</translation>
     </message>
   </context>
   <context>
     <name>Presence</name>
     <message>
       <source>Its icon in the tray shows the window again. Settings, Desktop changes this.</source>
-      <translation type="unfinished" />
+      <translation>Sein Symbol im Infobereich zeigt das Fenster wieder. Das lässt sich unter Einstellungen, Desktop ändern.</translation>
     </message>
     <message>
       <source>Synthia goes on without its window</source>
-      <translation type="unfinished" />
+      <translation>Synthia läuft ohne Fenster weiter</translation>
     </message>
   </context>
   <context>
     <name>PresetDesk</name>
     <message>
       <source>Export presets</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen exportieren</translation>
     </message>
     <message>
       <source>Import presets</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen importieren</translation>
     </message>
     <message>
       <source>Preset “{name}” deleted.</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung „{name}“ gelöscht.</translation>
     </message>
     <message>
       <source>Presets (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen (*.json)</translation>
     </message>
     <message>
       <source>Presets (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Presets imported</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen importiert</translation>
     </message>
     <message>
       <source>You have all of them already.</source>
-      <translation type="unfinished" />
+      <translation>Alle sind schon vorhanden.</translation>
     </message>
     <message>
       <source>{system} system prompts and {sampling} sampling presets are new.</source>
-      <translation type="unfinished" />
+      <translation>{system} System-Prompts und {sampling} Sampling-Voreinstellungen sind neu.</translation>
     </message>
   </context>
   <context>
     <name>PresetRow</name>
     <message>
       <source>Custom</source>
-      <translation type="unfinished" />
+      <translation>Eigene</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -5164,35 +5164,35 @@
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplizieren</translation>
     </message>
     <message>
       <source>Export all own presets…</source>
-      <translation type="unfinished" />
+      <translation>Alle eigenen Voreinstellungen exportieren …</translation>
     </message>
     <message>
       <source>Export this preset…</source>
-      <translation type="unfinished" />
+      <translation>Diese Voreinstellung exportieren …</translation>
     </message>
     <message>
       <source>Import presets…</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen importieren …</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Name of the new preset</source>
-      <translation type="unfinished" />
+      <translation>Name der neuen Voreinstellung</translation>
     </message>
     <message>
       <source>New name of the preset</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name der Voreinstellung</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5208,19 +5208,19 @@
     </message>
     <message>
       <source>Save as a new preset…</source>
-      <translation type="unfinished" />
+      <translation>Als neue Voreinstellung speichern …</translation>
     </message>
     <message>
       <source>Save the changes in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Änderungen in „{name}“ speichern</translation>
     </message>
     <message>
       <source>Save, rename, import presets</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen speichern, umbenennen, importieren</translation>
     </message>
     <message>
       <source>Your own preset.</source>
-      <translation type="unfinished" />
+      <translation>Eigene Voreinstellung.</translation>
     </message>
   </context>
   <context>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
       <source>Engine log</source>
-      <translation type="unfinished" />
+      <translation>Engine-Protokoll</translation>
     </message>
     <message>
       <source>Hide details</source>
@@ -5243,26 +5243,26 @@
     </message>
     <message>
       <source>What is safe</source>
-      <translation type="unfinished" />
+      <translation>Was erhalten bleibt</translation>
     </message>
     <message>
       <source>What was tried</source>
-      <translation type="unfinished" />
+      <translation>Was versucht wurde</translation>
     </message>
     <message>
       <source>What you can do</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist</translation>
     </message>
   </context>
   <context>
     <name>Program</name>
     <message>
       <source>Choose another one with --data-dir, or make this one writable.</source>
-      <translation type="unfinished" />
+      <translation>Mit --data-dir einen anderen wählen oder diesen beschreibbar machen.</translation>
     </message>
     <message>
       <source>Presets</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellungen</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -5270,14 +5270,14 @@
     </message>
     <message>
       <source>The data folder cannot be made</source>
-      <translation type="unfinished" />
+      <translation>Der Datenordner lässt sich nicht anlegen</translation>
     </message>
   </context>
   <context>
     <name>PromptEditor</name>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht</translation>
     </message>
   </context>
   <context>
@@ -5288,23 +5288,23 @@
     </message>
     <message>
       <source>Auto: {format}</source>
-      <translation type="unfinished" />
+      <translation>Auto: {format}</translation>
     </message>
     <message>
       <source>Draws a dot for each space, so that a wrong one can be seen.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnet einen Punkt für jedes Leerzeichen, damit ein falsches zu sehen ist.</translation>
     </message>
     <message>
       <source>How the conversation is written out for the model; the wrong one spoils its answers.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Unterhaltung für das Modell ausgeschrieben wird; das falsche verdirbt seine Antworten.</translation>
     </message>
     <message>
       <source>New chats begin with it too. A change here changes it for them; older chats keep theirs.</source>
-      <translation type="unfinished" />
+      <translation>Auch neue Chats beginnen damit. Eine Änderung hier gilt auch für sie; ältere Chats behalten ihren.</translation>
     </message>
     <message>
       <source>New chats begin with the default; a change here is only for this one.</source>
-      <translation type="unfinished" />
+      <translation>Neue Chats beginnen mit dem Standard; eine Änderung hier gilt nur für diesen.</translation>
     </message>
     <message>
       <source>Prompt format</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
       <source>Show spaces and line ends</source>
-      <translation type="unfinished" />
+      <translation>Leerzeichen und Zeilenenden zeigen</translation>
     </message>
     <message>
       <source>System prompt</source>
@@ -5324,76 +5324,76 @@
     </message>
     <message>
       <source>Takes effect with the next answer.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab der nächsten Antwort.</translation>
     </message>
     <message>
       <source>Tells the model who it is and how to answer, before the first message.</source>
-      <translation type="unfinished" />
+      <translation>Sagt dem Modell vor der ersten Nachricht, wer es ist und wie es antworten soll.</translation>
     </message>
     <message>
       <source>The default of {model}</source>
-      <translation type="unfinished" />
+      <translation>Der Standard von {model}</translation>
     </message>
     <message>
       <source>The general default</source>
-      <translation type="unfinished" />
+      <translation>Der allgemeine Standard</translation>
     </message>
     <message>
       <source>This chat only</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser Chat</translation>
     </message>
     <message>
       <source>This model has no such format. In use: {format}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell hat kein solches Format. Verwendet wird: {format}.</translation>
     </message>
     <message>
       <source>What the model reads next</source>
-      <translation type="unfinished" />
+      <translation>Was das Modell als Nächstes liest</translation>
     </message>
     <message>
       <source>Your own text.</source>
-      <translation type="unfinished" />
+      <translation>Eigener Text.</translation>
     </message>
   </context>
   <context>
     <name>PromptPreview</name>
     <message>
       <source>Exact prompt of the next turn</source>
-      <translation type="unfinished" />
+      <translation>Genauer Prompt des nächsten Zugs</translation>
     </message>
     <message>
       <source>The exact text is shown once a model is loaded.</source>
-      <translation type="unfinished" />
+      <translation>Der genaue Text wird gezeigt, sobald ein Modell geladen ist.</translation>
     </message>
   </context>
   <context>
     <name>QuantHeader</name>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Speicher</translation>
     </message>
   </context>
   <context>
     <name>QuantTable</name>
     <message>
       <source>1 older variant hidden.</source>
-      <translation type="unfinished" />
+      <translation>1 ältere Variante ausgeblendet.</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Etwa</translation>
     </message>
     <message>
       <source>About this size; the Hub tells it exactly before the download</source>
-      <translation type="unfinished" />
+      <translation>Etwa diese Größe; der Hub nennt sie vor dem Download genau</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>Chat</source>
@@ -5401,23 +5401,23 @@
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>Lädt herunter</translation>
     </message>
     <message>
       <source>Download…</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen …</translation>
     </message>
     <message>
       <source>Excellent</source>
-      <translation type="unfinished" />
+      <translation>Ausgezeichnet</translation>
     </message>
     <message>
       <source>Fair</source>
-      <translation type="unfinished" />
+      <translation>Mäßig</translation>
     </message>
     <message>
       <source>File</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Passung</translation>
     </message>
     <message>
       <source>Good</source>
@@ -5437,39 +5437,39 @@
     </message>
     <message>
       <source>Installed</source>
-      <translation type="unfinished" />
+      <translation>Installiert</translation>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Gering</translation>
     </message>
     <message>
       <source>Measure this computer</source>
-      <translation type="unfinished" />
+      <translation>Diesen Computer messen</translation>
     </message>
     <message>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>Speicher</translation>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>Braucht</translation>
     </message>
     <message>
       <source>No memory plan: {why}</source>
-      <translation type="unfinished" />
+      <translation>Kein Speicherplan: {why}</translation>
     </message>
     <message>
       <source>No plan</source>
-      <translation type="unfinished" />
+      <translation>Kein Plan</translation>
     </message>
     <message>
       <source>Predicted: tokens that the model writes in a second. A word has one to two tokens.</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagt: Tokens, die das Modell in einer Sekunde schreibt. Ein Wort hat ein bis zwei Tokens.</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Qualität</translation>
     </message>
     <message>
       <source>Quant</source>
@@ -5481,11 +5481,11 @@
     </message>
     <message>
       <source>Recommended: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Empfohlen: {reason}</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -5493,15 +5493,15 @@
     </message>
     <message>
       <source>Speeds are not known yet.</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeiten sind noch nicht bekannt.</translation>
     </message>
     <message>
       <source>Takes about ten seconds and tells how fast models will answer here</source>
-      <translation type="unfinished" />
+      <translation>Dauert etwa zehn Sekunden und zeigt, wie schnell Modelle hier antworten</translation>
     </message>
     <message>
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren</translation>
     </message>
     <message>
       <source>Update available</source>
@@ -5509,54 +5509,54 @@
     </message>
     <message>
       <source>Very good</source>
-      <translation type="unfinished" />
+      <translation>Sehr gut</translation>
     </message>
     <message>
       <source>What the model takes of the memory that is free for it, on one scale. The outlined end is kept free for the system.</source>
-      <translation type="unfinished" />
+      <translation>Was das Modell von dem Speicher belegt, der dafür frei ist, in einem Maßstab. Das umrandete Ende bleibt für das System frei.</translation>
     </message>
     <message>
       <source>no memory plan: {why}</source>
-      <translation type="unfinished" />
+      <translation>kein Speicherplan: {why}</translation>
     </message>
     <message>
       <source>quality {grade}</source>
-      <translation type="unfinished" />
+      <translation>Qualität {grade}</translation>
     </message>
     <message>
       <source>recommended: {reason}</source>
-      <translation type="unfinished" />
+      <translation>empfohlen: {reason}</translation>
     </message>
     <message>
       <source>size unknown</source>
-      <translation type="unfinished" />
+      <translation>Größe unbekannt</translation>
     </message>
     <message>
       <source>{n} bytes</source>
-      <translation type="unfinished" />
+      <translation>{n} Bytes</translation>
     </message>
     <message>
       <source>{n} older variants hidden.</source>
-      <translation type="unfinished" />
+      <translation>{n} ältere Varianten ausgeblendet.</translation>
     </message>
     <message>
       <source>{n} parts, joined while downloading</source>
-      <translation type="unfinished" />
+      <translation>{n} Teile, beim Herunterladen zusammengefügt</translation>
     </message>
   </context>
   <context>
     <name>QueueList</name>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Aktiv</translation>
     </message>
     <message>
       <source>Cancel download</source>
-      <translation type="unfinished" />
+      <translation>Download abbrechen</translation>
     </message>
     <message>
       <source>Cancel the download of “{title}”?</source>
-      <translation type="unfinished" />
+      <translation>Den Download von „{title}“ abbrechen?</translation>
     </message>
     <message>
       <source>Chat</source>
@@ -5564,11 +5564,11 @@
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>Details kopieren</translation>
     </message>
     <message>
       <source>Download now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt herunterladen</translation>
     </message>
     <message>
       <source>Downloads</source>
@@ -5576,47 +5576,47 @@
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Move to the top</source>
-      <translation type="unfinished" />
+      <translation>Ganz nach oben</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Needs your attention</source>
-      <translation type="unfinished" />
+      <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
       <source>Open page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Remove from the list</source>
-      <translation type="unfinished" />
+      <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
       <source>The {size} received so far are removed from this computer.</source>
-      <translation type="unfinished" />
+      <translation>Die bisher empfangenen {size} werden von diesem Computer entfernt.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -5635,11 +5635,11 @@
     <name>QuickSwitcher</name>
     <message>
       <source># chats   @ models   &gt; actions   {tab} switches between them   {enter} opens</source>
-      <translation type="unfinished" />
+      <translation># Chats   @ Modelle   &gt; Aktionen   {tab} wechselt dazwischen   {enter} öffnet</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Aktionen</translation>
     </message>
     <message>
       <source>Chats</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
       <source>Go to a chat, a model or an action</source>
-      <translation type="unfinished" />
+      <translation>Zu einem Chat, einem Modell oder einer Aktion gehen</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -5659,69 +5659,69 @@
     </message>
     <message>
       <source>Nothing is called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt „{text}“.</translation>
     </message>
     <message>
       <source>Only actions.   {enter} does it</source>
-      <translation type="unfinished" />
+      <translation>Nur Aktionen.   {enter} führt aus</translation>
     </message>
     <message>
       <source>Only chats.   {enter} opens</source>
-      <translation type="unfinished" />
+      <translation>Nur Chats.   {enter} öffnet</translation>
     </message>
     <message>
       <source>Only models.   {enter} loads   {ctrl} loads and shows the load settings</source>
-      <translation type="unfinished" />
+      <translation>Nur Modelle.   {enter} lädt   {ctrl} lädt und zeigt die Ladeeinstellungen</translation>
     </message>
     <message>
       <source>Quick switcher</source>
-      <translation type="unfinished" />
+      <translation>Schnellwechsler</translation>
     </message>
     <message>
       <source>There is nothing here yet.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
       <source>What answers to what is typed</source>
-      <translation type="unfinished" />
+      <translation>Was zur Eingabe passt</translation>
     </message>
     <message>
       <source>action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <source>chat</source>
-      <translation type="unfinished" />
+      <translation>Chat</translation>
     </message>
     <message>
       <source>message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht</translation>
     </message>
     <message>
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
   </context>
   <context>
     <name>Rail</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
   </context>
   <context>
     <name>Readings</name>
     <message>
       <source>Remove it, or attach the text another way.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen oder den Text auf andere Weise anhängen.</translation>
     </message>
     <message>
       <source>Something unexpected happened. The file and your message are unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Unerwartetes ist geschehen. Die Datei und die Nachricht sind unverändert.</translation>
     </message>
     <message>
       <source>The file could not be read</source>
-      <translation type="unfinished" />
+      <translation>Die Datei konnte nicht gelesen werden</translation>
     </message>
   </context>
   <context>
@@ -5735,15 +5735,15 @@
     <name>ReasoningView</name>
     <message>
       <source>Thinking</source>
-      <translation type="unfinished" />
+      <translation>Denkt nach</translation>
     </message>
     <message>
       <source>Thinking, {n} s</source>
-      <translation type="unfinished" />
+      <translation>Denkt nach, {n} s</translation>
     </message>
     <message>
       <source>Thought for {n} s</source>
-      <translation type="unfinished" />
+      <translation>Hat {n} s nachgedacht</translation>
     </message>
   </context>
   <context>
@@ -5757,15 +5757,15 @@
     <name>Repeats</name>
     <message>
       <source>An answer is being written.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort wird geschrieben.</translation>
     </message>
     <message>
       <source>It is not known what this answer was written with.</source>
-      <translation type="unfinished" />
+      <translation>Womit diese Antwort geschrieben wurde, ist nicht bekannt.</translation>
     </message>
     <message>
       <source>It was written by {file}, which is not the model that is chosen now.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde von {file} geschrieben, und das ist nicht das jetzt gewählte Modell.</translation>
     </message>
   </context>
   <context>
@@ -5776,54 +5776,54 @@
     </message>
     <message>
       <source>GGUF repositories</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Repositories</translation>
     </message>
     <message>
       <source>Looking for GGUF files of the same model.</source>
-      <translation type="unfinished" />
+      <translation>GGUF-Dateien desselben Modells werden gesucht.</translation>
     </message>
     <message>
       <source>No GGUF repository says that it was made from this one.</source>
-      <translation type="unfinished" />
+      <translation>Kein GGUF-Repository gibt an, aus diesem gemacht zu sein.</translation>
     </message>
     <message>
       <source>Projectors</source>
-      <translation type="unfinished" />
+      <translation>Projektoren</translation>
     </message>
     <message>
       <source>Search for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Nach „{name}“ suchen</translation>
     </message>
     <message>
       <source>The same model is in these GGUF repositories.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe Modell liegt in diesen GGUF-Repositories.</translation>
     </message>
     <message>
       <source>With one of them beside it, the model can read pictures.</source>
-      <translation type="unfinished" />
+      <translation>Mit einem davon daneben kann das Modell Bilder lesen.</translation>
     </message>
     <message>
       <source>llama.cpp runs GGUF, and this repository has none</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp führt GGUF aus, und dieses Repository hat keines</translation>
     </message>
     <message>
       <source>llama.cpp runs GGUF, and this repository holds {kinds}</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp führt GGUF aus, und dieses Repository enthält {kinds}</translation>
     </message>
     <message>
       <source>{count} files</source>
-      <translation type="unfinished" />
+      <translation>{count} Dateien</translation>
     </message>
   </context>
   <context>
     <name>RepositoryHeader</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Base: {repository}</source>
-      <translation type="unfinished" />
+      <translation>Grundmodell: {repository}</translation>
     </message>
     <message>
       <source>Branch</source>
@@ -5831,11 +5831,11 @@
     </message>
     <message>
       <source>Branch, tag or commit</source>
-      <translation type="unfinished" />
+      <translation>Zweig, Tag oder Commit</translation>
     </message>
     <message>
       <source>Choose a branch or tag, or type one, then press Enter</source>
-      <translation type="unfinished" />
+      <translation>Einen Zweig oder Tag wählen oder eingeben, dann Enter drücken</translation>
     </message>
     <message>
       <source>Files</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
       <source>Gated</source>
-      <translation type="unfinished" />
+      <translation>Zugangsbeschränkt</translation>
     </message>
     <message>
       <source>Model card</source>
@@ -5855,15 +5855,15 @@
     </message>
     <message>
       <source>Open {repository}</source>
-      <translation type="unfinished" />
+      <translation>{repository} öffnen</translation>
     </message>
     <message>
       <source>Shown of it</source>
-      <translation type="unfinished" />
+      <translation>Was davon gezeigt wird</translation>
     </message>
     <message>
       <source>Updated {when}</source>
-      <translation type="unfinished" />
+      <translation>Aktualisiert {when}</translation>
     </message>
     <message>
       <source>by {author}</source>
@@ -5882,7 +5882,7 @@
     <name>RepositoryPage</name>
     <message>
       <source>Accept them on the repository's page with your Hugging Face account, then enter an access token of that account in Settings, under Network and downloads. Until then its downloads are refused.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Seite des Repositorys mit dem eigenen Hugging-Face-Konto annehmen, dann ein Zugangstoken dieses Kontos in den Einstellungen unter „Netzwerk und Downloads“ eingeben. Bis dahin werden seine Downloads abgelehnt.</translation>
     </message>
     <message>
       <source>Open the page</source>
@@ -5890,11 +5890,11 @@
     </message>
     <message>
       <source>Opening {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geöffnet</translation>
     </message>
     <message>
       <source>Reading the model card</source>
-      <translation type="unfinished" />
+      <translation>Die Modellkarte wird gelesen</translation>
     </message>
     <message>
       <source>Repository</source>
@@ -5902,11 +5902,11 @@
     </message>
     <message>
       <source>The author asks you to accept terms first</source>
-      <translation type="unfinished" />
+      <translation>Der Autor verlangt zuerst, Bedingungen anzunehmen</translation>
     </message>
     <message>
       <source>This repository has no model card.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Repository hat keine Modellkarte.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5914,14 +5914,14 @@
     </message>
     <message>
       <source>{name} is open</source>
-      <translation type="unfinished" />
+      <translation>{name} ist geöffnet</translation>
     </message>
   </context>
   <context>
     <name>RowActions</name>
     <message>
       <source>Cancel download</source>
-      <translation type="unfinished" />
+      <translation>Download abbrechen</translation>
     </message>
     <message>
       <source>Chat</source>
@@ -5929,23 +5929,23 @@
     </message>
     <message>
       <source>Download now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt herunterladen</translation>
     </message>
     <message>
       <source>Open page</source>
-      <translation type="unfinished" />
+      <translation>Seite öffnen</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -5956,391 +5956,391 @@
     <name>Said</name>
     <message>
       <source>"{name}" is one of several pieces that one GGUF file was cut into for the download.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist eines von mehreren Stücken, in die eine GGUF-Datei für den Download zerschnitten wurde.</translation>
     </message>
     <message>
       <source>1 part is in the folder, and {missing} is not.</source>
-      <translation type="unfinished" />
+      <translation>1 Teil liegt im Ordner, und {missing} fehlt.</translation>
     </message>
     <message>
       <source>20 % more data than 1.1 and twice the training time.</source>
-      <translation type="unfinished" />
+      <translation>20 % mehr Daten als 1.1 und die doppelte Trainingszeit.</translation>
     </message>
     <message>
       <source>4 bit, group 128: less memory than group 64, slightly less exact</source>
-      <translation type="unfinished" />
+      <translation>4 Bit, Gruppe 128: weniger Speicher als Gruppe 64, etwas weniger genau</translation>
     </message>
     <message>
       <source>4 bit, group 32: best 4-bit quality, most memory</source>
-      <translation type="unfinished" />
+      <translation>4 Bit, Gruppe 32: beste 4-Bit-Qualität, meister Speicher</translation>
     </message>
     <message>
       <source>4 bit, group 64: less memory than group 32, slightly less exact</source>
-      <translation type="unfinished" />
+      <translation>4 Bit, Gruppe 64: weniger Speicher als Gruppe 32, etwas weniger genau</translation>
     </message>
     <message>
       <source>8 bit, group 128: better than no groups</source>
-      <translation type="unfinished" />
+      <translation>8 Bit, Gruppe 128: besser als ohne Gruppen</translation>
     </message>
     <message>
       <source>8 bit, group 32: best quality of all</source>
-      <translation type="unfinished" />
+      <translation>8 Bit, Gruppe 32: beste Qualität von allen</translation>
     </message>
     <message>
       <source>8 bit, no groups: least memory of the 8-bit ones</source>
-      <translation type="unfinished" />
+      <translation>8 Bit, ohne Gruppen: wenigster Speicher der 8-Bit-Fassungen</translation>
     </message>
     <message>
       <source>A 34B model of the 1.2 generation, by its file sizes built on Code Llama 34B. Its original card could not be found.</source>
-      <translation type="unfinished" />
+      <translation>Ein 34B-Modell der Generation 1.2, nach den Dateigrößen auf Code Llama 34B gebaut. Seine ursprüngliche Karte war nicht zu finden.</translation>
     </message>
     <message>
       <source>A 70B model of the 1.5 generation. Its card says little about the training.</source>
-      <translation type="unfinished" />
+      <translation>Ein 70B-Modell der Generation 1.5. Seine Karte sagt wenig über das Training.</translation>
     </message>
     <message>
       <source>A KV cache in {value} cannot be used while flash attention is off.</source>
-      <translation type="unfinished" />
+      <translation>Ein KV-Cache in {value} kann nicht verwendet werden, solange Flash Attention aus ist.</translation>
     </message>
     <message>
       <source>A Llama 2 13B model trained on Orca-style data, with general Tree of Thoughts and Chain of Thought reasoning. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Llama-2-13B-Modell, trainiert mit Daten nach Art von Orca, mit allgemeinem Schließen nach Tree of Thoughts und Chain of Thought. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>A Llama 2 70B model, the first Synthia with general Tree of Thoughts reasoning. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Llama-2-70B-Modell, das erste Synthia mit allgemeinem Schließen nach Tree of Thoughts. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>A Llama 2 7B model with general Tree of Thoughts and Chain of Thought reasoning. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Llama-2-7B-Modell mit allgemeinem Schließen nach Tree of Thoughts und Chain of Thought. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>A Mistral 7B model between 1.3 and 2.0. Its card says little about the training.</source>
-      <translation type="unfinished" />
+      <translation>Ein Mistral-7B-Modell zwischen 1.3 und 2.0. Seine Karte sagt wenig über das Training.</translation>
     </message>
     <message>
       <source>A Mistral 7B model of the second generation. Its card says little about the training.</source>
-      <translation type="unfinished" />
+      <translation>Ein Mistral-7B-Modell der zweiten Generation. Seine Karte sagt wenig über das Training.</translation>
     </message>
     <message>
       <source>A file arrived damaged</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei kam beschädigt an</translation>
     </message>
     <message>
       <source>A file of this download would be stored elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei dieses Downloads würde woanders gespeichert</translation>
     </message>
     <message>
       <source>A file of this name is there already</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei dieses Namens ist schon da</translation>
     </message>
     <message>
       <source>A file of this repository cannot be stored</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei dieses Repositorys lässt sich nicht speichern</translation>
     </message>
     <message>
       <source>A general-purpose model of 11 billion parameters on the Synthia 3.0 data: about ten thousand chosen samples instead of many. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Allzweckmodell mit 11 Milliarden Parametern auf den Daten von Synthia 3.0: etwa zehntausend ausgewählte Beispiele statt vieler. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>A laptop-sized model by Google with four billion effective parameters.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell in Laptopgröße von Google mit vier Milliarden wirksamen Parametern.</translation>
     </message>
     <message>
       <source>A laptop-sized model with a long context that knows many languages.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell in Laptopgröße mit langem Kontext, das viele Sprachen kann.</translation>
     </message>
     <message>
       <source>A large model with a long context for computers with much memory.</source>
-      <translation type="unfinished" />
+      <translation>Ein großes Modell mit langem Kontext für Computer mit viel Speicher.</translation>
     </message>
     <message>
       <source>A link cannot be moved</source>
-      <translation type="unfinished" />
+      <translation>Ein Link lässt sich nicht verschieben</translation>
     </message>
     <message>
       <source>A little freedom. Suits most models and questions.</source>
-      <translation type="unfinished" />
+      <translation>Ein wenig Freiheit. Passt zu den meisten Modellen und Fragen.</translation>
     </message>
     <message>
       <source>A mixture of experts by Google: about 4 of its 26 billion parameters work on each token, so it is fast.</source>
-      <translation type="unfinished" />
+      <translation>Eine Expertenmischung von Google: Etwa 4 ihrer 26 Milliarden Parameter arbeiten an jedem Token, daher ist sie schnell.</translation>
     </message>
     <message>
       <source>A model for computers with 16 GB of memory, with a long context and many languages.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell für Computer mit 16 GB Speicher, mit langem Kontext und vielen Sprachen.</translation>
     </message>
     <message>
       <source>A model in several parts is opened through its first part.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell in mehreren Teilen wird über seinen ersten Teil geöffnet.</translation>
     </message>
     <message>
       <source>A newer Synthia may be able to read it.</source>
-      <translation type="unfinished" />
+      <translation>Ein neueres Synthia kann sie vielleicht lesen.</translation>
     </message>
     <message>
       <source>A part cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>A part is no file</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil ist keine Datei</translation>
     </message>
     <message>
       <source>A personal assistant and agent on Qwen3.8 27B that can think before it answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein persönlicher Assistent und Agent auf Qwen3.8 27B, der vor der Antwort nachdenken kann.</translation>
     </message>
     <message>
       <source>A private one shows only with your token, which Settings takes.</source>
-      <translation type="unfinished" />
+      <translation>Ein privates zeigt sich nur mit dem eigenen Token, das in die Einstellungen gehört.</translation>
     </message>
     <message>
       <source>A small business model by IBM that follows instructions and calls tools.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines Geschäftsmodell von IBM, das Anweisungen folgt und Werkzeuge aufruft.</translation>
     </message>
     <message>
       <source>A small model by Microsoft, good at reasoning and mathematics for its size.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines Modell von Microsoft, für seine Größe gut im Schließen und in Mathematik.</translation>
     </message>
     <message>
       <source>A small model with a long context that knows many languages.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines Modell mit langem Kontext, das viele Sprachen kann.</translation>
     </message>
     <message>
       <source>A small open model for six European languages that can think before it answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleines offenes Modell für sechs europäische Sprachen, das vor der Antwort nachdenken kann.</translation>
     </message>
     <message>
       <source>A very small model that answers fast on any computer. It can think before it answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein sehr kleines Modell, das auf jedem Computer schnell antwortet. Es kann vor der Antwort nachdenken.</translation>
     </message>
     <message>
       <source>A web page came instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen kam eine Webseite</translation>
     </message>
     <message>
       <source>About ten thousand samples on Mixtral. The author warns that it is probably over-fitted because of a high learning rate.</source>
-      <translation type="unfinished" />
+      <translation>Etwa zehntausend Beispiele auf Mixtral. Der Autor warnt, dass es wegen einer hohen Lernrate wohl überangepasst ist.</translation>
     </message>
     <message>
       <source>Accept the terms on the model's page, and enter a token of the same account in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Bedingungen auf der Seite des Modells annehmen und ein Token desselben Kontos in den Einstellungen eingeben.</translation>
     </message>
     <message>
       <source>Adds general Tree of Thoughts and Chain of Thought reasoning, which the system message calls for.</source>
-      <translation type="unfinished" />
+      <translation>Fügt allgemeines Schließen nach Tree of Thoughts und Chain of Thought hinzu, das die Systemnachricht aufruft.</translation>
     </message>
     <message>
       <source>Adds general Tree of Thoughts and Chain of Thought reasoning.</source>
-      <translation type="unfinished" />
+      <translation>Fügt allgemeines Schließen nach Tree of Thoughts und Chain of Thought hinzu.</translation>
     </message>
     <message>
       <source>After it was interrupted the parts were changed: {what}. Nothing was changed now.</source>
-      <translation type="unfinished" />
+      <translation>Nach der Unterbrechung wurden die Teile verändert: {what}. Jetzt wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Always the likeliest word: the same question gives the same answer.</source>
-      <translation type="unfinished" />
+      <translation>Immer das wahrscheinlichste Wort: Dieselbe Frage gibt dieselbe Antwort.</translation>
     </message>
     <message>
       <source>An RPC server does not answer</source>
-      <translation type="unfinished" />
+      <translation>Ein RPC-Server antwortet nicht</translation>
     </message>
     <message>
       <source>An RPC server is busy</source>
-      <translation type="unfinished" />
+      <translation>Ein RPC-Server ist beschäftigt</translation>
     </message>
     <message>
       <source>An unexpected error happened: {unexpected}.</source>
-      <translation type="unfinished" />
+      <translation>Ein unerwarteter Fehler ist aufgetreten: {unexpected}.</translation>
     </message>
     <message>
       <source>Another Synthia uses the data folder {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Synthia verwendet den Datenordner {folder}.</translation>
     </message>
     <message>
       <source>Another program holds {path}.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm belegt {path}.</translation>
     </message>
     <message>
       <source>Another program joins {name} at this moment.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm fügt {name} gerade zusammen.</translation>
     </message>
     <message>
       <source>Another program wrote to {name} at the same time, so what was read may be of two versions.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm schrieb zugleich in {name}, daher kann das Gelesene aus zwei Fassungen stammen.</translation>
     </message>
     <message>
       <source>Another program, or another window of this one, is downloading {name}. Its download goes on.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm oder ein anderes Fenster lädt {name} gerade herunter. Dessen Download geht weiter.</translation>
     </message>
     <message>
       <source>Another version of this file is being downloaded</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Fassung dieser Datei wird gerade heruntergeladen</translation>
     </message>
     <message>
       <source>At {revision} it has {names}.</source>
-      <translation type="unfinished" />
+      <translation>Bei {revision} gibt es {names}.</translation>
     </message>
     <message>
       <source>Attach a part of it.</source>
-      <translation type="unfinished" />
+      <translation>Einen Teil davon anhängen.</translation>
     </message>
     <message>
       <source>Attach another file.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei anhängen.</translation>
     </message>
     <message>
       <source>Attach it again once it is saved.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Speichern erneut anhängen.</translation>
     </message>
     <message>
       <source>Attach it again; if it fails once more, save it anew in another program.</source>
-      <translation type="unfinished" />
+      <translation>Erneut anhängen; scheitert es noch einmal, in einem anderen Programm neu speichern.</translation>
     </message>
     <message>
       <source>Attach it from where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Von dort anhängen, wo sie jetzt ist.</translation>
     </message>
     <message>
       <source>Attach text, Markdown, code, PDF or DOCX.</source>
-      <translation type="unfinished" />
+      <translation>Text, Markdown, Code, PDF oder DOCX anhängen.</translation>
     </message>
     <message>
       <source>Attach the file again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei erneut anhängen.</translation>
     </message>
     <message>
       <source>Attach the files that are in it one by one.</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien darin einzeln anhängen.</translation>
     </message>
     <message>
       <source>Balanced</source>
-      <translation type="unfinished" />
+      <translation>Ausgewogen</translation>
     </message>
     <message>
       <source>Balanced; recommended by the card</source>
-      <translation type="unfinished" />
+      <translation>Ausgewogen; von der Karte empfohlen</translation>
     </message>
     <message>
       <source>Change the file's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechte der Datei ändern.</translation>
     </message>
     <message>
       <source>Check how the name is written.</source>
-      <translation type="unfinished" />
+      <translation>Die Schreibweise des Namens prüfen.</translation>
     </message>
     <message>
       <source>Check that it is there and whole.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob sie da und vollständig ist.</translation>
     </message>
     <message>
       <source>Check that the disk has room and the folder can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob der Datenträger Platz hat und in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
       <source>Check that the disk has room.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob der Datenträger Platz hat.</translation>
     </message>
     <message>
       <source>Check that the folder can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
       <source>Check that the model file is still there and complete, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob die Modelldatei noch da und vollständig ist, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Check the address of the feed in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des Feeds in den Einstellungen prüfen.</translation>
     </message>
     <message>
       <source>Check the address of the release feed in Settings, or look at the project's page.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des Versions-Feeds in den Einstellungen prüfen oder auf der Seite des Projekts nachsehen.</translation>
     </message>
     <message>
       <source>Check the disk and the folder's permissions, or choose another folder in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Den Datenträger und die Rechte des Ordners prüfen oder in den Einstellungen einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Check the disk that it is on.</source>
-      <translation type="unfinished" />
+      <translation>Den Datenträger prüfen, auf dem sie liegen.</translation>
     </message>
     <message>
       <source>Check the drive it is on.</source>
-      <translation type="unfinished" />
+      <translation>Das Laufwerk prüfen, auf dem es liegt.</translation>
     </message>
     <message>
       <source>Check the file's permissions, and that its disk is connected.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechte der Datei prüfen, und ob ihr Datenträger verbunden ist.</translation>
     </message>
     <message>
       <source>Check the folder's permissions, or choose another one: --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechte des Ordners prüfen oder einen anderen wählen: --data-dir.</translation>
     </message>
     <message>
       <source>Check the folder's permissions.</source>
-      <translation type="unfinished" />
+      <translation>Die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
       <source>Check the internet connection. {proxy}</source>
-      <translation type="unfinished" />
+      <translation>Die Internetverbindung prüfen. {proxy}</translation>
     </message>
     <message>
       <source>Check the name, and the token in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen prüfen, und das Token in den Einstellungen.</translation>
     </message>
     <message>
       <source>Check the name.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen prüfen.</translation>
     </message>
     <message>
       <source>Check the network connection, and the proxy and certificates in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Netzwerkverbindung prüfen, und Proxy und Zertifikate in den Einstellungen.</translation>
     </message>
     <message>
       <source>Check the network connection, or the proxy in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Netzwerkverbindung prüfen, oder den Proxy in den Einstellungen.</translation>
     </message>
     <message>
       <source>Check the path and its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Den Pfad und seine Rechte prüfen.</translation>
     </message>
     <message>
       <source>Check the path.</source>
-      <translation type="unfinished" />
+      <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
       <source>Check the proxy and the endpoint under Settings, Network and downloads.</source>
-      <translation type="unfinished" />
+      <translation>Den Proxy und die Adresse unter Einstellungen, Netzwerk und Downloads prüfen.</translation>
     </message>
     <message>
       <source>Choose a .gguf file.</source>
-      <translation type="unfinished" />
+      <translation>Eine .gguf-Datei wählen.</translation>
     </message>
     <message>
       <source>Choose a PEM file in Settings, or leave the field empty to use the system's certificates.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen eine PEM-Datei wählen oder das Feld leer lassen, um die Zertifikate des Systems zu verwenden.</translation>
     </message>
     <message>
       <source>Choose a file that ends in .gguf.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei wählen, die auf .gguf endet.</translation>
     </message>
     <message>
       <source>Choose a file that was exported from Synthia, ChatGPT, LM Studio or Jan.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei wählen, die aus Synthia, ChatGPT, LM Studio oder Jan exportiert wurde.</translation>
     </message>
     <message>
       <source>Choose a folder on another disk, or format this one as exFAT or NTFS.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner auf einem anderen Datenträger wählen oder diesen als exFAT oder NTFS formatieren.</translation>
     </message>
     <message>
       <source>Choose a folder on another drive.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner auf einem anderen Laufwerk wählen.</translation>
     </message>
     <message>
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner wählen, den es gibt.</translation>
     </message>
     <message>
       <source>Choose a model first.</source>
@@ -6348,631 +6348,631 @@
     </message>
     <message>
       <source>Choose a model, then send it again.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell wählen, dann erneut senden.</translation>
     </message>
     <message>
       <source>Choose another file of this model.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei dieses Modells wählen.</translation>
     </message>
     <message>
       <source>Choose another file or repository.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei oder ein anderes Repository wählen.</translation>
     </message>
     <message>
       <source>Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
       <source>Choose another folder, then save it again.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen, dann erneut speichern.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Choose another language in the settings.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen eine andere Sprache wählen.</translation>
     </message>
     <message>
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>Choose another name for the joined file.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen für die zusammengefügte Datei wählen.</translation>
     </message>
     <message>
       <source>Choose another one from the list.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes aus der Liste wählen.</translation>
     </message>
     <message>
       <source>Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes wählen.</translation>
     </message>
     <message>
       <source>Choose another place, or free some disk space.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Ort wählen oder Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
       <source>Choose another prompt format for this model, for example ChatML.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Prompt-Format für dieses Modell wählen, zum Beispiel ChatML.</translation>
     </message>
     <message>
       <source>Choose another quant, or tell the repository's author.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Quant wählen oder den Autor des Repositorys verständigen.</translation>
     </message>
     <message>
       <source>Choose another repository.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Repository wählen.</translation>
     </message>
     <message>
       <source>Choose f16 as the KV cache format.</source>
-      <translation type="unfinished" />
+      <translation>f16 als Format des KV-Cache wählen.</translation>
     </message>
     <message>
       <source>Choose it in the list of installed models.</source>
-      <translation type="unfinished" />
+      <translation>In der Liste der installierten Modelle wählen.</translation>
     </message>
     <message>
       <source>Choose one of the branches that the repository has.</source>
-      <translation type="unfinished" />
+      <translation>Einen der Zweige wählen, die das Repository hat.</translation>
     </message>
     <message>
       <source>Choose one of them, or another branch.</source>
-      <translation type="unfinished" />
+      <translation>Einen davon wählen, oder einen anderen Zweig.</translation>
     </message>
     <message>
       <source>Choose the .gguf file inside it.</source>
-      <translation type="unfinished" />
+      <translation>Die .gguf-Datei darin wählen.</translation>
     </message>
     <message>
       <source>Clear {rpc_variable}, or install an engine built with GGML_RPC=ON.</source>
-      <translation type="unfinished" />
+      <translation>{rpc_variable} leeren oder eine Engine mit GGML_RPC=ON installieren.</translation>
     </message>
     <message>
       <source>Close other programs and try again, shorten the context, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme schließen und erneut versuchen, den Kontext kürzen oder ein kleineres Modell wählen.</translation>
     </message>
     <message>
       <source>Close other programs or unload the model, then measure again.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme schließen oder das Modell entladen, dann erneut messen.</translation>
     </message>
     <message>
       <source>Close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Andere Programme schließen, den Kontext kürzen, ein kleineres Modell wählen oder trotzdem laden.</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm schließen, das sie verwendet.</translation>
     </message>
     <message>
       <source>Connect the disk it is on, or choose another folder in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Den Datenträger verbinden, auf dem er liegt, oder in den Einstellungen einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Connect the drive. The download goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>Das Laufwerk verbinden. Der Download geht von selbst weiter.</translation>
     </message>
     <message>
       <source>Connecting to {host} failed five times. {kept}</source>
-      <translation type="unfinished" />
+      <translation>Fünfmal scheiterte die Verbindung mit {host}. {kept}</translation>
     </message>
     <message>
       <source>Copy or link the model instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen das Modell kopieren oder verknüpfen.</translation>
     </message>
     <message>
       <source>Copy the parts into a folder of their own, and join them there.</source>
-      <translation type="unfinished" />
+      <translation>Die Teile in einen eigenen Ordner kopieren und dort zusammenfügen.</translation>
     </message>
     <message>
       <source>Creative</source>
-      <translation type="unfinished" />
+      <translation>Kreativ</translation>
     </message>
     <message>
       <source>Delete it in the program it came with.</source>
-      <translation type="unfinished" />
+      <translation>In dem Programm löschen, mit dem es kam.</translation>
     </message>
     <message>
       <source>Download a newer conversion of this model.</source>
-      <translation type="unfinished" />
+      <translation>Eine neuere Umwandlung dieses Modells herunterladen.</translation>
     </message>
     <message>
       <source>Download it again.</source>
-      <translation type="unfinished" />
+      <translation>Erneut herunterladen.</translation>
     </message>
     <message>
       <source>Download it again. The file on the disk was not changed.</source>
-      <translation type="unfinished" />
+      <translation>Erneut herunterladen. Die Datei auf dem Datenträger wurde nicht verändert.</translation>
     </message>
     <message>
       <source>Download the missing part, or put it beside the others.</source>
-      <translation type="unfinished" />
+      <translation>Den fehlenden Teil herunterladen oder zu den anderen legen.</translation>
     </message>
     <message>
       <source>Download the missing part.</source>
-      <translation type="unfinished" />
+      <translation>Den fehlenden Teil herunterladen.</translation>
     </message>
     <message>
       <source>Download the missing parts.</source>
-      <translation type="unfinished" />
+      <translation>Die fehlenden Teile herunterladen.</translation>
     </message>
     <message>
       <source>Download the model's GGUF version.</source>
-      <translation type="unfinished" />
+      <translation>Die GGUF-Fassung des Modells herunterladen.</translation>
     </message>
     <message>
       <source>Download the parts again.</source>
-      <translation type="unfinished" />
+      <translation>Die Teile erneut herunterladen.</translation>
     </message>
     <message>
       <source>Download the usual, little-endian version of this model.</source>
-      <translation type="unfinished" />
+      <translation>Die übliche Little-Endian-Fassung dieses Modells herunterladen.</translation>
     </message>
     <message>
       <source>Entries that are no chats, left out: {others:,}.</source>
-      <translation type="unfinished" />
+      <translation>Einträge, die keine Chats sind, weggelassen: {others:,}.</translation>
     </message>
     <message>
       <source>Every byte matches the published SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Byte stimmt mit dem veröffentlichten SHA-256 überein.</translation>
     </message>
     <message>
       <source>Everything else works without one.</source>
-      <translation type="unfinished" />
+      <translation>Alles andere funktioniert auch ohne.</translation>
     </message>
     <message>
       <source>Files of this kind are not read</source>
-      <translation type="unfinished" />
+      <translation>Dateien dieser Art werden nicht gelesen</translation>
     </message>
     <message>
       <source>Follows the LIMA paper: about ten thousand samples of the Synthia 3.0 data.</source>
-      <translation type="unfinished" />
+      <translation>Folgt dem LIMA-Artikel: etwa zehntausend Beispiele der Daten von Synthia 3.0.</translation>
     </message>
     <message>
       <source>Free some disk space, then measure again.</source>
-      <translation type="unfinished" />
+      <translation>Platz auf dem Datenträger schaffen, dann erneut messen.</translation>
     </message>
     <message>
       <source>Free some disk space.</source>
-      <translation type="unfinished" />
+      <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
       <source>Free some room, or link the file instead of copying it.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder die Datei verknüpfen, statt sie zu kopieren.</translation>
     </message>
     <message>
       <source>Free some room, then join again.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen, dann erneut zusammenfügen.</translation>
     </message>
     <message>
       <source>Free some room, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Free some space, or choose a folder on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
       <source>Free some space, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Free some space. The download goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen. Der Download geht von selbst weiter.</translation>
     </message>
     <message>
       <source>From a proposal on the model's page that was not yet accepted.</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Vorschlag auf der Seite des Modells, der noch nicht angenommen war.</translation>
     </message>
     <message>
       <source>Get the program again from the place where you got it.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm noch einmal von dort holen, wo es her ist.</translation>
     </message>
     <message>
       <source>Give it the name that it was downloaded with.</source>
-      <translation type="unfinished" />
+      <translation>Ihr den Namen geben, mit dem sie heruntergeladen wurde.</translation>
     </message>
     <message>
       <source>Give the path of the first part.</source>
-      <translation type="unfinished" />
+      <translation>Den Pfad des ersten Teils angeben.</translation>
     </message>
     <message>
       <source>HF_HUB_OFFLINE is set for this program, so {host} was not asked.</source>
-      <translation type="unfinished" />
+      <translation>HF_HUB_OFFLINE ist für dieses Programm gesetzt, daher wurde {host} nicht gefragt.</translation>
     </message>
     <message>
       <source>Homebrew has it as “enchant”. Start Synthia again afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Homebrew hat sie als „enchant“. Synthia danach neu starten.</translation>
     </message>
     <message>
       <source>If it is on another drive, connect that drive; if it was moved, open it at its new place.</source>
-      <translation type="unfinished" />
+      <translation>Liegt sie auf einem anderen Laufwerk, dieses verbinden; wurde sie verschoben, am neuen Ort öffnen.</translation>
     </message>
     <message>
       <source>If it is on another drive, connect that drive; otherwise remove this link.</source>
-      <translation type="unfinished" />
+      <translation>Liegt sie auf einem anderen Laufwerk, dieses verbinden; sonst diesen Link entfernen.</translation>
     </message>
     <message>
       <source>If this network asks you to log in first, do that in your browser. Else check the address in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Verlangt dieses Netzwerk zuerst eine Anmeldung, diese im Browser vornehmen. Sonst die Adresse in den Einstellungen prüfen.</translation>
     </message>
     <message>
       <source>If this network asks you to log in first, do that in your browser. {proxy}</source>
-      <translation type="unfinished" />
+      <translation>Verlangt dieses Netzwerk zuerst eine Anmeldung, diese im Browser vornehmen. {proxy}</translation>
     </message>
     <message>
       <source>If your network has a certificate of its own, choose it in Settings as CA bundle.</source>
-      <translation type="unfinished" />
+      <translation>Hat das Netzwerk ein eigenes Zertifikat, dieses in den Einstellungen als CA-Bundle wählen.</translation>
     </message>
     <message>
       <source>If your network has its own certificates, choose its CA bundle in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Hat das Netzwerk eigene Zertifikate, sein CA-Bundle in den Einstellungen wählen.</translation>
     </message>
     <message>
       <source>In {folder}, a link leads out of that folder. Nothing was written there.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} führt ein Link aus diesem Ordner hinaus. Dort wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Install Synthia again.</source>
-      <translation type="unfinished" />
+      <translation>Synthia erneut installieren.</translation>
     </message>
     <message>
       <source>Install an engine build that is made for this processor.</source>
-      <translation type="unfinished" />
+      <translation>Eine Engine installieren, die für diesen Prozessor gebaut ist.</translation>
     </message>
     <message>
       <source>Install it, then start the program again.</source>
-      <translation type="unfinished" />
+      <translation>Sie installieren, dann das Programm neu starten.</translation>
     </message>
     <message>
       <source>Install llama-cpp-python again, built for this machine.</source>
-      <translation type="unfinished" />
+      <translation>llama-cpp-python erneut installieren, für diesen Rechner gebaut.</translation>
     </message>
     <message>
       <source>Install the engine again, or name its folder in {backends_variable}.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine erneut installieren oder ihren Ordner in {backends_variable} nennen.</translation>
     </message>
     <message>
       <source>It always thinks before it answers, and works only with the chat template inside its file.</source>
-      <translation type="unfinished" />
+      <translation>Es denkt immer nach, bevor es antwortet, und funktioniert nur mit der Chat-Vorlage in seiner Datei.</translation>
     </message>
     <message>
       <source>It answered {status} for {path}.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort für {path} war {status}.</translation>
     </message>
     <message>
       <source>It asked for {size:,.0f} MiB in one piece on {device}.</source>
-      <translation type="unfinished" />
+      <translation>Es verlangte {size:,.0f} MiB am Stück auf {device}.</translation>
     </message>
     <message>
       <source>It asked for {size:,.0f} MiB in one piece.</source>
-      <translation type="unfinished" />
+      <translation>Es verlangte {size:,.0f} MiB am Stück.</translation>
     </message>
     <message>
       <source>It can state wrong facts with confidence. Check what matters.</source>
-      <translation type="unfinished" />
+      <translation>Es kann Falsches mit Überzeugung sagen. Wichtiges prüfen.</translation>
     </message>
     <message>
       <source>It can think before it answers, which takes longer.</source>
-      <translation type="unfinished" />
+      <translation>Es kann vor der Antwort nachdenken, was länger dauert.</translation>
     </message>
     <message>
       <source>It cannot send a piece of a file.</source>
-      <translation type="unfinished" />
+      <translation>Er kann kein Stück einer Datei senden.</translation>
     </message>
     <message>
       <source>It does not begin as a GGUF file does.</source>
-      <translation type="unfinished" />
+      <translation>Sie beginnt nicht wie eine GGUF-Datei.</translation>
     </message>
     <message>
       <source>It does not begin as a database does.</source>
-      <translation type="unfinished" />
+      <translation>Sie beginnt nicht wie eine Datenbank.</translation>
     </message>
     <message>
       <source>It has version {version}; this program reads version {known}.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat Version {version}; dieses Programm liest Version {known}.</translation>
     </message>
     <message>
       <source>It has {count:,} tokens, and the context holds {length:,}. Nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat {count:,} Tokens, und der Kontext fasst {length:,}. Nichts ging verloren.</translation>
     </message>
     <message>
       <source>It has {single:,} tokens with the system prompt, and the context holds {length:,}, the answer among them. The text is kept.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat {single:,} Tokens mit dem System-Prompt, und der Kontext fasst {length:,}, die Antwort eingerechnet. Der Text bleibt erhalten.</translation>
     </message>
     <message>
       <source>It holds {count:,} presets; {most_presets} are the most.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält {count:,} Voreinstellungen; höchstens {most_presets} sind möglich.</translation>
     </message>
     <message>
       <source>It is a GGUF of version {version}; versions 2 and 3 can be read.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist ein GGUF der Version {version}; gelesen werden die Versionen 2 und 3.</translation>
     </message>
     <message>
       <source>It is a JSON file, but holds no presets.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist eine JSON-Datei, enthält aber keine Voreinstellungen.</translation>
     </message>
     <message>
       <source>It is a JSON file, but no preset in a known format.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist eine JSON-Datei, aber keine Voreinstellung in einem bekannten Format.</translation>
     </message>
     <message>
       <source>It is larger than {limit:,} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Er ist größer als {limit:,} Bytes.</translation>
     </message>
     <message>
       <source>It is larger than {max_bytes} MB, which no file of presets is.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist größer als {max_bytes} MB, und das ist keine Datei mit Voreinstellungen.</translation>
     </message>
     <message>
       <source>It is no JSON file, or it is cut short.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist keine JSON-Datei oder abgeschnitten.</translation>
     </message>
     <message>
       <source>It is no JSON file.</source>
-      <translation type="unfinished" />
+      <translation>Er ist keine JSON-Datei.</translation>
     </message>
     <message>
       <source>It is no longer stored on this computer, or damaged. What the model saw of it is still in the chat.</source>
-      <translation type="unfinished" />
+      <translation>Es ist auf diesem Computer nicht mehr gespeichert oder beschädigt. Was das Modell davon sah, steht noch im Chat.</translation>
     </message>
     <message>
       <source>It is no longer stored on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist auf diesem Computer nicht mehr gespeichert.</translation>
     </message>
     <message>
       <source>It is the feed of another program.</source>
-      <translation type="unfinished" />
+      <translation>Es ist der Feed eines anderen Programms.</translation>
     </message>
     <message>
       <source>It is the first of {count} parts, but its name does not end in -00001-of-{count:05d}.gguf.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist der erste von {count} Teilen, aber ihr Name endet nicht auf -00001-of-{count:05d}.gguf.</translation>
     </message>
     <message>
       <source>It is written for another version of this program.</source>
-      <translation type="unfinished" />
+      <translation>Er ist für eine andere Version dieses Programms geschrieben.</translation>
     </message>
     <message>
       <source>It looks like {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Sie sieht aus wie {kind}.</translation>
     </message>
     <message>
       <source>It may take {needed_bytes:,.0f} MiB in {folder} for a moment, and {free:,.0f} are free.</source>
-      <translation type="unfinished" />
+      <translation>Das kann für einen Moment {needed_bytes:,.0f} MiB in {folder} belegen, und {free:,.0f} sind frei.</translation>
     </message>
     <message>
       <source>It names no version.</source>
-      <translation type="unfinished" />
+      <translation>Sie nennt keine Version.</translation>
     </message>
     <message>
       <source>It refused the question (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>Die Frage wurde abgelehnt (HTTP {status}).</translation>
     </message>
     <message>
       <source>It refused the question about {repo} (HTTP {status}).</source>
-      <translation type="unfinished" />
+      <translation>Die Frage nach {repo} wurde abgelehnt (HTTP {status}).</translation>
     </message>
     <message>
       <source>It sends a file of {told:,} bytes, not {size:,}.</source>
-      <translation type="unfinished" />
+      <translation>Es kommt eine Datei mit {told:,} Bytes, nicht mit {size:,}.</translation>
     </message>
     <message>
       <source>It sent a file in another encoding.</source>
-      <translation type="unfinished" />
+      <translation>Es kam eine Datei in einer anderen Kodierung.</translation>
     </message>
     <message>
       <source>It sent another piece of the file than was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Es kam ein anderes Stück der Datei als das verlangte.</translation>
     </message>
     <message>
       <source>It sent {count:,} bytes in place of {due:,}.</source>
-      <translation type="unfinished" />
+      <translation>Es kamen {count:,} Bytes statt {due:,}.</translation>
     </message>
     <message>
       <source>It takes {longest:,} tokens, and the context holds {length:,}.</source>
-      <translation type="unfinished" />
+      <translation>Sie braucht {longest:,} Tokens, und der Kontext fasst {length:,}.</translation>
     </message>
     <message>
       <source>It takes {needed_bytes:,.0f} MiB of RAM, and {available:,.0f} are free.</source>
-      <translation type="unfinished" />
+      <translation>Sie braucht {needed_bytes:,.0f} MiB RAM, und {available:,.0f} sind frei.</translation>
     </message>
     <message>
       <source>It understands more than text with a second file, its projector. This program uses its text.</source>
-      <translation type="unfinished" />
+      <translation>Mit einer zweiten Datei, seinem Projektor, versteht es mehr als Text. Dieses Programm nutzt seinen Text.</translation>
     </message>
     <message>
       <source>It was loading {name}.</source>
-      <translation type="unfinished" />
+      <translation>Sie war dabei, {name} zu laden.</translation>
     </message>
     <message>
       <source>It was made for big-endian machines, and this computer is little-endian.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist für Big-Endian-Rechner gemacht, und dieser Computer ist Little-Endian.</translation>
     </message>
     <message>
       <source>It was stopped before it had described itself.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde angehalten, bevor sie sich beschrieben hatte.</translation>
     </message>
     <message>
       <source>It was stopped before it had made the plan.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde angehalten, bevor der Plan gemacht war.</translation>
     </message>
     <message>
       <source>Its Q4_0_4_4 file is left out: newer llama.cpp no longer reads that type.</source>
-      <translation type="unfinished" />
+      <translation>Seine Q4_0_4_4-Datei ist weggelassen: Neueres llama.cpp liest diesen Typ nicht mehr.</translation>
     </message>
     <message>
       <source>Its bytes cannot be compared, because it is not known where it was downloaded from.</source>
-      <translation type="unfinished" />
+      <translation>Die Bytes lassen sich nicht vergleichen, weil nicht bekannt ist, woher das Modell heruntergeladen wurde.</translation>
     </message>
     <message>
       <source>Its data is not what was asked for ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>Die Daten sind nicht das Verlangte ({kind}).</translation>
     </message>
     <message>
       <source>Its file holds no minisign key ({error}), so that nothing can be verified.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keinen minisign-Schlüssel ({error}), daher lässt sich nichts prüfen.</translation>
     </message>
     <message>
       <source>Its list of pages does not end.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Seiten hört nicht auf.</translation>
     </message>
     <message>
       <source>Its list of presets is no list.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Voreinstellungen ist keine Liste.</translation>
     </message>
     <message>
       <source>Its name {shown!r} is not safe to write on this computer. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name {shown!r} lässt sich auf diesem Computer nicht sicher schreiben. Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>Its settings allow 32,768 tokens, but the base model was trained with a window of 4,096, so very long contexts are not certain to work.</source>
-      <translation type="unfinished" />
+      <translation>Seine Einstellungen erlauben 32.768 Tokens, aber das Grundmodell wurde mit einem Fenster von 4.096 trainiert; sehr lange Kontexte funktionieren daher nicht sicher.</translation>
     </message>
     <message>
       <source>Its settings name 2,048 tokens as the limit, though the base model was trained at 4,096 and the card runs it at 4,096.</source>
-      <translation type="unfinished" />
+      <translation>Seine Einstellungen nennen 2.048 Tokens als Grenze, obwohl das Grundmodell mit 4.096 trainiert wurde und die Karte es mit 4.096 betreibt.</translation>
     </message>
     <message>
       <source>Join all pieces in their order into one .gguf file, then open that file.</source>
-      <translation type="unfinished" />
+      <translation>Alle Stücke in ihrer Reihenfolge zu einer .gguf-Datei zusammenfügen, dann diese öffnen.</translation>
     </message>
     <message>
       <source>Join them first.</source>
-      <translation type="unfinished" />
+      <translation>Sie zuerst zusammenfügen.</translation>
     </message>
     <message>
       <source>Joining needs {needed} MB of room in {folder} for a while. What is there can be joined later.</source>
-      <translation type="unfinished" />
+      <translation>Das Zusammenfügen braucht eine Weile {needed} MB Platz in {folder}. Was da ist, kann später zusammengefügt werden.</translation>
     </message>
     <message>
       <source>Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
-      <translation type="unfinished" />
+      <translation>Die Schichten auf der GPU Auto überlassen oder andere Programme schließen, den Kontext kürzen, ein kleineres Modell wählen oder trotzdem laden.</translation>
     </message>
     <message>
       <source>Let a program for text recognition (OCR) add the text, and attach what it saves.</source>
-      <translation type="unfinished" />
+      <translation>Ein Programm zur Texterkennung (OCR) den Text hinzufügen lassen und anhängen, was es speichert.</translation>
     </message>
     <message>
       <source>Let it finish, or cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>Es beenden lassen oder zuerst abbrechen.</translation>
     </message>
     <message>
       <source>Let the download finish, or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Den Download beenden lassen oder die Datei erneut herunterladen.</translation>
     </message>
     <message>
       <source>Let the download finish.</source>
-      <translation type="unfinished" />
+      <translation>Den Download beenden lassen.</translation>
     </message>
     <message>
       <source>Let the oldest messages leave the context, load the model with a longer one, or start a new chat.</source>
-      <translation type="unfinished" />
+      <translation>Die ältesten Nachrichten aus dem Kontext entfallen lassen, das Modell mit einem längeren laden oder einen neuen Chat beginnen.</translation>
     </message>
     <message>
       <source>Lines that are no JSON in UTF-8, left out: {broken:,}.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die kein JSON in UTF-8 sind, weggelassen: {broken:,}.</translation>
     </message>
     <message>
       <source>Load the model with a longer context, or measure fewer tokens.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell mit längerem Kontext laden oder weniger Tokens messen.</translation>
     </message>
     <message>
       <source>Load the model with a longer context, shorten the conversation, or start a new one.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell mit längerem Kontext laden, die Unterhaltung kürzen oder eine neue beginnen.</translation>
     </message>
     <message>
       <source>Load the model with a shorter context or fewer layers on the GPU, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell mit kürzerem Kontext oder weniger Schichten auf der GPU laden, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Log in at {page} and accept the terms there. Some authors answer each request by hand.</source>
-      <translation type="unfinished" />
+      <translation>Unter {page} anmelden und dort die Bedingungen annehmen. Manche Autoren beantworten jede Anfrage von Hand.</translation>
     </message>
     <message>
       <source>Look at the model's page.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Seite des Modells nachsehen.</translation>
     </message>
     <message>
       <source>Low loss</source>
-      <translation type="unfinished" />
+      <translation>Geringer Verlust</translation>
     </message>
     <message>
       <source>Low loss; recommended by the card</source>
-      <translation type="unfinished" />
+      <translation>Geringer Verlust; von der Karte empfohlen</translation>
     </message>
     <message>
       <source>Made before llama.cpp's present layout of Mixtral models; it probably no longer loads.</source>
-      <translation type="unfinished" />
+      <translation>Gemacht vor der jetzigen Anordnung von Mixtral-Modellen in llama.cpp; sie lädt wohl nicht mehr.</translation>
     </message>
     <message>
       <source>Make a new one at {page} and put it into Settings.</source>
-      <translation type="unfinished" />
+      <translation>Unter {page} ein neues erstellen und in den Einstellungen eingeben.</translation>
     </message>
     <message>
       <source>Make one at {page} and put it into Settings.</source>
-      <translation type="unfinished" />
+      <translation>Unter {page} eines erstellen und in den Einstellungen eingeben.</translation>
     </message>
     <message>
       <source>Mend that value, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Wert berichtigen oder eine andere Datei wählen.</translation>
     </message>
     <message>
       <source>Meta's own licence. It allows private and commercial use under Meta's use policy. Services with more than 700 million users a month need a licence of their own, and answers may not be used to improve other language models.</source>
-      <translation type="unfinished" />
+      <translation>Metas eigene Lizenz. Sie erlaubt private und gewerbliche Nutzung nach Metas Nutzungsrichtlinie. Dienste mit mehr als 700 Millionen Nutzern im Monat brauchen eine eigene Lizenz, und Antworten dürfen nicht dazu dienen, andere Sprachmodelle zu verbessern.</translation>
     </message>
     <message>
       <source>Meta's own licence. It allows private and commercial use under Meta's use policy. What is built with the model must say so, and services with more than 700 million users a month need a licence of their own.</source>
-      <translation type="unfinished" />
+      <translation>Metas eigene Lizenz. Sie erlaubt private und gewerbliche Nutzung nach Metas Nutzungsrichtlinie. Was mit dem Modell gebaut wird, muss es nennen, und Dienste mit mehr als 700 Millionen Nutzern im Monat brauchen eine eigene Lizenz.</translation>
     </message>
     <message>
       <source>Meta's small model for instructions, made for laptops and phones.</source>
-      <translation type="unfinished" />
+      <translation>Metas kleines Modell für Anweisungen, gemacht für Laptops und Telefone.</translation>
     </message>
     <message>
       <source>Mistral's model for instructions, for computers with 16 GB of memory.</source>
-      <translation type="unfinished" />
+      <translation>Mistrals Modell für Anweisungen, für Computer mit 16 GB Speicher.</translation>
     </message>
     <message>
       <source>More data than 1.2. One pass over it took 14 days.</source>
-      <translation type="unfinished" />
+      <translation>Mehr Daten als 1.2. Ein Durchgang dauerte 14 Tage.</translation>
     </message>
     <message>
       <source>More surprising words, for stories and ideas.</source>
-      <translation type="unfinished" />
+      <translation>Überraschendere Wörter, für Geschichten und Ideen.</translation>
     </message>
     <message>
       <source>Move it away, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Sie wegbewegen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Moved from Llama 2 7B to Mistral 7B v0.1. The licence became Apache 2.0 with it.</source>
-      <translation type="unfinished" />
+      <translation>Wechsel von Llama 2 7B zu Mistral 7B v0.1. Damit wurde die Lizenz zu Apache 2.0.</translation>
     </message>
     <message>
       <source>Name one of them by its file.</source>
-      <translation type="unfinished" />
+      <translation>Eines davon mit seiner Datei benennen.</translation>
     </message>
     <message>
       <source>Name the first part, such as model.gguf-split-a.</source>
-      <translation type="unfinished" />
+      <translation>Den ersten Teil nennen, etwa model.gguf-split-a.</translation>
     </message>
     <message>
       <source>New data with varied system messages and public data sets. Moves to the Llama 3 chat format.</source>
-      <translation type="unfinished" />
+      <translation>Neue Daten mit wechselnden Systemnachrichten und öffentlichen Datensätzen. Wechselt zum Chatformat von Llama 3.</translation>
     </message>
     <message>
       <source>No GGUF file of it is known that today's llama.cpp can load.</source>
-      <translation type="unfinished" />
+      <translation>Es ist keine GGUF-Datei davon bekannt, die heutiges llama.cpp laden kann.</translation>
     </message>
     <message>
       <source>No card was found: base model and prompt are told from the files and from the other 1.2 releases.</source>
-      <translation type="unfinished" />
+      <translation>Keine Karte wurde gefunden: Grundmodell und Prompt sind aus den Dateien und den anderen 1.2-Versionen erschlossen.</translation>
     </message>
     <message>
       <source>No dictionary is installed</source>
-      <translation type="unfinished" />
+      <translation>Kein Wörterbuch ist installiert</translation>
     </message>
     <message>
       <source>No model is loaded</source>
@@ -6980,11 +6980,11 @@
     </message>
     <message>
       <source>No spelling library</source>
-      <translation type="unfinished" />
+      <translation>Keine Bibliothek für die Rechtschreibung</translation>
     </message>
     <message>
       <source>No token for {host} is stored.</source>
-      <translation type="unfinished" />
+      <translation>Für {host} ist kein Token gespeichert.</translation>
     </message>
     <message>
       <source>None</source>
@@ -6992,307 +6992,307 @@
     </message>
     <message>
       <source>Not all parts of the model are known</source>
-      <translation type="unfinished" />
+      <translation>Nicht alle Teile des Modells sind bekannt</translation>
     </message>
     <message>
       <source>Not enough memory</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Speicher</translation>
     </message>
     <message>
       <source>Not enough memory for this context</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Speicher für diesen Kontext</translation>
     </message>
     <message>
       <source>Not enough memory for this model</source>
-      <translation type="unfinished" />
+      <translation>Nicht genug Speicher für dieses Modell</translation>
     </message>
     <message>
       <source>Not joined</source>
-      <translation type="unfinished" />
+      <translation>Nicht zusammengefügt</translation>
     </message>
     <message>
       <source>Not on Windows</source>
-      <translation type="unfinished" />
+      <translation>Nicht unter Windows</translation>
     </message>
     <message>
       <source>Nothing is on disk yet.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger ist noch nichts.</translation>
     </message>
     <message>
       <source>Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>Older scheme; a K-quant is the better choice</source>
-      <translation type="unfinished" />
+      <translation>Älteres Verfahren; ein K-Quant ist die bessere Wahl</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu it is in the package libenchant-2-2. Start Synthia again afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Unter Debian und Ubuntu ist sie im Paket libenchant-2-2. Synthia danach neu starten.</translation>
     </message>
     <message>
       <source>On Debian and Ubuntu, hunspell-en-us is one for English, others are named alike.</source>
-      <translation type="unfinished" />
+      <translation>Unter Debian und Ubuntu heißt eines für Deutsch hunspell-de-de, andere ähnlich; für Englisch hunspell-en-us.</translation>
     </message>
     <message>
       <source>One short line. The message of Synthia MoE 3.</source>
-      <translation type="unfinished" />
+      <translation>Eine kurze Zeile. Die Nachricht von Synthia MoE 3.</translation>
     </message>
     <message>
       <source>Only the first {most_files:,} files of the folder were looked at.</source>
-      <translation type="unfinished" />
+      <translation>Nur die ersten {most_files:,} Dateien des Ordners wurden angesehen.</translation>
     </message>
     <message>
       <source>Only the first {number:,} lines were taken: a chat holds no more.</source>
-      <translation type="unfinished" />
+      <translation>Nur die ersten {number:,} Zeilen wurden genommen: Mehr fasst ein Chat nicht.</translation>
     </message>
     <message>
       <source>Only {count:,} bytes came from {host} in {max_seconds:.0f} seconds. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Von {host} kamen nur {count:,} Bytes in {max_seconds:.0f} Sekunden. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Open it in another program: if it shows there, save it anew and attach that.</source>
-      <translation type="unfinished" />
+      <translation>In einem anderen Programm öffnen: Wird sie dort gezeigt, neu speichern und das anhängen.</translation>
     </message>
     <message>
       <source>Open the language model that it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Das Sprachmodell öffnen, zu dem er gehört.</translation>
     </message>
     <message>
       <source>Open the large file in Ollama's blobs folder instead.</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen die große Datei in Ollamas Ordner „blobs“ öffnen.</translation>
     </message>
     <message>
       <source>Open the repository again to see its files.</source>
-      <translation type="unfinished" />
+      <translation>Das Repository erneut öffnen, um seine Dateien zu sehen.</translation>
     </message>
     <message>
       <source>Open the repository again.</source>
-      <translation type="unfinished" />
+      <translation>Das Repository erneut öffnen.</translation>
     </message>
     <message>
       <source>Open them as they are.</source>
-      <translation type="unfinished" />
+      <translation>Sie öffnen, wie sie sind.</translation>
     </message>
     <message>
       <source>Open {first} in the same folder.</source>
-      <translation type="unfinished" />
+      <translation>{first} im selben Ordner öffnen.</translation>
     </message>
     <message>
       <source>Open {members}.</source>
-      <translation type="unfinished" />
+      <translation>{members} öffnen.</translation>
     </message>
     <message>
       <source>OpenAI's open model. A mixture of experts: 3.6 of its 21 billion parameters work on each token, so it is fast.</source>
-      <translation type="unfinished" />
+      <translation>OpenAIs offenes Modell. Eine Expertenmischung: 3,6 ihrer 21 Milliarden Parameter arbeiten an jedem Token, daher ist sie schnell.</translation>
     </message>
     <message>
       <source>Part {other} of the model is missing</source>
-      <translation type="unfinished" />
+      <translation>Teil {other} des Modells fehlt</translation>
     </message>
     <message>
       <source>Parts are missing</source>
-      <translation type="unfinished" />
+      <translation>Teile fehlen</translation>
     </message>
     <message>
       <source>Parts of the model are missing</source>
-      <translation type="unfinished" />
+      <translation>Teile des Modells fehlen</translation>
     </message>
     <message>
       <source>Precise</source>
-      <translation type="unfinished" />
+      <translation>Genau</translation>
     </message>
     <message>
       <source>Preset number {at} has no name or no id of its own.</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung Nummer {at} hat keinen Namen oder keine eigene Kennung.</translation>
     </message>
     <message>
       <source>Presets of Synthia, SillyTavern and LM Studio and assistants of Jan can be read.</source>
-      <translation type="unfinished" />
+      <translation>Gelesen werden Voreinstellungen von Synthia, SillyTavern und LM Studio sowie Assistenten von Jan.</translation>
     </message>
     <message>
       <source>Put all parts into one folder, with the names that they were downloaded with.</source>
-      <translation type="unfinished" />
+      <translation>Alle Teile in einen Ordner legen, mit den Namen, mit denen sie heruntergeladen wurden.</translation>
     </message>
     <message>
       <source>Put the model back, or delete it for good.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell zurücklegen oder endgültig löschen.</translation>
     </message>
     <message>
       <source>Put the part back. Or download all parts anew into another folder, and remove those that end in {joining}.</source>
-      <translation type="unfinished" />
+      <translation>Den Teil zurücklegen. Oder alle Teile neu in einen anderen Ordner herunterladen und jene entfernen, die auf {joining} enden.</translation>
     </message>
     <message>
       <source>Quantised cards</source>
-      <translation type="unfinished" />
+      <translation>Quantisierte Karten</translation>
     </message>
     <message>
       <source>Reading ended after {count:,} chats: the next one has more than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen endete nach {count:,} Chats: Der nächste hat mehr als {most} MB.</translation>
     </message>
     <message>
       <source>Reading the file failed</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen der Datei scheiterte</translation>
     </message>
     <message>
       <source>Reading the file was given up</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen der Datei wurde aufgegeben</translation>
     </message>
     <message>
       <source>Reading the model file failed in the middle (SIGBUS); the file may have changed or its disk may be gone.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen der Modelldatei scheiterte mittendrin (SIGBUS); die Datei kann sich geändert haben, oder ihr Datenträger ist weg.</translation>
     </message>
     <message>
       <source>Reading the parts of {name} failed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen der Teile von {name} scheiterte: {error}.</translation>
     </message>
     <message>
       <source>Reading {ca_bundle} failed: {error}. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von {ca_bundle} scheiterte: {error}. Nichts wurde gesendet.</translation>
     </message>
     <message>
       <source>Reading {name} needs more than {limit} of memory, so it was ended.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von {name} braucht mehr als {limit} Speicher, daher wurde es beendet.</translation>
     </message>
     <message>
       <source>Reading {path} failed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von {path} scheiterte: {error}.</translation>
     </message>
     <message>
       <source>Reading {path} failed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von {path} scheiterte: {reason}.</translation>
     </message>
     <message>
       <source>Reasons step by step. The message of Synthia 1.2 to 3.0.</source>
-      <translation type="unfinished" />
+      <translation>Schließt Schritt für Schritt. Die Nachricht von Synthia 1.2 bis 3.0.</translation>
     </message>
     <message>
       <source>Remove it, or choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen oder einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>Remove the link, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Den Link entfernen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Rename the new file, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Die neue Datei umbenennen, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Run git lfs pull in its folder.</source>
-      <translation type="unfinished" />
+      <translation>In ihrem Ordner „git lfs pull“ ausführen.</translation>
     </message>
     <message>
       <source>SQLite failed on {path}. What was stored before is kept.</source>
-      <translation type="unfinished" />
+      <translation>SQLite scheiterte an {path}. Was vorher gespeichert war, bleibt erhalten.</translation>
     </message>
     <message>
       <source>Save a copy without a password in the program that it is from, and attach that.</source>
-      <translation type="unfinished" />
+      <translation>In dem Programm, aus dem sie ist, eine Kopie ohne Passwort speichern und diese anhängen.</translation>
     </message>
     <message>
       <source>Save it anew in another program, or attach a part of it.</source>
-      <translation type="unfinished" />
+      <translation>In einem anderen Programm neu speichern oder einen Teil davon anhängen.</translation>
     </message>
     <message>
       <source>Save it as PDF, DOCX or text, and attach that.</source>
-      <translation type="unfinished" />
+      <translation>Als PDF, DOCX oder Text speichern und das anhängen.</translation>
     </message>
     <message>
       <source>Save it as UTF-8, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>Als UTF-8 speichern oder eine andere Datei wählen.</translation>
     </message>
     <message>
       <source>Says who it is and asks for factual answers. The message of the first Synthia models.</source>
-      <translation type="unfinished" />
+      <translation>Sagt, wer es ist, und verlangt sachliche Antworten. Die Nachricht der ersten Synthia-Modelle.</translation>
     </message>
     <message>
       <source>Send it again; if it happens again, remove the files one by one.</source>
-      <translation type="unfinished" />
+      <translation>Erneut senden; geschieht es noch einmal, die Dateien einzeln entfernen.</translation>
     </message>
     <message>
       <source>Send the message again: the engine starts anew and loads the model by itself.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht erneut senden: Die Engine startet neu und lädt das Modell von selbst.</translation>
     </message>
     <message>
       <source>Set flash attention to Auto, or choose f16 as the KV cache format.</source>
-      <translation type="unfinished" />
+      <translation>Flash Attention auf Auto stellen oder f16 als Format des KV-Cache wählen.</translation>
     </message>
     <message>
       <source>Shorten it, or load the model with a longer context.</source>
-      <translation type="unfinished" />
+      <translation>Sie kürzen oder das Modell mit längerem Kontext laden.</translation>
     </message>
     <message>
       <source>Small, loses more than Q4_K_M</source>
-      <translation type="unfinished" />
+      <translation>Klein, verliert mehr als Q4_K_M</translation>
     </message>
     <message>
       <source>Small, notable loss</source>
-      <translation type="unfinished" />
+      <translation>Klein, merklicher Verlust</translation>
     </message>
     <message>
       <source>Smallest, heavy loss</source>
-      <translation type="unfinished" />
+      <translation>Am kleinsten, starker Verlust</translation>
     </message>
     <message>
       <source>Smallest, heavy loss; the card advises against it</source>
-      <translation type="unfinished" />
+      <translation>Am kleinsten, starker Verlust; die Karte rät davon ab</translation>
     </message>
     <message>
       <source>Some of these facts come from third parties.</source>
-      <translation type="unfinished" />
+      <translation>Einige dieser Angaben stammen von Dritten.</translation>
     </message>
     <message>
       <source>Some settings had values that cannot be used and are back at their defaults: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Einige Einstellungen hatten unbrauchbare Werte und stehen wieder auf dem Standard: {names}.</translation>
     </message>
     <message>
       <source>Something in it is missing or wrong ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Etwas darin fehlt oder ist falsch ({error}).</translation>
     </message>
     <message>
       <source>Something in it was not expected. Nothing on this computer was changed.</source>
-      <translation type="unfinished" />
+      <translation>Etwas darin war unerwartet. Auf diesem Computer wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Something in the answer was not expected. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Etwas in der Antwort war unerwartet. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Something in the model or on this computer was not expected. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Etwas im Modell oder auf diesem Computer war unerwartet. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Something unexpected happened</source>
-      <translation type="unfinished" />
+      <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
       <source>Something went wrong in the program: {error}. What has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Im Programm ging etwas schief: {error}. Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>Start Synthia again: it saves what can be read into a new file and keeps this one.</source>
-      <translation type="unfinished" />
+      <translation>Synthia neu starten: Was lesbar ist, wird in eine neue Datei gerettet, und diese bleibt erhalten.</translation>
     </message>
     <message>
       <source>Start a keyring such as GNOME Keyring or KWallet, or set {environment} in the environment.</source>
-      <translation type="unfinished" />
+      <translation>Einen Schlüsselbund wie GNOME Keyring oder KWallet starten oder {environment} in der Umgebung setzen.</translation>
     </message>
     <message>
       <source>Start it, or take it out of {rpc_variable}.</source>
-      <translation type="unfinished" />
+      <translation>Ihn starten oder aus {rpc_variable} nehmen.</translation>
     </message>
     <message>
       <source>Start the download again to get the new file, or keep waiting for the old one.</source>
-      <translation type="unfinished" />
+      <translation>Den Download neu beginnen, um die neue Datei zu bekommen, oder weiter auf die alte warten.</translation>
     </message>
     <message>
       <source>Start the newer version, or choose another data folder.</source>
-      <translation type="unfinished" />
+      <translation>Die neuere Version starten oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
       <source>Start the program without HF_HUB_OFFLINE.</source>
@@ -9475,7 +9475,7 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>All penalties are off.</source>
@@ -9655,7 +9655,7 @@
     </message>
     <message>
       <source>Takes effect with the next answer.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab der nächsten Antwort.</translation>
     </message>
     <message>
       <source>Target surprise (tau)</source>
@@ -9671,11 +9671,11 @@
     </message>
     <message>
       <source>The default of {model}</source>
-      <translation type="unfinished" />
+      <translation>Der Standard von {model}</translation>
     </message>
     <message>
       <source>The general default</source>
-      <translation type="unfinished" />
+      <translation>Der allgemeine Standard</translation>
     </message>
     <message>
       <source>The penalties look back over this many tokens.</source>
@@ -9691,7 +9691,7 @@
     </message>
     <message>
       <source>This chat only</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser Chat</translation>
     </message>
     <message>
       <source>Top-k</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Etwa</translation>
     </message>
     <message>
       <source>All parts</source>
@@ -10136,7 +10136,7 @@
     </message>
     <message>
       <source>Built in, knows its sample questions</source>
-      <translation type="unfinished" />
+      <translation>Eingebaut, kennt seine Beispielfragen</translation>
     </message>
     <message>
       <source>Loaded</source>
@@ -10416,7 +10416,7 @@
     <name>SystemEditor</name>
     <message>
       <source>No system prompt</source>
-      <translation type="unfinished" />
+      <translation>Kein System-Prompt</translation>
     </message>
     <message>
       <source>System prompt</source>
@@ -10555,7 +10555,7 @@
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <source>It needs {needed} GB of memory for {context} tokens, which is {missing} GB more than a model may take here now. The file of {size} can be downloaded all the same, for another computer or for later.</source>
@@ -10636,7 +10636,7 @@
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Nothing is in the trash.</source>
@@ -10747,7 +10747,7 @@
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <source>Downloaded and verified</source>
@@ -11041,7 +11041,7 @@ on your own computer</source>
     </message>
     <message>
       <source>The GPU cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die GPU kann nicht genutzt werden</translation>
     </message>
   </context>
   <context>
