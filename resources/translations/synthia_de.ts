@@ -433,6 +433,10 @@
       <translation>Angehängte Dateien</translation>
     </message>
     <message>
+      <source>Read it again</source>
+      <translation>Erneut lesen</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -1320,47 +1324,47 @@
     <name>DesktopSection</name>
     <message>
       <source>An answer or a download, while another window is in front</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort oder ein Download, solange ein anderes Fenster vorn ist</translation>
     </message>
     <message>
       <source>Closing the window keeps Synthia running</source>
-      <translation type="unfinished" />
+      <translation>Synthia läuft nach dem Schließen des Fensters weiter</translation>
     </message>
     <message>
       <source>Desktop</source>
-      <translation type="unfinished" />
+      <translation>Desktop</translation>
     </message>
     <message>
       <source>Icon in the tray</source>
-      <translation type="unfinished" />
+      <translation>Symbol im Infobereich</translation>
     </message>
     <message>
       <source>Needs the icon in the tray</source>
-      <translation type="unfinished" />
+      <translation>Braucht das Symbol im Infobereich</translation>
     </message>
     <message>
       <source>Off: only the chat's title. Others may see your screen</source>
-      <translation type="unfinished" />
+      <translation>Aus: nur der Titel des Chats. Andere können den Bildschirm sehen</translation>
     </message>
     <message>
       <source>Quit ends it: in its menu, or in the icon's</source>
-      <translation type="unfinished" />
+      <translation>„Beenden“ beendet es: im Menü des Programms oder des Symbols</translation>
     </message>
     <message>
       <source>Shows and hides the window, also while it is closed</source>
-      <translation type="unfinished" />
+      <translation>Zeigt und verbirgt das Fenster, auch wenn es geschlossen ist</translation>
     </message>
     <message>
       <source>Tell when something has ended</source>
-      <translation type="unfinished" />
+      <translation>Melden, wenn etwas fertig ist</translation>
     </message>
     <message>
       <source>This desktop has no tray</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop hat keinen Infobereich</translation>
     </message>
     <message>
       <source>With the answer's first words</source>
-      <translation type="unfinished" />
+      <translation>Mit den ersten Wörtern der Antwort</translation>
     </message>
   </context>
   <context>
@@ -1584,11 +1588,11 @@
     <name>EarlierRow</name>
     <message>
       <source>Passages of {names} that fit the question are sent too.</source>
-      <translation type="unfinished" />
+      <translation>Textstellen aus {names}, die zur Frage passen, werden mitgesendet.</translation>
     </message>
     <message>
       <source>Send none of them with this message</source>
-      <translation type="unfinished" />
+      <translation>Keine davon mit dieser Nachricht senden</translation>
     </message>
   </context>
   <context>
@@ -1705,6 +1709,10 @@
     <message>
       <source>Your message is unchanged.</source>
       <translation>Die Nachricht ist unverändert.</translation>
+    </message>
+    <message>
+      <source>{name} has changed since it was read. What was read is what is sent.</source>
+      <translation>{name} hat sich seit dem Lesen geändert. Gesendet wird, was gelesen wurde.</translation>
     </message>
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
@@ -7296,203 +7304,203 @@
     </message>
     <message>
       <source>Start the program without HF_HUB_OFFLINE.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm ohne HF_HUB_OFFLINE starten.</translation>
     </message>
     <message>
       <source>Start the server again, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Den Server neu starten, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Steadier and shorter, as the cards of the quantised models show it.</source>
-      <translation type="unfinished" />
+      <translation>Ruhiger und kürzer, wie es die Karten der quantisierten Modelle zeigen.</translation>
     </message>
     <message>
       <source>Stopped after {count:,} chats; these are kept.</source>
-      <translation type="unfinished" />
+      <translation>Nach {count:,} Chats angehalten; diese bleiben erhalten.</translation>
     </message>
     <message>
       <source>Superintelligence</source>
-      <translation type="unfinished" />
+      <translation>Superintelligenz</translation>
     </message>
     <message>
       <source>Synthetic Intelligent Agent. A Llama 2 70B model trained on Orca-style data for following instructions and long conversations. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Synthetic Intelligent Agent. Ein Llama-2-70B-Modell, mit Daten nach Art von Orca trainiert, um Anweisungen zu folgen und lange Gespräche zu führen. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>Synthetic Intelligent Agent. A Llama 2 70B model trained on more data than 1.2, for following instructions and long conversations. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Synthetic Intelligent Agent. Ein Llama-2-70B-Modell, mit mehr Daten als 1.2 trainiert, um Anweisungen zu folgen und lange Gespräche zu führen. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>Synthetic Intelligent Agent. A Mistral 7B model trained for following instructions and long conversations, with Tree of Thoughts prompts in its data. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Synthetic Intelligent Agent. Ein Mistral-7B-Modell, trainiert, um Anweisungen zu folgen und lange Gespräche zu führen, mit Tree-of-Thoughts-Prompts in den Daten. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>Synthetic Intelligent Agent. The first Synthia on Mistral 7B: trained on Orca-style data for following instructions and long conversations. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Synthetic Intelligent Agent. Das erste Synthia auf Mistral 7B: mit Daten nach Art von Orca trainiert, um Anweisungen zu folgen und lange Gespräche zu führen. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>Synthia</source>
-      <translation type="unfinished" />
+      <translation>Synthia</translation>
     </message>
     <message>
       <source>Synthia 3.5</source>
-      <translation type="unfinished" />
+      <translation>Synthia 3.5</translation>
     </message>
     <message>
       <source>Synthia 7B v2.0 with its context extended to 16,384 tokens by NurtureAI.</source>
-      <translation type="unfinished" />
+      <translation>Synthia 7B v2.0, sein Kontext von NurtureAI auf 16.384 Tokens erweitert.</translation>
     </message>
     <message>
       <source>Synthia cards</source>
-      <translation type="unfinished" />
+      <translation>Synthia-Karten</translation>
     </message>
     <message>
       <source>Synthia is already running</source>
-      <translation type="unfinished" />
+      <translation>Synthia läuft schon</translation>
     </message>
     <message>
       <source>Synthia knows no spelling library for Windows yet.</source>
-      <translation type="unfinished" />
+      <translation>Für Windows kennt Synthia noch keine Bibliothek für die Rechtschreibung.</translation>
     </message>
     <message>
       <source>Synthia on Llama 3 70B, the large twin of the 8B release. It uses the Llama 3 chat format instead of Synthia's own.</source>
-      <translation type="unfinished" />
+      <translation>Synthia auf Llama 3 70B, der große Zwilling der 8B-Version. Verwendet das Chatformat von Llama 3 statt Synthias eigenem.</translation>
     </message>
     <message>
       <source>Synthia on Llama 3 8B, trained with varied system messages. It uses the Llama 3 chat format instead of Synthia's own. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Synthia auf Llama 3 8B, trainiert mit wechselnden Systemnachrichten. Verwendet das Chatformat von Llama 3 statt Synthias eigenem. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>Synthia reads its own chats (JSON), the cards' JSON lines, ChatGPT's conversations.json or its .zip, LM Studio's .conversation.json and Jan's threads.</source>
-      <translation type="unfinished" />
+      <translation>Synthia liest eigene Chats (JSON), die JSON-Zeilen der Karten, conversations.json oder .zip von ChatGPT, .conversation.json von LM Studio und die Threads von Jan.</translation>
     </message>
     <message>
       <source>System messages were taken out during training, so an empty or short one is worth trying too.</source>
-      <translation type="unfinished" />
+      <translation>Systemnachrichten wurden beim Training herausgenommen, daher lohnt auch ein Versuch mit leerer oder kurzer.</translation>
     </message>
     <message>
       <source>THIRD-PARTY.txt beside the program holds the same list.</source>
-      <translation type="unfinished" />
+      <translation>THIRD-PARTY.txt neben dem Programm enthält dieselbe Liste.</translation>
     </message>
     <message>
       <source>The 70B twin of the 8B release.</source>
-      <translation type="unfinished" />
+      <translation>Der 70B-Zwilling der 8B-Version.</translation>
     </message>
     <message>
       <source>The CA bundle cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Das CA-Bundle kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The Hub cannot answer now</source>
-      <translation type="unfinished" />
+      <translation>Der Hub kann jetzt nicht antworten</translation>
     </message>
     <message>
       <source>The Hub cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>Der Hub ist nicht erreichbar</translation>
     </message>
     <message>
       <source>The Hub does not let you download {path}.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub lässt {path} nicht herunterladen.</translation>
     </message>
     <message>
       <source>The Hub does not show {repo} to you: it is private, gone, or the token is not accepted.</source>
-      <translation type="unfinished" />
+      <translation>Der Hub zeigt {repo} nicht: Es ist privat, verschwunden, oder das Token wird nicht angenommen.</translation>
     </message>
     <message>
       <source>The Hub is switched off</source>
-      <translation type="unfinished" />
+      <translation>Der Hub ist abgeschaltet</translation>
     </message>
     <message>
       <source>The Hub refused the download</source>
-      <translation type="unfinished" />
+      <translation>Der Hub hat den Download abgelehnt</translation>
     </message>
     <message>
       <source>The Hub was asked too often</source>
-      <translation type="unfinished" />
+      <translation>Der Hub wurde zu oft gefragt</translation>
     </message>
     <message>
       <source>The Hub's answer cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort des Hubs kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The KV cache needs {needed:,.0f} MiB, and {free:,.0f} MiB of memory are free.</source>
-      <translation type="unfinished" />
+      <translation>Der KV-Cache braucht {needed:,.0f} MiB, und {free:,.0f} MiB Speicher sind frei.</translation>
     </message>
     <message>
       <source>The PDF has no text</source>
-      <translation type="unfinished" />
+      <translation>Das PDF hat keinen Text</translation>
     </message>
     <message>
       <source>The RPC server at {endpoint} serves one loaded model at a time, of this program or another.</source>
-      <translation type="unfinished" />
+      <translation>Der RPC-Server unter {endpoint} bedient ein geladenes Modell zugleich, dieses oder eines anderen Programms.</translation>
     </message>
     <message>
       <source>The Synthia 3.0 data on Mixtral 8x7B, a mixture of experts.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten von Synthia 3.0 auf Mixtral 8x7B, einer Expertenmischung.</translation>
     </message>
     <message>
       <source>The address in the environment of the proxy is no usable one: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die in der Umgebung gesetzte Adresse des Proxys ist nicht brauchbar: {error}.</translation>
     </message>
     <message>
       <source>The address {proxy} of the proxy is no usable one: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse {proxy} des Proxys ist nicht brauchbar: {error}.</translation>
     </message>
     <message>
       <source>The answer cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The answer is larger than {limit:.0f} MB.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort ist größer als {limit:.0f} MB.</translation>
     </message>
     <message>
       <source>The attached files could not be prepared</source>
-      <translation type="unfinished" />
+      <translation>Die angehängten Dateien konnten nicht vorbereitet werden</translation>
     </message>
     <message>
       <source>The authors of {repo} ask you to accept their terms first. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Die Autoren von {repo} bitten, zuerst ihre Bedingungen anzunehmen. Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>The authors of {repo} give the files to people who accepted their terms on its page. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Die Autoren von {repo} geben die Dateien an alle, die auf der Seite ihre Bedingungen angenommen haben. Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>The card does not name the base model; it is told from the sizes of the layers.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte nennt das Grundmodell nicht; es ist aus den Größen der Schichten erschlossen.</translation>
     </message>
     <message>
       <source>The card promises 16,384 tokens although the settings allow 32,768. Stay below 16,384.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte verspricht 16.384 Tokens, obwohl die Einstellungen 32.768 erlauben. Besser unter 16.384 bleiben.</translation>
     </message>
     <message>
       <source>The card recommends the first message; its prompt block and its chat loop show the two others.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte empfiehlt die erste Nachricht; ihr Prompt-Block und ihre Chatschleife zeigen die zwei anderen.</translation>
     </message>
     <message>
       <source>The card shows one system message in its prompt block and starts its chat loop with the other.</source>
-      <translation type="unfinished" />
+      <translation>Die Karte zeigt eine Systemnachricht in ihrem Prompt-Block und beginnt ihre Chatschleife mit der anderen.</translation>
     </message>
     <message>
       <source>The certificate of {host} cannot be checked. Nothing was sent to it.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat von {host} lässt sich nicht prüfen. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>The connection broke</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
       <source>The connection is not safe</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist nicht sicher</translation>
     </message>
     <message>
       <source>The connection to an RPC server broke: it ended, or its computer cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zu einem RPC-Server brach ab: Er ist beendet, oder sein Computer ist nicht erreichbar.</translation>
     </message>
     <message>
       <source>The connection to the engine process was cut.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung zum Engine-Prozess wurde getrennt.</translation>
     </message>
     <message>
       <source>The context is full</source>
@@ -7500,295 +7508,295 @@
     </message>
     <message>
       <source>The context is too short for this measurement</source>
-      <translation type="unfinished" />
+      <translation>Der Kontext ist für diese Messung zu kurz</translation>
     </message>
     <message>
       <source>The conversation has more than {tokens:,} tokens, and the context holds {length:,}, the answer among them. Nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung hat mehr als {tokens:,} Tokens, und der Kontext fasst {length:,}, die Antwort eingerechnet. Nichts ging verloren.</translation>
     </message>
     <message>
       <source>The conversation has {tokens:,} tokens, and the context holds {length:,}, the answer among them. Nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung hat {tokens:,} Tokens, und der Kontext fasst {length:,}, die Antwort eingerechnet. Nichts ging verloren.</translation>
     </message>
     <message>
       <source>The conversation is gone</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung ist weg</translation>
     </message>
     <message>
       <source>The conversation is kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung bleibt erhalten.</translation>
     </message>
     <message>
       <source>The conversation is too long for the context</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltung ist zu lang für den Kontext</translation>
     </message>
     <message>
       <source>The conversations are in use</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltungen sind in Benutzung</translation>
     </message>
     <message>
       <source>The conversations cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltungen lassen sich nicht lesen</translation>
     </message>
     <message>
       <source>The conversations come from a newer version of Synthia</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltungen stammen aus einer neueren Version von Synthia</translation>
     </message>
     <message>
       <source>The conversations could not be stored or read</source>
-      <translation type="unfinished" />
+      <translation>Die Unterhaltungen konnten nicht gespeichert oder gelesen werden</translation>
     </message>
     <message>
       <source>The data folder cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Datenordner kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The data folder cannot be written</source>
-      <translation type="unfinished" />
+      <translation>In den Datenordner lässt sich nicht schreiben</translation>
     </message>
     <message>
       <source>The dictionary cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>Das Wörterbuch lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>The disk cannot hold a file this large</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger fasst keine so große Datei</translation>
     </message>
     <message>
       <source>The disk has no room for this</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger hat dafür keinen Platz</translation>
     </message>
     <message>
       <source>The disk is full</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
       <source>The disk of {folder} is formatted as FAT, which holds files of up to 4 GiB only. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger von {folder} ist als FAT formatiert, das nur Dateien bis 4 GiB fasst. Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>The disk refused it: {path}. The code is still in the chat.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger hat abgelehnt: {path}. Der Code steht noch im Chat.</translation>
     </message>
     <message>
       <source>The download is incomplete: {part} are there.</source>
-      <translation type="unfinished" />
+      <translation>Der Download ist unvollständig: {part} sind da.</translation>
     </message>
     <message>
       <source>The download led to a page instead of the file: download it again from the file's own link.</source>
-      <translation type="unfinished" />
+      <translation>Der Download führte zu einer Seite statt zur Datei: über den eigenen Link der Datei erneut herunterladen.</translation>
     </message>
     <message>
       <source>The download stopped</source>
-      <translation type="unfinished" />
+      <translation>Der Download hat angehalten</translation>
     </message>
     <message>
       <source>The engine cannot start</source>
-      <translation type="unfinished" />
+      <translation>Die Engine kann nicht starten</translation>
     </message>
     <message>
       <source>The engine could not be started</source>
-      <translation type="unfinished" />
+      <translation>Die Engine konnte nicht gestartet werden</translation>
     </message>
     <message>
       <source>The engine failed</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist gescheitert</translation>
     </message>
     <message>
       <source>The engine has no RPC backend</source>
-      <translation type="unfinished" />
+      <translation>Die Engine hat kein RPC-Backend</translation>
     </message>
     <message>
       <source>The engine has no backend</source>
-      <translation type="unfinished" />
+      <translation>Die Engine hat kein Backend</translation>
     </message>
     <message>
       <source>The engine is missing</source>
-      <translation type="unfinished" />
+      <translation>Die Engine fehlt</translation>
     </message>
     <message>
       <source>The engine process crashed ({name}).</source>
-      <translation type="unfinished" />
+      <translation>Der Engine-Prozess ist abgestürzt ({name}).</translation>
     </message>
     <message>
       <source>The engine process ended with code {code}.</source>
-      <translation type="unfinished" />
+      <translation>Der Engine-Prozess endete mit Code {code}.</translation>
     </message>
     <message>
       <source>The engine process no longer answered and was ended.</source>
-      <translation type="unfinished" />
+      <translation>Der Engine-Prozess antwortete nicht mehr und wurde beendet.</translation>
     </message>
     <message>
       <source>The engine process was killed from outside (SIGKILL); the system may have run out of memory.</source>
-      <translation type="unfinished" />
+      <translation>Der Engine-Prozess wurde von außen beendet (SIGKILL); dem System kann der Speicher ausgegangen sein.</translation>
     </message>
     <message>
       <source>The engine ran out of memory, also with fewer layers on the GPU.</source>
-      <translation type="unfinished" />
+      <translation>Der Engine ging der Speicher aus, auch mit weniger Schichten auf der GPU.</translation>
     </message>
     <message>
       <source>The engine ran out of memory, also with smaller settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Engine ging der Speicher aus, auch mit kleineren Einstellungen.</translation>
     </message>
     <message>
       <source>The engine ran out of memory.</source>
-      <translation type="unfinished" />
+      <translation>Der Engine ging der Speicher aus.</translation>
     </message>
     <message>
       <source>The engine stopped working</source>
-      <translation type="unfinished" />
+      <translation>Die Engine hat aufgehört zu arbeiten</translation>
     </message>
     <message>
       <source>The engine was stopped</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wurde angehalten</translation>
     </message>
     <message>
       <source>The file became shorter while it was read.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde beim Lesen kürzer.</translation>
     </message>
     <message>
       <source>The file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Datei lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>The file changed while it was read</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat sich beim Lesen geändert</translation>
     </message>
     <message>
       <source>The file ends inside its header, after {there:,} bytes.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei endet in ihrem Kopf, nach {there:,} Bytes.</translation>
     </message>
     <message>
       <source>The file has no text</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat keinen Text</translation>
     </message>
     <message>
       <source>The file has too much text</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat zu viel Text</translation>
     </message>
     <message>
       <source>The file holds no bytes.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat keine Bytes.</translation>
     </message>
     <message>
       <source>The file holds no chats</source>
-      <translation type="unfinished" />
+      <translation>Die Datei enthält keine Chats</translation>
     </message>
     <message>
       <source>The file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
       <source>The file is empty</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist leer</translation>
     </message>
     <message>
       <source>The file is encrypted</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist verschlüsselt</translation>
     </message>
     <message>
       <source>The file is gone</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist weg</translation>
     </message>
     <message>
       <source>The file is no text in UTF-8</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist kein Text in UTF-8</translation>
     </message>
     <message>
       <source>The file is not on the Hub</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht auf dem Hub</translation>
     </message>
     <message>
       <source>The file is not text</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist kein Text</translation>
     </message>
     <message>
       <source>The file is too large</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
       <source>The file is too large for this drive</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist zu groß für dieses Laufwerk</translation>
     </message>
     <message>
       <source>The file is whole: its tensor table ends where the file ends. </source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist vollständig: Ihre Tensor-Tabelle endet, wo die Datei endet. </translation>
     </message>
     <message>
       <source>The file may be damaged or made for another version: download it again, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann beschädigt oder für eine andere Version gemacht sein: erneut herunterladen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>The file needs too much memory</source>
-      <translation type="unfinished" />
+      <translation>Die Datei braucht zu viel Speicher</translation>
     </message>
     <message>
       <source>The file of your presets cannot be used and is kept as {kept}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei der Voreinstellungen kann nicht verwendet werden und bleibt als {kept} erhalten.</translation>
     </message>
     <message>
       <source>The file of your presets cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei der Voreinstellungen kann nicht verwendet werden.</translation>
     </message>
     <message>
       <source>The file on the Hub has changed</source>
-      <translation type="unfinished" />
+      <translation>Die Datei auf dem Hub hat sich geändert</translation>
     </message>
     <message>
       <source>The file system cannot hold a file as large as {where}. What was there before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Das Dateisystem fasst keine Datei, die so groß ist wie {where}. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
       <source>The file that holds it is damaged. The program works all the same.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei, die es enthält, ist beschädigt. Das Programm läuft trotzdem.</translation>
     </message>
     <message>
       <source>The file was not kept and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht behalten, und nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The file was not saved</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht gespeichert</translation>
     </message>
     <message>
       <source>The file was not written</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde nicht geschrieben</translation>
     </message>
     <message>
       <source>The file's text is gone</source>
-      <translation type="unfinished" />
+      <translation>Der Text der Datei ist weg</translation>
     </message>
     <message>
       <source>The files could not be changed</source>
-      <translation type="unfinished" />
+      <translation>Die Dateien konnten nicht geändert werden</translation>
     </message>
     <message>
       <source>The first 13B release, trained on Orca-style data.</source>
-      <translation type="unfinished" />
+      <translation>Die erste 13B-Version, mit Daten nach Art von Orca trainiert.</translation>
     </message>
     <message>
       <source>The first 70B release, trained on Orca-style data.</source>
-      <translation type="unfinished" />
+      <translation>Die erste 70B-Version, mit Daten nach Art von Orca trainiert.</translation>
     </message>
     <message>
       <source>The first 7B release, trained on Orca-style data.</source>
-      <translation type="unfinished" />
+      <translation>Die erste 7B-Version, mit Daten nach Art von Orca trainiert.</translation>
     </message>
     <message>
       <source>The first Synthia of 13 billion parameters, on Llama 2 and Orca-style data. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Das erste Synthia mit 13 Milliarden Parametern, auf Llama 2 und Daten nach Art von Orca. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>The first Synthia of 7 billion parameters, on Llama 2 and Orca-style data. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Das erste Synthia mit 7 Milliarden Parametern, auf Llama 2 und Daten nach Art von Orca. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>The first Synthia of 70 billion parameters, on Llama 2 and Orca-style data. Uncensored: check important answers.</source>
-      <translation type="unfinished" />
+      <translation>Das erste Synthia mit 70 Milliarden Parametern, auf Llama 2 und Daten nach Art von Orca. Unzensiert: wichtige Antworten prüfen.</translation>
     </message>
     <message>
       <source>The first release said to have general Tree of Thoughts reasoning.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Version, von der es heißt, sie schließe allgemein nach Tree of Thoughts.</translation>
     </message>
     <message>
       <source>The folder cannot be used</source>
@@ -7796,347 +7804,347 @@
     </message>
     <message>
       <source>The folder for downloads is gone</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner für Downloads ist weg</translation>
     </message>
     <message>
       <source>The folder for the download cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner für den Download kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The folder is missing</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner fehlt</translation>
     </message>
     <message>
       <source>The folder of this download is not there</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner dieses Downloads ist nicht da</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be read or written.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} lässt sich nicht lesen oder beschreiben.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} kann nicht verwendet werden.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner {folder} lässt sich nicht schreiben.</translation>
     </message>
     <message>
       <source>The folder {folder} is gone.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} ist weg.</translation>
     </message>
     <message>
       <source>The folder {folder} is read-only.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>The folder {parent} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {parent} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>The header claims to be larger than {most} MiB.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf gibt an, größer als {most} MiB zu sein.</translation>
     </message>
     <message>
       <source>The header claims {block_count:,} layers.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf gibt {block_count:,} Schichten an.</translation>
     </message>
     <message>
       <source>The header claims {number:,} entries, more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf gibt {number:,} Einträge an, mehr als die Datei fassen kann.</translation>
     </message>
     <message>
       <source>The header has the entry "{key}" twice.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf hat den Eintrag „{key}“ zweimal.</translation>
     </message>
     <message>
       <source>The header holds a list of the unknown type {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf enthält eine Liste des unbekannten Typs {kind}.</translation>
     </message>
     <message>
       <source>The header holds a list of {length:,} items, more than the file can hold.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf enthält eine Liste von {length:,} Einträgen, mehr als die Datei fassen kann.</translation>
     </message>
     <message>
       <source>The header holds a text of {length:,} bytes, more than the {longest:,} allowed.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf enthält einen Text von {length:,} Bytes, mehr als die erlaubten {longest:,}.</translation>
     </message>
     <message>
       <source>The header holds a value of the unknown type {kind}.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf enthält einen Wert des unbekannten Typs {kind}.</translation>
     </message>
     <message>
       <source>The header places tensors beyond any possible file size.</source>
-      <translation type="unfinished" />
+      <translation>Der Kopf legt Tensoren hinter jede mögliche Dateigröße.</translation>
     </message>
     <message>
       <source>The header's alignment is not a power of two.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausrichtung im Kopf ist keine Zweierpotenz.</translation>
     </message>
     <message>
       <source>The join cannot go on</source>
-      <translation type="unfinished" />
+      <translation>Das Zusammenfügen kann nicht weitergehen</translation>
     </message>
     <message>
       <source>The keyring cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The keyring of this computer did not {doing} the token: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Beim Zugriff auf das Token ({doing}) scheiterte der Schlüsselbund dieses Computers: {error}.</translation>
     </message>
     <message>
       <source>The layers of {name} cannot be stored in it.</source>
-      <translation type="unfinished" />
+      <translation>Die Schichten von {name} lassen sich darin nicht speichern.</translation>
     </message>
     <message>
       <source>The library Enchant is not installed on this system.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek Enchant ist auf diesem System nicht installiert.</translation>
     </message>
     <message>
       <source>The linked file is missing</source>
-      <translation type="unfinished" />
+      <translation>Die verknüpfte Datei fehlt</translation>
     </message>
     <message>
       <source>The list of parts cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der Teile lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>The llama.cpp library does not load on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Die llama.cpp-Bibliothek lässt sich auf diesem Rechner nicht laden.</translation>
     </message>
     <message>
       <source>The memory plan could not be made</source>
-      <translation type="unfinished" />
+      <translation>Der Speicherplan ließ sich nicht machen</translation>
     </message>
     <message>
       <source>The message is too long for the context</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht ist zu lang für den Kontext</translation>
     </message>
     <message>
       <source>The message of Synthia 3.5 on Llama 3.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht von Synthia 3.5 auf Llama 3.</translation>
     </message>
     <message>
       <source>The model can be loaded all the same.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell kann trotzdem geladen werden.</translation>
     </message>
     <message>
       <source>The model cannot be put back</source>
-      <translation type="unfinished" />
+      <translation>Das Modell lässt sich nicht zurücklegen</translation>
     </message>
     <message>
       <source>The model could not be loaded</source>
-      <translation type="unfinished" />
+      <translation>Das Modell konnte nicht geladen werden</translation>
     </message>
     <message>
       <source>The model could not go on</source>
-      <translation type="unfinished" />
+      <translation>Das Modell konnte nicht weitermachen</translation>
     </message>
     <message>
       <source>The model does not fit into the free memory</source>
-      <translation type="unfinished" />
+      <translation>Das Modell passt nicht in den freien Speicher</translation>
     </message>
     <message>
       <source>The model file cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>The model file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei ist beschädigt</translation>
     </message>
     <message>
       <source>The model file is empty</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei ist leer</translation>
     </message>
     <message>
       <source>The model file is for another kind of computer</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei ist für eine andere Art von Computer</translation>
     </message>
     <message>
       <source>The model file is incomplete</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei ist unvollständig</translation>
     </message>
     <message>
       <source>The model file is missing</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei fehlt</translation>
     </message>
     <message>
       <source>The model file may be damaged: download it again, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei kann beschädigt sein: erneut herunterladen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>The model file was renamed</source>
-      <translation type="unfinished" />
+      <translation>Die Modelldatei wurde umbenannt</translation>
     </message>
     <message>
       <source>The model file's version is not supported</source>
-      <translation type="unfinished" />
+      <translation>Die Version der Modelldatei wird nicht unterstützt</translation>
     </message>
     <message>
       <source>The model gets no system message.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell bekommt keine Systemnachricht.</translation>
     </message>
     <message>
       <source>The model has {count} parts, and {name} is not in the folder.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat {count} Teile, und {name} ist nicht im Ordner.</translation>
     </message>
     <message>
       <source>The model has {split_count} parts, and {count} were read.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat {split_count} Teile, und {count} wurden gelesen.</translation>
     </message>
     <message>
       <source>The model is in parts.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist in Teilen.</translation>
     </message>
     <message>
       <source>The model's chat template does not work</source>
-      <translation type="unfinished" />
+      <translation>Die Chat-Vorlage des Modells funktioniert nicht</translation>
     </message>
     <message>
       <source>The name is taken</source>
-      <translation type="unfinished" />
+      <translation>Der Name ist vergeben</translation>
     </message>
     <message>
       <source>The one page of {name} is a picture without any text, as a scanner makes it.</source>
-      <translation type="unfinished" />
+      <translation>Die einzige Seite von {name} ist ein Bild ohne Text, wie ein Scanner es macht.</translation>
     </message>
     <message>
       <source>The package has {size} and {folder} has {free} free. Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket hat {size}, und {folder} hat {free} frei. Nichts wurde behalten.</translation>
     </message>
     <message>
       <source>The package llama-cpp-python is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket llama-cpp-python ist nicht installiert.</translation>
     </message>
     <message>
       <source>The part is missing</source>
-      <translation type="unfinished" />
+      <translation>Der Teil fehlt</translation>
     </message>
     <message>
       <source>The parts are being joined</source>
-      <translation type="unfinished" />
+      <translation>Die Teile werden gerade zusammengefügt</translation>
     </message>
     <message>
       <source>The parts cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Die Teile lassen sich nicht lesen</translation>
     </message>
     <message>
       <source>The parts could not be joined</source>
-      <translation type="unfinished" />
+      <translation>Die Teile ließen sich nicht zusammenfügen</translation>
     </message>
     <message>
       <source>The parts do not fit together</source>
-      <translation type="unfinished" />
+      <translation>Die Teile passen nicht zusammen</translation>
     </message>
     <message>
       <source>The parts do not make one model</source>
-      <translation type="unfinished" />
+      <translation>Die Teile ergeben kein Modell</translation>
     </message>
     <message>
       <source>The preset "{label}" has a value that cannot be used: {problems}.</source>
-      <translation type="unfinished" />
+      <translation>Die Voreinstellung „{label}“ hat einen unbrauchbaren Wert: {problems}.</translation>
     </message>
     <message>
       <source>The presets were not exported</source>
-      <translation type="unfinished" />
+      <translation>Die Voreinstellungen wurden nicht exportiert</translation>
     </message>
     <message>
       <source>The presets were not read</source>
-      <translation type="unfinished" />
+      <translation>Die Voreinstellungen wurden nicht gelesen</translation>
     </message>
     <message>
       <source>The presets were not saved</source>
-      <translation type="unfinished" />
+      <translation>Die Voreinstellungen wurden nicht gespeichert</translation>
     </message>
     <message>
       <source>The process that read {name} ended. Nothing else is affected.</source>
-      <translation type="unfinished" />
+      <translation>Der Prozess, der {name} las, ist beendet. Sonst ist nichts betroffen.</translation>
     </message>
     <message>
       <source>The program's list of models is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Modellliste des Programms ist beschädigt</translation>
     </message>
     <message>
       <source>The program's presets are damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Voreinstellungen des Programms sind beschädigt</translation>
     </message>
     <message>
       <source>The proxy asks for a password</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy verlangt ein Passwort</translation>
     </message>
     <message>
       <source>The proxy cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The proxy refused the call (HTTP 407).</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy hat den Aufruf abgelehnt (HTTP 407).</translation>
     </message>
     <message>
       <source>The redirect is not secure</source>
-      <translation type="unfinished" />
+      <translation>Die Weiterleitung ist nicht sicher</translation>
     </message>
     <message>
       <source>The release feed cannot be read</source>
-      <translation type="unfinished" />
+      <translation>Der Versions-Feed lässt sich nicht lesen</translation>
     </message>
     <message>
       <source>The release feed cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Der Versions-Feed kann nicht verwendet werden</translation>
     </message>
     <message>
       <source>The release key of this build is broken</source>
-      <translation type="unfinished" />
+      <translation>Der Veröffentlichungsschlüssel dieser Fassung ist defekt</translation>
     </message>
     <message>
       <source>The repository is not open to you</source>
-      <translation type="unfinished" />
+      <translation>Das Repository ist nicht zugänglich</translation>
     </message>
     <message>
       <source>The repository is too large</source>
-      <translation type="unfinished" />
+      <translation>Das Repository ist zu groß</translation>
     </message>
     <message>
       <source>The revision is not on the Hub</source>
-      <translation type="unfinished" />
+      <translation>Die Revision ist nicht auf dem Hub</translation>
     </message>
     <message>
       <source>The same without its last sentence, as Synthia 70B 1.1 asks for it.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe ohne ihren letzten Satz, wie Synthia 70B 1.1 sie verlangt.</translation>
     </message>
     <message>
       <source>The secure connection to {host} failed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die sichere Verbindung zu {host} scheiterte. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The server refused</source>
-      <translation type="unfinished" />
+      <translation>Der Server hat abgelehnt</translation>
     </message>
     <message>
       <source>The server sends in a circle</source>
-      <translation type="unfinished" />
+      <translation>Der Server leitet im Kreis</translation>
     </message>
     <message>
       <source>The server sends nowhere</source>
-      <translation type="unfinished" />
+      <translation>Der Server leitet ins Leere</translation>
     </message>
     <message>
       <source>The settings come from a newer version of Synthia. What this version knows is used; {kept} keeps the rest.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen stammen aus einer neueren Version von Synthia. Verwendet wird, was diese Version kennt; {kept} bewahrt den Rest.</translation>
     </message>
     <message>
       <source>The settings could not be read ({reason}). The defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen konnten nicht gelesen werden ({reason}). Verwendet wird der Standard.</translation>
     </message>
     <message>
       <source>The settings file is broken. The defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungsdatei ist defekt. Verwendet wird der Standard.</translation>
     </message>
     <message>
       <source>The settings file was broken. It is kept as {kept}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungsdatei war defekt. Sie bleibt als {kept} erhalten, und verwendet wird der Standard.</translation>
     </message>
     <message>
       <source>The settings were not saved</source>
@@ -8144,1334 +8152,1334 @@
     </message>
     <message>
       <source>The signature is for no named file, not for {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur ist für keine benannte Datei, nicht für {name}.</translation>
     </message>
     <message>
       <source>The signature is for version unknown, not for {version}.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur ist für eine unbekannte Version, nicht für {version}.</translation>
     </message>
     <message>
       <source>The signature is for version {other}, not for {version}.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur ist für Version {other}, nicht für {version}.</translation>
     </message>
     <message>
       <source>The signature is for {file}, not for {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur ist für {file}, nicht für {name}.</translation>
     </message>
     <message>
       <source>The signature is not right</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur stimmt nicht</translation>
     </message>
     <message>
       <source>The signature of {name} cannot be read ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur von {name} lässt sich nicht lesen ({error}).</translation>
     </message>
     <message>
       <source>The signature of {name} is of an old form that this program does not take.</source>
-      <translation type="unfinished" />
+      <translation>Die Signatur von {name} hat eine alte Form, die dieses Programm nicht annimmt.</translation>
     </message>
     <message>
       <source>The speed could not be measured</source>
-      <translation type="unfinished" />
+      <translation>Die Geschwindigkeit konnte nicht gemessen werden</translation>
     </message>
     <message>
       <source>The spelling library does not work</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek für die Rechtschreibung funktioniert nicht</translation>
     </message>
     <message>
       <source>The spelling library is there, but no dictionary for it.</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliothek für die Rechtschreibung ist da, aber kein Wörterbuch dazu.</translation>
     </message>
     <message>
       <source>The system gives no access to {name}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das System gibt keinen Zugriff auf {name}: {reason}.</translation>
     </message>
     <message>
       <source>The system refused a new process: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das System hat einen neuen Prozess abgelehnt: {error}.</translation>
     </message>
     <message>
       <source>The template in the model file failed: {reason}. The conversation is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die Vorlage in der Modelldatei scheiterte: {reason}. Die Unterhaltung ist unverändert.</translation>
     </message>
     <message>
       <source>The tensor "{name}" has rows of {shape:,} weights, which {known_name} cannot hold.</source>
-      <translation type="unfinished" />
+      <translation>Der Tensor „{name}“ hat Zeilen mit {shape:,} Gewichten, die {known_name} nicht fassen kann.</translation>
     </message>
     <message>
       <source>The tensor "{name}" has {dimensions:,} dimensions.</source>
-      <translation type="unfinished" />
+      <translation>Der Tensor „{name}“ hat {dimensions:,} Dimensionen.</translation>
     </message>
     <message>
       <source>The text of "{name}" has {count:,} characters; {longest_text:,} are the most.</source>
-      <translation type="unfinished" />
+      <translation>Der Text von „{name}“ hat {count:,} Zeichen; höchstens {longest_text:,} sind möglich.</translation>
     </message>
     <message>
       <source>The token cannot be stored</source>
-      <translation type="unfinished" />
+      <translation>Das Token lässt sich nicht speichern</translation>
     </message>
     <message>
       <source>The token was refused</source>
-      <translation type="unfinished" />
+      <translation>Das Token wurde abgelehnt</translation>
     </message>
     <message>
       <source>The trash does not take {original}: {error}. The file is kept aside in {parent}.</source>
-      <translation type="unfinished" />
+      <translation>Der Papierkorb nimmt {original} nicht an: {error}. Die Datei liegt beiseite in {parent}.</translation>
     </message>
     <message>
       <source>The update could not be looked for</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Update konnte nicht gesucht werden</translation>
     </message>
     <message>
       <source>The weights of v2.0 with the largest context raised to 16k.</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte von v2.0, der größte Kontext auf 16k erhöht.</translation>
     </message>
     <message>
       <source>The {count} parts have {total:,} bytes together, and the model in them has {tensor_end:,}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die {count} Teile haben zusammen {total:,} Bytes, und das Modell darin hat {tensor_end:,}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The {pages:,} pages of {name} are pictures without any text, as a scanner makes them.</source>
-      <translation type="unfinished" />
+      <translation>Die {pages:,} Seiten von {name} sind Bilder ohne Text, wie ein Scanner sie macht.</translation>
     </message>
     <message>
       <source>The {size} on disk are kept.</source>
-      <translation type="unfinished" />
+      <translation>Die {size} auf dem Datenträger bleiben erhalten.</translation>
     </message>
     <message>
       <source>Then make a token at {page} and put it into Settings.</source>
-      <translation type="unfinished" />
+      <translation>Dann unter {page} ein Token erstellen und in den Einstellungen eingeben.</translation>
     </message>
     <message>
       <source>There are no chats in this file</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei sind keine Chats</translation>
     </message>
     <message>
       <source>There are no words in {name}.</source>
-      <translation type="unfinished" />
+      <translation>In {name} sind keine Wörter.</translation>
     </message>
     <message>
       <source>There are: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt: {names}.</translation>
     </message>
     <message>
       <source>There is no RPC server at {endpoint}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {endpoint} ist kein RPC-Server.</translation>
     </message>
     <message>
       <source>There is no connection to {host} now. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zu {host} besteht jetzt keine Verbindung. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>There is no connection to {host} now: {reason}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Zu {host} besteht jetzt keine Verbindung: {reason}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>There is no file at {first}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {first} ist keine Datei.</translation>
     </message>
     <message>
       <source>There is no file at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Unter {path} ist keine Datei.</translation>
     </message>
     <message>
       <source>There is no folder {folder}. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ordner {folder}. Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>There is no folder {parent}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ordner {parent}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>There is no model to answer with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Modell, das antworten könnte.</translation>
     </message>
     <message>
       <source>There is no preset named "{name}"</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Voreinstellung namens „{name}“</translation>
     </message>
     <message>
       <source>There is no such branch</source>
-      <translation type="unfinished" />
+      <translation>Einen solchen Zweig gibt es nicht</translation>
     </message>
     <message>
       <source>There is no such repository</source>
-      <translation type="unfinished" />
+      <translation>Ein solches Repository gibt es nicht</translation>
     </message>
     <message>
       <source>There is no token</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Token</translation>
     </message>
     <message>
       <source>There is no trash on this drive</source>
-      <translation type="unfinished" />
+      <translation>Dieses Laufwerk hat keinen Papierkorb</translation>
     </message>
     <message>
       <source>There is not enough room on the disk</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger ist nicht genug Platz</translation>
     </message>
     <message>
       <source>There is nothing at this address</source>
-      <translation type="unfinished" />
+      <translation>Unter dieser Adresse ist nichts</translation>
     </message>
     <message>
       <source>There is nothing to join</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zusammenzufügen</translation>
     </message>
     <message>
       <source>There is too little free memory to measure the speed</source>
-      <translation type="unfinished" />
+      <translation>Zum Messen der Geschwindigkeit ist zu wenig Speicher frei</translation>
     </message>
     <message>
       <source>There is too little room on the disk to measure the speed</source>
-      <translation type="unfinished" />
+      <translation>Zum Messen der Geschwindigkeit ist auf dem Datenträger zu wenig Platz</translation>
     </message>
     <message>
       <source>There was no end to reading {name}; some damaged files are like that.</source>
-      <translation type="unfinished" />
+      <translation>Das Lesen von {name} nahm kein Ende; manche beschädigten Dateien sind so.</translation>
     </message>
     <message>
       <source>These files need no joining</source>
-      <translation type="unfinished" />
+      <translation>Diese Dateien müssen nicht zusammengefügt werden</translation>
     </message>
     <message>
       <source>These files were made before llama.cpp's present layout of Mixtral models and no longer load.</source>
-      <translation type="unfinished" />
+      <translation>Diese Dateien entstanden vor der jetzigen Anordnung von Mixtral-Modellen in llama.cpp und laden nicht mehr.</translation>
     </message>
     <message>
       <source>These parts belong to somewhere else</source>
-      <translation type="unfinished" />
+      <translation>Diese Teile gehören woandershin</translation>
     </message>
     <message>
       <source>These pieces do not make a whole model</source>
-      <translation type="unfinished" />
+      <translation>Diese Stücke ergeben kein ganzes Modell</translation>
     </message>
     <message>
       <source>They are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Es sind {names}.</translation>
     </message>
     <message>
       <source>This KV cache format does not fit the model</source>
-      <translation type="unfinished" />
+      <translation>Dieses Format des KV-Cache passt nicht zum Modell</translation>
     </message>
     <message>
       <source>This KV cache format needs flash attention</source>
-      <translation type="unfinished" />
+      <translation>Dieses Format des KV-Cache braucht Flash Attention</translation>
     </message>
     <message>
       <source>This account is not allowed to read {path}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Konto darf {path} nicht lesen.</translation>
     </message>
     <message>
       <source>This computer has no keyring that Synthia can use, and a token is not written into a plain file.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer hat keinen Schlüsselbund, den Synthia nutzen kann, und ein Token wird nicht in eine offene Datei geschrieben.</translation>
     </message>
     <message>
       <source>This download cannot be stored</source>
-      <translation type="unfinished" />
+      <translation>Dieser Download lässt sich nicht speichern</translation>
     </message>
     <message>
       <source>This engine build uses instructions that this processor does not have (SIGILL).</source>
-      <translation type="unfinished" />
+      <translation>Diese Fassung der Engine verwendet Befehle, die dieser Prozessor nicht hat (SIGILL).</translation>
     </message>
     <message>
       <source>This file is being downloaded already</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wird schon heruntergeladen</translation>
     </message>
     <message>
       <source>This file is not a language model</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist kein Sprachmodell</translation>
     </message>
     <message>
       <source>This is a folder</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Ordner</translation>
     </message>
     <message>
       <source>This is no file</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine Datei</translation>
     </message>
     <message>
       <source>This is not a GGUF model file</source>
-      <translation type="unfinished" />
+      <translation>Das ist keine GGUF-Modelldatei</translation>
     </message>
     <message>
       <source>This is one piece of a model file</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Stück einer Modelldatei</translation>
     </message>
     <message>
       <source>This is part {number} of {count} of a model</source>
-      <translation type="unfinished" />
+      <translation>Das ist Teil {number} von {count} eines Modells</translation>
     </message>
     <message>
       <source>This kind of model is not supported</source>
-      <translation type="unfinished" />
+      <translation>Diese Art von Modell wird nicht unterstützt</translation>
     </message>
     <message>
       <source>This model asks for your consent</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell verlangt eine Zustimmung</translation>
     </message>
     <message>
       <source>This model cannot be deleted here</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell lässt sich hier nicht löschen</translation>
     </message>
     <message>
       <source>This model cannot chat</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell kann nicht chatten</translation>
     </message>
     <message>
       <source>This model has no tokenizer</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell hat keinen Tokenizer</translation>
     </message>
     <message>
       <source>This model is on this computer already</source>
-      <translation type="unfinished" />
+      <translation>Dieses Modell ist schon auf diesem Computer</translation>
     </message>
     <message>
       <source>This names no repository</source>
-      <translation type="unfinished" />
+      <translation>Das benennt kein Repository</translation>
     </message>
     <message>
       <source>This repository asks for your consent first</source>
-      <translation type="unfinished" />
+      <translation>Dieses Repository verlangt zuerst eine Zustimmung</translation>
     </message>
     <message>
       <source>This repository is disabled</source>
-      <translation type="unfinished" />
+      <translation>Dieses Repository ist abgeschaltet</translation>
     </message>
     <message>
       <source>This repository says openrail; the model itself is under the Llama 2 licence.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Repository gibt openrail an; das Modell selbst steht unter der Llama-2-Lizenz.</translation>
     </message>
     <message>
       <source>Thoughtful</source>
-      <translation type="unfinished" />
+      <translation>Bedacht</translation>
     </message>
     <message>
       <source>Together they are {left:,} bytes longer than the model that they begin with.</source>
-      <translation type="unfinished" />
+      <translation>Zusammen sind sie {left:,} Bytes länger als das Modell, mit dem sie beginnen.</translation>
     </message>
     <message>
       <source>Trained along the Orca 2 paper. The data holds the Tree of Thoughts message and ten more long system messages.</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Orca-2-Artikel trainiert. Die Daten enthalten die Tree-of-Thoughts-Nachricht und zehn weitere lange Systemnachrichten.</translation>
     </message>
     <message>
       <source>Trained on whole agent sessions of up to 65,536 tokens. Keeps the image and video input of its base.</source>
-      <translation type="unfinished" />
+      <translation>Auf ganzen Agentensitzungen von bis zu 65.536 Tokens trainiert. Behält Bild- und Videoeingabe seines Grundmodells.</translation>
     </message>
     <message>
       <source>Trained without any system message.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Systemnachricht trainiert.</translation>
     </message>
     <message>
       <source>Tree of Thoughts</source>
-      <translation type="unfinished" />
+      <translation>Tree of Thoughts</translation>
     </message>
     <message>
       <source>Tree of Thoughts 1.1</source>
-      <translation type="unfinished" />
+      <translation>Tree of Thoughts 1.1</translation>
     </message>
     <message>
       <source>Try again later, or through another network: something on the way may change the file.</source>
-      <translation type="unfinished" />
+      <translation>Später oder über ein anderes Netzwerk erneut versuchen: Etwas auf dem Weg kann die Datei verändern.</translation>
     </message>
     <message>
       <source>Try again later.</source>
-      <translation type="unfinished" />
+      <translation>Später erneut versuchen.</translation>
     </message>
     <message>
       <source>Try again later. If it happens again, tell the project: somebody may have put another file in its place.</source>
-      <translation type="unfinished" />
+      <translation>Später erneut versuchen. Geschieht es wieder, das Projekt verständigen: Jemand kann eine andere Datei an ihre Stelle gelegt haben.</translation>
     </message>
     <message>
       <source>Try again later; the details help to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Später erneut versuchen; die Details helfen, den Fehler zu beheben.</translation>
     </message>
     <message>
       <source>Try again then.</source>
-      <translation type="unfinished" />
+      <translation>Dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Try again then. With a token of your own in Settings it allows more.</source>
-      <translation type="unfinished" />
+      <translation>Dann erneut versuchen. Mit einem eigenen Token in den Einstellungen ist mehr erlaubt.</translation>
     </message>
     <message>
       <source>Try again.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, report it with the details.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen. Geschieht es wieder, mit den Details melden.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, tell the project: somebody may have put another file in its place.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen. Geschieht es wieder, das Projekt verständigen: Jemand kann eine andere Datei an ihre Stelle gelegt haben.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, use a shorter context or a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen. Geschieht es wieder, einen kürzeren Kontext oder ein kleineres Modell verwenden.</translation>
     </message>
     <message>
       <source>Try again; if it happens again, the details below help to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen; geschieht es wieder, helfen die Details unten, den Fehler zu beheben.</translation>
     </message>
     <message>
       <source>Try again; if it happens again, the details help to mend it.</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen; geschieht es wieder, helfen die Details, den Fehler zu beheben.</translation>
     </message>
     <message>
       <source>Two of its files have the same name. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Zwei der Dateien haben denselben Namen. Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>Uncensored: it answers what other models refuse. What is done with the answers is up to you.</source>
-      <translation type="unfinished" />
+      <translation>Unzensiert: Es beantwortet, was andere Modelle ablehnen. Was mit den Antworten geschieht, liegt in der eigenen Verantwortung.</translation>
     </message>
     <message>
       <source>Unload that model, or end the other program.</source>
-      <translation type="unfinished" />
+      <translation>Jenes Modell entladen oder das andere Programm beenden.</translation>
     </message>
     <message>
       <source>Unlock the keyring and try again.</source>
-      <translation type="unfinished" />
+      <translation>Den Schlüsselbund entsperren und erneut versuchen.</translation>
     </message>
     <message>
       <source>Unpack it and open the .gguf file inside.</source>
-      <translation type="unfinished" />
+      <translation>Entpacken und die .gguf-Datei darin öffnen.</translation>
     </message>
     <message>
       <source>Unpack it, or download the model's GGUF version.</source>
-      <translation type="unfinished" />
+      <translation>Entpacken oder die GGUF-Fassung des Modells herunterladen.</translation>
     </message>
     <message>
       <source>Update Synthia, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Synthia aktualisieren, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Update the program, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm aktualisieren oder ein anderes Modell wählen.</translation>
     </message>
     <message>
       <source>Use a shorter context or a smaller KV cache format.</source>
-      <translation type="unfinished" />
+      <translation>Einen kürzeren Kontext oder ein kleineres Format des KV-Cache verwenden.</translation>
     </message>
     <message>
       <source>Use a shorter context, fewer layers on the GPU, or a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Einen kürzeren Kontext, weniger Schichten auf der GPU oder ein kleineres Modell verwenden.</translation>
     </message>
     <message>
       <source>Use a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Ein kleineres Modell verwenden.</translation>
     </message>
     <message>
       <source>Use that window, or start this one with another folder: --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Jenes Fenster verwenden oder dieses mit einem anderen Ordner starten: --data-dir.</translation>
     </message>
     <message>
       <source>Uses the chat template inside the GGUF file.</source>
-      <translation type="unfinished" />
+      <translation>Verwendet die Chat-Vorlage in der GGUF-Datei.</translation>
     </message>
     <message>
       <source>Very large</source>
-      <translation type="unfinished" />
+      <translation>Sehr groß</translation>
     </message>
     <message>
       <source>Very large, almost no loss</source>
-      <translation type="unfinished" />
+      <translation>Sehr groß, fast kein Verlust</translation>
     </message>
     <message>
       <source>Very large; the card does not recommend it</source>
-      <translation type="unfinished" />
+      <translation>Sehr groß; die Karte empfiehlt es nicht</translation>
     </message>
     <message>
       <source>Very low loss</source>
-      <translation type="unfinished" />
+      <translation>Sehr geringer Verlust</translation>
     </message>
     <message>
       <source>Very low loss; recommended by the card</source>
-      <translation type="unfinished" />
+      <translation>Sehr geringer Verlust; von der Karte empfohlen</translation>
     </message>
     <message>
       <source>Very small, heavy loss</source>
-      <translation type="unfinished" />
+      <translation>Sehr klein, starker Verlust</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
-      <translation type="unfinished" />
+      <translation>Warten, bis es fertig ist.</translation>
     </message>
     <message>
       <source>What arrived there is kept.</source>
-      <translation type="unfinished" />
+      <translation>Was dort angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>What is already shown is kept.</source>
-      <translation type="unfinished" />
+      <translation>Was schon gezeigt wird, bleibt erhalten.</translation>
     </message>
     <message>
       <source>What is known of this release comes from third parties.</source>
-      <translation type="unfinished" />
+      <translation>Was über diese Version bekannt ist, stammt von Dritten.</translation>
     </message>
     <message>
       <source>What the chat loop of the first Synthia models starts with.</source>
-      <translation type="unfinished" />
+      <translation>Womit die Chatschleife der ersten Synthia-Modelle beginnt.</translation>
     </message>
     <message>
       <source>What the model cards' own chat loop uses.</source>
-      <translation type="unfinished" />
+      <translation>Was die Chatschleife der Modellkarten verwendet.</translation>
     </message>
     <message>
       <source>What {host} sent is not the release feed of this program. {reason} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Was {host} gesendet hat, ist nicht der Versions-Feed dieses Programms. {reason} Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Where the model came from was not noted</source>
-      <translation type="unfinished" />
+      <translation>Woher das Modell kam, wurde nicht festgehalten</translation>
     </message>
     <message>
       <source>Write it as http://name:port under Settings.</source>
-      <translation type="unfinished" />
+      <translation>Ihn unter Einstellungen als http://name:port schreiben.</translation>
     </message>
     <message>
       <source>Write its address in Settings as http://host:port.</source>
-      <translation type="unfinished" />
+      <translation>Seine Adresse in den Einstellungen als http://host:port schreiben.</translation>
     </message>
     <message>
       <source>Writing into {folder} failed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben in {folder} scheiterte: {error}.</translation>
     </message>
     <message>
       <source>Writing into {folder} failed: {reason}. Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben in {folder} scheiterte: {reason}. Nichts wurde behalten.</translation>
     </message>
     <message>
       <source>Writing {file} failed: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben von {file} scheiterte: {reason}.</translation>
     </message>
     <message>
       <source>Writing {file} failed: {reason}. The file is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben von {file} scheiterte: {reason}. Die Datei ist wie zuvor.</translation>
     </message>
     <message>
       <source>Writing {file} failed: {reason}. The model itself is whole and can be used.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben von {file} scheiterte: {reason}. Das Modell selbst ist vollständig und kann verwendet werden.</translation>
     </message>
     <message>
       <source>Writing {file} failed: {reason}. The settings on the disk are the ones from before.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben von {file} scheiterte: {reason}. Die Einstellungen auf dem Datenträger sind die von vorher.</translation>
     </message>
     <message>
       <source>Writing {path} failed: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben von {path} scheiterte: {error}.</translation>
     </message>
     <message>
       <source>Writing {where} filled the disk. What was there before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Das Schreiben von {where} hat den Datenträger gefüllt. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
       <source>Your message and the files are still here.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht und die Dateien sind noch hier.</translation>
     </message>
     <message>
       <source>Your message is kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht bleibt erhalten.</translation>
     </message>
     <message>
       <source>Your own presets are unchanged.</source>
-      <translation type="unfinished" />
+      <translation>Die eigenen Voreinstellungen sind unverändert.</translation>
     </message>
     <message>
       <source>Your presets could not be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Die eigenen Voreinstellungen konnten nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
       <source>a 7-Zip archive</source>
-      <translation type="unfinished" />
+      <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
       <source>a GGML file, the format before GGUF</source>
-      <translation type="unfinished" />
+      <translation>eine GGML-Datei, das Format vor GGUF</translation>
     </message>
     <message>
       <source>a Git LFS pointer, not the model itself</source>
-      <translation type="unfinished" />
+      <translation>ein Git-LFS-Zeiger, nicht das Modell selbst</translation>
     </message>
     <message>
       <source>a JSON file</source>
-      <translation type="unfinished" />
+      <translation>eine JSON-Datei</translation>
     </message>
     <message>
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>ein PDF-Dokument</translation>
     </message>
     <message>
       <source>a PyTorch checkpoint</source>
-      <translation type="unfinished" />
+      <translation>ein PyTorch-Checkpoint</translation>
     </message>
     <message>
       <source>a diffusion model, which this program does not run</source>
-      <translation type="unfinished" />
+      <translation>ein Diffusionsmodell, das dieses Programm nicht ausführt</translation>
     </message>
     <message>
       <source>a download that has not begun: its first bytes are all zero</source>
-      <translation type="unfinished" />
+      <translation>ein Download, der nicht begonnen hat: Die ersten Bytes sind alle null</translation>
     </message>
     <message>
       <source>a file with another SHA-256 than the feed tells</source>
-      <translation type="unfinished" />
+      <translation>eine Datei mit einem anderen SHA-256, als der Feed angibt</translation>
     </message>
     <message>
       <source>a gzip archive</source>
-      <translation type="unfinished" />
+      <translation>ein gzip-Archiv</translation>
     </message>
     <message>
       <source>a piece of {whole}</source>
-      <translation type="unfinished" />
+      <translation>ein Stück von {whole}</translation>
     </message>
     <message>
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>ein Programm</translation>
     </message>
     <message>
       <source>a safetensors file</source>
-      <translation type="unfinished" />
+      <translation>eine safetensors-Datei</translation>
     </message>
     <message>
       <source>a web page</source>
-      <translation type="unfinished" />
+      <translation>eine Webseite</translation>
     </message>
     <message>
       <source>a zip archive or a PyTorch checkpoint</source>
-      <translation type="unfinished" />
+      <translation>ein Zip-Archiv oder PyTorch-Checkpoint</translation>
     </message>
     <message>
       <source>an Ollama manifest</source>
-      <translation type="unfinished" />
+      <translation>ein Ollama-Manifest</translation>
     </message>
     <message>
       <source>an embedding model: it turns text into numbers and writes none</source>
-      <translation type="unfinished" />
+      <translation>ein Embedding-Modell: Es macht Text zu Zahlen und schreibt keinen</translation>
     </message>
     <message>
       <source>an encoder-decoder model, which this program does not run</source>
-      <translation type="unfinished" />
+      <translation>ein Encoder-Decoder-Modell, das dieses Programm nicht ausführt</translation>
     </message>
     <message>
       <source>document {number} is not the one that its messages name</source>
-      <translation type="unfinished" />
+      <translation>Dokument {number} ist nicht das, das seine Nachrichten nennen</translation>
     </message>
     <message>
       <source>in a moment</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <source>in some minutes</source>
-      <translation type="unfinished" />
+      <translation>in einigen Minuten</translation>
     </message>
     <message>
       <source>in {seconds} minutes</source>
-      <translation type="unfinished" />
+      <translation>in {seconds} Minuten</translation>
     </message>
     <message>
       <source>in {seconds} seconds</source>
-      <translation type="unfinished" />
+      <translation>in {seconds} Sekunden</translation>
     </message>
     <message>
       <source>it breaks off every answer</source>
-      <translation type="unfinished" />
+      <translation>jede Antwort wird abgebrochen</translation>
     </message>
     <message>
       <source>it changed again and again while it was sent.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat sich beim Senden immer wieder geändert.</translation>
     </message>
     <message>
       <source>it changed while it was sent</source>
-      <translation type="unfinished" />
+      <translation>sie hat sich beim Senden geändert</translation>
     </message>
     <message>
       <source>it computes a number that is too large</source>
-      <translation type="unfinished" />
+      <translation>sie berechnet eine zu große Zahl</translation>
     </message>
     <message>
       <source>it did not answer in time</source>
-      <translation type="unfinished" />
+      <translation>es kam nicht rechtzeitig eine Antwort</translation>
     </message>
     <message>
       <source>it does not begin as such a file does</source>
-      <translation type="unfinished" />
+      <translation>sie beginnt nicht wie eine solche Datei</translation>
     </message>
     <message>
       <source>it does not come to an end</source>
-      <translation type="unfinished" />
+      <translation>sie kommt an kein Ende</translation>
     </message>
     <message>
       <source>it ends too early</source>
-      <translation type="unfinished" />
+      <translation>sie endet zu früh</translation>
     </message>
     <message>
       <source>it gave no reason</source>
-      <translation type="unfinished" />
+      <translation>ohne Angabe eines Grundes</translation>
     </message>
     <message>
       <source>it has {found:,} bytes instead of {size:,}</source>
-      <translation type="unfinished" />
+      <translation>sie hat {found:,} Bytes statt {size:,}</translation>
     </message>
     <message>
       <source>it has {length:,} bytes instead of {size:,}</source>
-      <translation type="unfinished" />
+      <translation>sie hat {length:,} Bytes statt {size:,}</translation>
     </message>
     <message>
       <source>it has {size:,} bytes instead of {part_size:,}.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat {size:,} Bytes statt {part_size:,}.</translation>
     </message>
     <message>
       <source>it is another chat's, or of another model or engine</source>
-      <translation type="unfinished" />
+      <translation>er gehört zu einem anderen Chat, Modell oder einer anderen Engine</translation>
     </message>
     <message>
       <source>it is cut short, or too long</source>
-      <translation type="unfinished" />
+      <translation>er ist abgeschnitten oder zu lang</translation>
     </message>
     <message>
       <source>it is longer than it was</source>
-      <translation type="unfinished" />
+      <translation>sie ist länger, als sie war</translation>
     </message>
     <message>
       <source>it is not signed by this program</source>
-      <translation type="unfinished" />
+      <translation>er ist nicht von diesem Programm signiert</translation>
     </message>
     <message>
       <source>it is shorter than it was</source>
-      <translation type="unfinished" />
+      <translation>sie ist kürzer, als sie war</translation>
     </message>
     <message>
       <source>it is too long</source>
-      <translation type="unfinished" />
+      <translation>sie ist zu lang</translation>
     </message>
     <message>
       <source>it leaves the question out of the prompt</source>
-      <translation type="unfinished" />
+      <translation>sie lässt die Frage aus dem Prompt weg</translation>
     </message>
     <message>
       <source>it pads a text by a number</source>
-      <translation type="unfinished" />
+      <translation>sie füllt einen Text mit einer Zahl auf</translation>
     </message>
     <message>
       <source>it repeats a text too often</source>
-      <translation type="unfinished" />
+      <translation>sie wiederholt einen Text zu oft</translation>
     </message>
     <message>
       <source>its SHA-256 is {linked}… instead of {sha256}….</source>
-      <translation type="unfinished" />
+      <translation>Ihr SHA-256 ist {linked}… statt {sha256}….</translation>
     </message>
     <message>
       <source>its digests are not those of its bytes</source>
-      <translation type="unfinished" />
+      <translation>seine Prüfsummen sind nicht die seiner Bytes</translation>
     </message>
     <message>
       <source>its header is too long</source>
-      <translation type="unfinished" />
+      <translation>sein Kopf ist zu lang</translation>
     </message>
     <message>
       <source>its text does not come to an end</source>
-      <translation type="unfinished" />
+      <translation>sein Text kommt an kein Ende</translation>
     </message>
     <message>
       <source>its tokens are not those of its header</source>
-      <translation type="unfinished" />
+      <translation>seine Tokens sind nicht die in seinem Kopf</translation>
     </message>
     <message>
       <source>lines that are no turns: {count:,}</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die kein Austausch sind: {count:,}</translation>
     </message>
     <message>
       <source>llama.cpp does not take it</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp nimmt ihn nicht an</translation>
     </message>
     <message>
       <source>llama.cpp failed while computing (code {code}). What is already shown is kept.</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp scheiterte beim Rechnen (Code {code}). Was schon gezeigt wird, bleibt erhalten.</translation>
     </message>
     <message>
       <source>llama.cpp found an error in itself and stopped (SIGABRT).</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp fand einen Fehler in sich selbst und hat angehalten (SIGABRT).</translation>
     </message>
     <message>
       <source>llama.cpp found nothing to compute with in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp fand in {folder} nichts, womit es rechnen kann.</translation>
     </message>
     <message>
       <source>llama.cpp refused {name}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp hat {name} abgelehnt: {reason}.</translation>
     </message>
     <message>
       <source>message {number} has no id, text or role</source>
-      <translation type="unfinished" />
+      <translation>Nachricht {number} hat keine Kennung, keinen Text oder keine Rolle</translation>
     </message>
     <message>
       <source>messages that came twice: {count:,}</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten, die zweimal kamen: {count:,}</translation>
     </message>
     <message>
       <source>messages that followed each other in a circle: {count:,}</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten, die einander im Kreis folgten: {count:,}</translation>
     </message>
     <message>
       <source>messages that followed others which are not there: {count:,}</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten, die auf fehlende folgten: {count:,}</translation>
     </message>
     <message>
       <source>messages without text: {count:,}</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten ohne Text: {count:,}</translation>
     </message>
     <message>
       <source>more than the {size:,} bytes that the feed tells</source>
-      <translation type="unfinished" />
+      <translation>mehr als die {size:,} Bytes, die der Feed angibt</translation>
     </message>
     <message>
       <source>no GGUF models at all</source>
-      <translation type="unfinished" />
+      <translation>gar keine GGUF-Modelle</translation>
     </message>
     <message>
       <source>only {came:,} bytes came in {seconds:.0f} seconds</source>
-      <translation type="unfinished" />
+      <translation>nur {came:,} Bytes kamen in {seconds:.0f} Sekunden</translation>
     </message>
     <message>
       <source>synthia-desktop presets list shows them all.</source>
-      <translation type="unfinished" />
+      <translation>„synthia-desktop presets list“ zeigt alle.</translation>
     </message>
     <message>
       <source>the branch that was shown is not known</source>
-      <translation type="unfinished" />
+      <translation>der gezeigte Zweig ist nicht bekannt</translation>
     </message>
     <message>
       <source>the chat's id is no file name</source>
-      <translation type="unfinished" />
+      <translation>die Kennung des Chats ist kein Dateiname</translation>
     </message>
     <message>
       <source>the file with -00001-of- in its name</source>
-      <translation type="unfinished" />
+      <translation>die Datei mit -00001-of- im Namen</translation>
     </message>
     <message>
       <source>{count} of {total} files match the published SHA-256. Of the others no hash is known.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {total} Dateien stimmen mit dem veröffentlichten SHA-256 überein. Von den anderen ist keine Prüfsumme bekannt.</translation>
     </message>
     <message>
       <source>{count} parts are in the folder, and {missing} is not.</source>
-      <translation type="unfinished" />
+      <translation>{count} Teile liegen im Ordner, und {missing} fehlt.</translation>
     </message>
     <message>
       <source>{done:,} bytes in place of the {size:,} that the feed tells</source>
-      <translation type="unfinished" />
+      <translation>{done:,} Bytes statt der {size:,}, die der Feed angibt</translation>
     </message>
     <message>
       <source>{file_name} says that it has no vocabulary, so that no text can be put to it.</source>
-      <translation type="unfinished" />
+      <translation>{file_name} gibt an, kein Vokabular zu haben, daher lässt sich kein Text eingeben.</translation>
     </message>
     <message>
       <source>{filename}: {reason}. What is there can be joined later.</source>
-      <translation type="unfinished" />
+      <translation>{filename}: {reason}. Was da ist, kann später zusammengefügt werden.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>{file} is no file.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
       <source>{file}: {reason}. What was there before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {reason}. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
       <source>{final} is not the package that would be downloaded. It was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{final} ist nicht das Paket, das heruntergeladen würde. Es blieb, wie es war.</translation>
     </message>
     <message>
       <source>{folder} cannot be found. The drive it is on may be unplugged.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist nicht zu finden. Das Laufwerk kann getrennt sein.</translation>
     </message>
     <message>
       <source>{folder} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>{folder} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} lässt sich nicht beschreiben: {error}.</translation>
     </message>
     <message>
       <source>{folder} does not exist, nor does the folder that it belongs to. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{folder} gibt es nicht, und auch nicht den Ordner, zu dem er gehört. Nichts wurde geschrieben.</translation>
     </message>
     <message>
       <source>{folder} exists again. The deleted files are kept in {aside}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} gibt es wieder. Die gelöschten Dateien bleiben in {aside}.</translation>
     </message>
     <message>
       <source>{folder} is no ordinary file.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
       <source>{host} answered with a web page in place of data. Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortete mit einer Webseite statt mit Daten. Nichts davon wurde behalten.</translation>
     </message>
     <message>
       <source>{host} answered “{status}”</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortete „{status}“</translation>
     </message>
     <message>
       <source>{host} answered “{words}”. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortete „{words}“. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{host} answered, but not as the Hub does. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortete, aber nicht wie der Hub. {reason}</translation>
     </message>
     <message>
       <source>{host} cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>{host} ist nicht erreichbar</translation>
     </message>
     <message>
       <source>{host} cannot be trusted</source>
-      <translation type="unfinished" />
+      <translation>{host} ist nicht vertrauenswürdig</translation>
     </message>
     <message>
       <source>{host} could not be reached</source>
-      <translation type="unfinished" />
+      <translation>{host} war nicht erreichbar</translation>
     </message>
     <message>
       <source>{host} cut the connection</source>
-      <translation type="unfinished" />
+      <translation>{host} hat die Verbindung getrennt</translation>
     </message>
     <message>
       <source>{host} cut the connection. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat die Verbindung getrennt. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{host} does not accept the token. It may have expired or been deleted.</source>
-      <translation type="unfinished" />
+      <translation>{host} nimmt das Token nicht an. Es kann abgelaufen oder gelöscht sein.</translation>
     </message>
     <message>
       <source>{host} does not answer</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortet nicht</translation>
     </message>
     <message>
       <source>{host} has no such file. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat keine solche Datei. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{host} has switched {repo} off for everyone.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat {repo} für alle abgeschaltet.</translation>
     </message>
     <message>
       <source>{host} has trouble of its own (HTTP {status}). What arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>{host} hat selbst eine Störung (HTTP {status}). Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>{host} limits how often it is asked, and answers again {when}.</source>
-      <translation type="unfinished" />
+      <translation>{host} begrenzt die Zahl der Fragen und antwortet {when} wieder.</translation>
     </message>
     <message>
       <source>{host} redirects again and again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} leitet immer wieder weiter. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{host} redirects from a secure connection to an open one, which is not followed.</source>
-      <translation type="unfinished" />
+      <translation>{host} leitet von einer sicheren Verbindung auf eine offene um; dem wird nicht gefolgt.</translation>
     </message>
     <message>
       <source>{host} redirects in a circle</source>
-      <translation type="unfinished" />
+      <translation>{host} leitet im Kreis</translation>
     </message>
     <message>
       <source>{host} redirects to an address that is none. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} leitet auf eine Adresse um, die keine ist. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{host} sent a redirect that leads nowhere</source>
-      <translation type="unfinished" />
+      <translation>{host} hat eine Weiterleitung ins Leere gesendet</translation>
     </message>
     <message>
       <source>{host} sent a web page in place of the file. Nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>{host} sandte eine Webseite statt der Datei. Nichts davon wurde behalten.</translation>
     </message>
     <message>
       <source>{host} sent a web page instead of the file, perhaps to sign in</source>
-      <translation type="unfinished" />
+      <translation>{host} sandte eine Webseite statt der Datei, vielleicht zur Anmeldung</translation>
     </message>
     <message>
       <source>{host} sent another range than the one asked for</source>
-      <translation type="unfinished" />
+      <translation>{host} sandte einen anderen Bereich als den verlangten</translation>
     </message>
     <message>
       <source>{host} sent the file in another encoding</source>
-      <translation type="unfinished" />
+      <translation>{host} sandte die Datei in einer anderen Kodierung</translation>
     </message>
     <message>
       <source>{host} sent the file in another encoding.</source>
-      <translation type="unfinished" />
+      <translation>{host} sandte die Datei in einer anderen Kodierung.</translation>
     </message>
     <message>
       <source>{host} sent {what}. It was not kept, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} sandte {what}. Das wurde nicht behalten, und nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{host} shows no repository named {repo}.</source>
-      <translation type="unfinished" />
+      <translation>{host} zeigt kein Repository namens {repo}.</translation>
     </message>
     <message>
       <source>{host} stopped answering. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{host} antwortete nicht mehr. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{host} stopped sending</source>
-      <translation type="unfinished" />
+      <translation>{host} sendete nicht mehr weiter</translation>
     </message>
     <message>
       <source>{missing} more are needed in {folder}, and {free} are free. {kept}</source>
-      <translation type="unfinished" />
+      <translation>In {folder} werden noch {missing} gebraucht, und {free} sind frei. {kept}</translation>
     </message>
     <message>
       <source>{names} and {more} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {more} weitere</translation>
     </message>
     <message>
       <source>{names}: the bytes differ from those that were published. Download it again. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{names}: Die Bytes weichen von den veröffentlichten ab. Erneut herunterladen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{name} and the parts beside it do not go on from the first to the last. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} und die Teile daneben gehen nicht vom ersten bis zum letzten durch. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{name} begins as a model file of its own does, so it is no piece of {members}.</source>
-      <translation type="unfinished" />
+      <translation>{name} beginnt wie eine eigene Modelldatei, ist also kein Stück von {members}.</translation>
     </message>
     <message>
       <source>{name} could not be loaded</source>
-      <translation type="unfinished" />
+      <translation>{name} konnte nicht geladen werden</translation>
     </message>
     <message>
       <source>{name} does not begin as JSON does. Nothing of it was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} beginnt nicht wie JSON. Nichts davon wurde importiert.</translation>
     </message>
     <message>
       <source>{name} does not fit with these settings.</source>
-      <translation type="unfinished" />
+      <translation>{name} passt mit diesen Einstellungen nicht.</translation>
     </message>
     <message>
       <source>{name} does not hold what files of its kind hold.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält nicht, was Dateien dieser Art enthalten.</translation>
     </message>
     <message>
       <source>{name} has more than {limit:,} characters of text.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat mehr als {limit:,} Zeichen Text.</translation>
     </message>
     <message>
       <source>{name} has no bytes.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine Bytes.</translation>
     </message>
     <message>
       <source>{name} has no further parts beside it.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine weiteren Teile neben sich.</translation>
     </message>
     <message>
       <source>{name} has the architecture "{found}", which this version of llama.cpp does not know.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat die Architektur „{found}“, die diese Version von llama.cpp nicht kennt.</translation>
     </message>
     <message>
       <source>{name} has {count} parts, and its first one is part {split_number} of {split_count}.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat {count} Teile, und der erste davon ist Teil {split_number} von {split_count}.</translation>
     </message>
     <message>
       <source>{name} has {size} to read; files of this kind are read up to {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat {size} zu lesen; Dateien dieser Art werden bis {limit} gelesen.</translation>
     </message>
     <message>
       <source>{name} holds data that is neither text nor a PDF or DOCX file.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält Daten, die weder Text noch eine PDF- oder DOCX-Datei sind.</translation>
     </message>
     <message>
       <source>{name} is a folder or a device.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Ordner oder ein Gerät.</translation>
     </message>
     <message>
       <source>{name} is a link to a file that another program keeps. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Link auf eine Datei, die ein anderes Programm verwaltet. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{name} is a picture, an archive, a program or another office program's document.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Bild, ein Archiv, ein Programm oder das Dokument eines anderen Büroprogramms.</translation>
     </message>
     <message>
       <source>{name} is a shard that llama.cpp opens as it is, together with the others.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Teil, den llama.cpp zusammen mit den anderen so öffnet, wie er ist.</translation>
     </message>
     <message>
       <source>{name} is broken after {count:,} chats: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nach {count:,} Chats defekt: {error}.</translation>
     </message>
     <message>
       <source>{name} is complete and verified in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist vollständig und geprüft in {folder}.</translation>
     </message>
     <message>
       <source>{name} is in another encoding, or no text at all. Nothing of it was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist in einer anderen Kodierung oder gar kein Text. Nichts davon wurde importiert.</translation>
     </message>
     <message>
       <source>{name} is nested too deep after {count:,} chats, as no chat is.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nach {count:,} Chats tiefer verschachtelt, als es ein Chat ist.</translation>
     </message>
     <message>
       <source>{name} is no longer where it was.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr, wo es war.</translation>
     </message>
     <message>
       <source>{name} is not named as the part of a model is.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht benannt wie der Teil eines Modells.</translation>
     </message>
     <message>
       <source>{name} is not right</source>
-      <translation type="unfinished" />
+      <translation>{name} stimmt nicht</translation>
     </message>
     <message>
       <source>{name} is not signed by the release key of this program ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mit dem Veröffentlichungsschlüssel dieses Programms signiert ({error}).</translation>
     </message>
     <message>
       <source>{name} is the image part (mmproj) of a model.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist der Bildteil (mmproj) eines Modells.</translation>
     </message>
     <message>
       <source>{name} is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist {kind}.</translation>
     </message>
     <message>
       <source>{name} needs about {what}.</source>
-      <translation type="unfinished" />
+      <translation>{name} braucht etwa {what}.</translation>
     </message>
     <message>
       <source>{name} needs {needed} in all, and {free} is free.</source>
-      <translation type="unfinished" />
+      <translation>{name} braucht insgesamt {needed}, und {free} sind frei.</translation>
     </message>
     <message>
       <source>{name} needs {what}.</source>
-      <translation type="unfinished" />
+      <translation>{name} braucht {what}.</translation>
     </message>
     <message>
       <source>{name} of revision {revision} is in the queue and would be written to the same place.</source>
-      <translation type="unfinished" />
+      <translation>{name} in Revision {revision} ist in der Warteschlange und würde an denselben Ort geschrieben.</translation>
     </message>
     <message>
       <source>{name} opens with a password only, so its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} öffnet sich nur mit Passwort, daher lässt sich der Text nicht lesen.</translation>
     </message>
     <message>
       <source>{name} was left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde weggelassen: {reason}</translation>
     </message>
     <message>
       <source>{name} was read to its end.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde bis zum Ende gelesen.</translation>
     </message>
     <message>
       <source>{name}: {reason}. Nothing of it was imported.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {reason}. Nichts davon wurde importiert.</translation>
     </message>
     <message>
       <source>{needed:.2f} GB are needed in {folder}, and {free:.2f} GB are free. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} werden {needed:.2f} GB gebraucht, und {free:.2f} GB sind frei. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{needed} are still needed and {left} are free, without the {reserved} that running downloads still take. What has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>{needed} werden noch gebraucht und {left} sind frei, ohne die {reserved}, die laufende Downloads noch belegen. Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>{needed} are still needed and {left} are free. What has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>{needed} werden noch gebraucht und {left} sind frei. Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>{needed} of RAM, and {free} is free</source>
-      <translation type="unfinished" />
+      <translation>{needed} RAM, und {free} sind frei</translation>
     </message>
     <message>
       <source>{needed} on {device}, and {free} are free</source>
-      <translation type="unfinished" />
+      <translation>{needed} auf {device}, und {free} sind frei</translation>
     </message>
     <message>
       <source>{parent} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{parent} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>{path} belongs to another program. Synthia uses it in place and does not change it.</source>
-      <translation type="unfinished" />
+      <translation>{path} gehört einem anderen Programm. Synthia verwendet es am Ort und ändert es nicht.</translation>
     </message>
     <message>
       <source>{path} cannot be opened for writing.</source>
-      <translation type="unfinished" />
+      <translation>{path} lässt sich nicht zum Schreiben öffnen.</translation>
     </message>
     <message>
       <source>{path} could not be written. What was stored before is kept.</source>
-      <translation type="unfinished" />
+      <translation>{path} konnte nicht geschrieben werden. Was vorher gespeichert war, bleibt erhalten.</translation>
     </message>
     <message>
       <source>{path} has format {version}; this version knows formats up to {count}. It was not changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat Format {version}; diese Version kennt Formate bis {count}. Es wurde nicht verändert.</translation>
     </message>
     <message>
       <source>{path} is a folder, not a model file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner, keine Modelldatei.</translation>
     </message>
     <message>
       <source>{path} is a link to a file that has another name too. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Link auf eine Datei, die noch einen anderen Namen hat. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{path} is a link to {target}, where there is no file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Link auf {target}, wo keine Datei ist.</translation>
     </message>
     <message>
       <source>{path} is a model file of its own, not the second piece of one.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine eigene Modelldatei, nicht das zweite Stück einer anderen.</translation>
     </message>
     <message>
       <source>{path} is damaged or not a database. It is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt oder keine Datenbank. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>{path} is not the file that this download began with: {how} {kept}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht die Datei, mit der dieser Download begann: {how} {kept}</translation>
     </message>
     <message>
       <source>{path} was fetched {times} times, and its SHA-256 never matched the one on the Hub. It was not put in place. The other files are kept.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde {times} Mal geholt, und der SHA-256 stimmte nie mit dem auf dem Hub überein. Die Datei wurde nicht übernommen. Die anderen Dateien bleiben erhalten.</translation>
     </message>
     <message>
       <source>{proxy} {later}</source>
-      <translation type="unfinished" />
+      <translation>{proxy} {later}</translation>
     </message>
     <message>
       <source>{reason}: {path}. The code is still in the chat.</source>
-      <translation type="unfinished" />
+      <translation>{reason}: {path}. Der Code steht noch im Chat.</translation>
     </message>
     <message>
       <source>{repo} does not have this file any more.</source>
-      <translation type="unfinished" />
+      <translation>{repo} hat diese Datei nicht mehr.</translation>
     </message>
     <message>
       <source>{repo} has more than {max_files:,} files. Nothing was downloaded.</source>
-      <translation type="unfinished" />
+      <translation>{repo} hat mehr als {max_files:,} Dateien. Nichts wurde heruntergeladen.</translation>
     </message>
     <message>
       <source>{repo} has no branch, tag or commit named {revision}.</source>
-      <translation type="unfinished" />
+      <translation>{repo} hat keinen Zweig, Tag oder Commit namens {revision}.</translation>
     </message>
     <message>
       <source>{repo} has no revision {commit}.</source>
-      <translation type="unfinished" />
+      <translation>{repo} hat keine Revision {commit}.</translation>
     </message>
     <message>
       <source>{repo} has no {path} at revision {commit}.</source>
-      <translation type="unfinished" />
+      <translation>{repo} hat kein {path} in Revision {commit}.</translation>
     </message>
     <message>
       <source>{repo} has {count} models that are {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{repo} hat {count} Modelle, die {wanted} sind</translation>
     </message>
     <message>
       <source>{rpc_variable} names a server, but this engine build cannot use one.</source>
-      <translation type="unfinished" />
+      <translation>{rpc_variable} nennt einen Server, aber diese Fassung der Engine kann keinen nutzen.</translation>
     </message>
     <message>
       <source>{scheme}://{hostname} is not an HTTP proxy. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{scheme}://{hostname} ist kein HTTP-Proxy. Nichts wurde gesendet.</translation>
     </message>
     <message>
       <source>{sentence} {next}</source>
-      <translation type="unfinished" />
+      <translation>{sentence} {next}</translation>
     </message>
     <message>
       <source>{shown} of {whole} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {whole} {unit}</translation>
     </message>
     <message>
       <source>{size:.0f} KB</source>
-      <translation type="unfinished" />
+      <translation>{size:.0f} KB</translation>
     </message>
     <message>
       <source>{size:.0f} MB</source>
-      <translation type="unfinished" />
+      <translation>{size:.0f} MB</translation>
     </message>
     <message>
       <source>{size:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} GB</translation>
     </message>
     <message>
       <source>{size:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} MB</translation>
     </message>
     <message>
       <source>{size:.2f} GB</source>
-      <translation type="unfinished" />
+      <translation>{size:.2f} GB</translation>
     </message>
     <message>
       <source>{size} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size} Bytes</translation>
     </message>
     <message>
       <source>{target} exists already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{target} gibt es schon. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{there:,} of {needed:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{there:,} von {needed:,} Bytes</translation>
     </message>
     <message>
       <source>{trouble} five times. {kept}</source>
-      <translation type="unfinished" />
+      <translation>{trouble}, fünfmal. {kept}</translation>
     </message>
     <message>
       <source>{wanted} is not in {repo}</source>
-      <translation type="unfinished" />
+      <translation>{wanted} ist nicht in {repo}</translation>
     </message>
     <message>
       <source>{what}; it needs {more}</source>
-      <translation type="unfinished" />
+      <translation>{what}; außerdem {more}</translation>
     </message>
     <message>
       <source>{where} exists already.</source>
-      <translation type="unfinished" />
+      <translation>{where} gibt es schon.</translation>
     </message>
     <message>
       <source>{where}: {reason}. What was there before is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{where}: {reason}. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
       <source>“{name}”: {more} more such things.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“: {more} weitere solche Dinge.</translation>
     </message>
     <message>
       <source>“{name}”: {problem}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“: {problem}.</translation>
     </message>
     <message>
       <source>“{text}” is neither a name such as org/repo nor an address.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist weder ein Name wie org/repo noch eine Adresse.</translation>
     </message>
     <message>
       <source>“{title}” has {count:,} messages; a chat holds no more than {most_messages:,}. It was left out.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat {count:,} Nachrichten; ein Chat fasst höchstens {most_messages:,}. Er wurde weggelassen.</translation>
     </message>
     <message>
       <source>“{title}” holds no messages and was left out.</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ enthält keine Nachrichten und wurde weggelassen.</translation>
     </message>
   </context>
   <context>
     <name>SamplingPanel</name>
     <message>
       <source>Above 1 makes tokens that were used before less likely; 1 is off.</source>
-      <translation type="unfinished" />
+      <translation>Über 1 macht schon verwendete Tokens weniger wahrscheinlich; 1 ist aus.</translation>
     </message>
     <message>
       <source>All</source>
@@ -9479,103 +9487,103 @@
     </message>
     <message>
       <source>All penalties are off.</source>
-      <translation type="unfinished" />
+      <translation>Alle Strafen sind aus.</translation>
     </message>
     <message>
       <source>Back to preset</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Voreinstellung</translation>
     </message>
     <message>
       <source>DRY</source>
-      <translation type="unfinished" />
+      <translation>DRY</translation>
     </message>
     <message>
       <source>DRY allowed length</source>
-      <translation type="unfinished" />
+      <translation>DRY: erlaubte Länge</translation>
     </message>
     <message>
       <source>DRY base</source>
-      <translation type="unfinished" />
+      <translation>DRY: Basis</translation>
     </message>
     <message>
       <source>DRY is off while its multiplier is 0.</source>
-      <translation type="unfinished" />
+      <translation>DRY ist aus, solange sein Faktor 0 ist.</translation>
     </message>
     <message>
       <source>DRY last tokens</source>
-      <translation type="unfinished" />
+      <translation>DRY: letzte Tokens</translation>
     </message>
     <message>
       <source>DRY looks back over this many tokens.</source>
-      <translation type="unfinished" />
+      <translation>DRY blickt über so viele Tokens zurück.</translation>
     </message>
     <message>
       <source>DRY multiplier</source>
-      <translation type="unfinished" />
+      <translation>DRY: Faktor</translation>
     </message>
     <message>
       <source>Drops tokens below this share of the likeliest one's probability; 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Lässt Tokens unter diesem Anteil der Wahrscheinlichkeit des wahrscheinlichsten weg; 0 ist aus.</translation>
     </message>
     <message>
       <source>Frequency penalty</source>
-      <translation type="unfinished" />
+      <translation>Häufigkeitsstrafe</translation>
     </message>
     <message>
       <source>How fast Mirostat corrects itself.</source>
-      <translation type="unfinished" />
+      <translation>Wie schnell Mirostat sich selbst berichtigt.</translation>
     </message>
     <message>
       <source>How fast the DRY penalty grows with the length of the repetition.</source>
-      <translation type="unfinished" />
+      <translation>Wie schnell die DRY-Strafe mit der Länge der Wiederholung wächst.</translation>
     </message>
     <message>
       <source>How freely words are chosen; 0 always takes the likeliest one.</source>
-      <translation type="unfinished" />
+      <translation>Wie frei Wörter gewählt werden; 0 nimmt immer das wahrscheinlichste.</translation>
     </message>
     <message>
       <source>How often XTC drops the likeliest tokens for a less usual one; 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Wie oft XTC die wahrscheinlichsten Tokens zugunsten eines selteneren weglässt; 0 ist aus.</translation>
     </message>
     <message>
       <source>How strongly DRY stops word sequences from being repeated; 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Wie stark DRY die Wiederholung von Wortfolgen verhindert; 0 ist aus.</translation>
     </message>
     <message>
       <source>How surprising Mirostat lets the text be; lower is more focused.</source>
-      <translation type="unfinished" />
+      <translation>Wie überraschend Mirostat den Text sein lässt; niedriger ist gezielter.</translation>
     </message>
     <message>
       <source>Keeps the surprise of the text even; it replaces top-k, top-p, min-p, typical and XTC.</source>
-      <translation type="unfinished" />
+      <translation>Hält die Überraschung des Textes gleichmäßig; ersetzt Top-k, Top-p, Min-p, Typical und XTC.</translation>
     </message>
     <message>
       <source>Keeps tokens whose surprise is close to the expected one; 1 is off.</source>
-      <translation type="unfinished" />
+      <translation>Behält Tokens, deren Überraschung nahe der erwarteten liegt; 1 ist aus.</translation>
     </message>
     <message>
       <source>Last tokens</source>
-      <translation type="unfinished" />
+      <translation>Letzte Tokens</translation>
     </message>
     <message>
       <source>Learning rate (eta)</source>
-      <translation type="unfinished" />
+      <translation>Lernrate (eta)</translation>
     </message>
     <message>
       <source>Makes a token less likely each time it is used; 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Macht ein Token mit jeder Verwendung weniger wahrscheinlich; 0 ist aus.</translation>
     </message>
     <message>
       <source>Makes every token that was used before less likely by the same amount; 0 is off.</source>
-      <translation type="unfinished" />
+      <translation>Macht jedes schon verwendete Token um denselben Betrag weniger wahrscheinlich; 0 ist aus.</translation>
     </message>
     <message>
       <source>Max tokens</source>
-      <translation type="unfinished" />
+      <translation>Höchstzahl Tokens</translation>
     </message>
     <message>
       <source>Min-p</source>
-      <translation type="unfinished" />
+      <translation>Min-p</translation>
     </message>
     <message>
       <source>Mirostat</source>
@@ -9583,15 +9591,15 @@
     </message>
     <message>
       <source>Mirostat is off.</source>
-      <translation type="unfinished" />
+      <translation>Mirostat ist aus.</translation>
     </message>
     <message>
       <source>Mirostat is on and does this itself.</source>
-      <translation type="unfinished" />
+      <translation>Mirostat ist an und erledigt das selbst.</translation>
     </message>
     <message>
       <source>Mirostat is on and replaces top-k, top-p and min-p.</source>
-      <translation type="unfinished" />
+      <translation>Mirostat ist an und ersetzt Top-k, Top-p und Min-p.</translation>
     </message>
     <message>
       <source>No limit</source>
@@ -9599,7 +9607,7 @@
     </message>
     <message>
       <source>No preset was changed.</source>
-      <translation type="unfinished" />
+      <translation>Keine Voreinstellung wurde geändert.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -9607,39 +9615,39 @@
     </message>
     <message>
       <source>One value differs from the model's.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wert weicht von dem des Modells ab.</translation>
     </message>
     <message>
       <source>Only the likeliest tokens that together reach this probability; 1 is off.</source>
-      <translation type="unfinished" />
+      <translation>Nur die wahrscheinlichsten Tokens, die zusammen diese Wahrscheinlichkeit erreichen; 1 ist aus.</translation>
     </message>
     <message>
       <source>Only this many of the likeliest tokens are considered; 0 considers all.</source>
-      <translation type="unfinished" />
+      <translation>Nur so viele der wahrscheinlichsten Tokens kommen infrage; 0 lässt alle zu.</translation>
     </message>
     <message>
       <source>Presence penalty</source>
-      <translation type="unfinished" />
+      <translation>Präsenzstrafe</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung</translation>
     </message>
     <message>
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>Zufällig</translation>
     </message>
     <message>
       <source>Repeat penalty</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
       <source>Repetition penalties</source>
-      <translation type="unfinished" />
+      <translation>Strafen für Wiederholung</translation>
     </message>
     <message>
       <source>Repetitions up to this many tokens are free of the DRY penalty.</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen bis zu so vielen Tokens sind frei von der DRY-Strafe.</translation>
     </message>
     <message>
       <source>Sampling</source>
@@ -9647,11 +9655,11 @@
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Startwert (Seed)</translation>
     </message>
     <message>
       <source>Sets all values at once; any change makes them your own.</source>
-      <translation type="unfinished" />
+      <translation>Setzt alle Werte auf einmal; jede Änderung macht sie zu eigenen.</translation>
     </message>
     <message>
       <source>Takes effect with the next answer.</source>
@@ -9659,15 +9667,15 @@
     </message>
     <message>
       <source>Target surprise (tau)</source>
-      <translation type="unfinished" />
+      <translation>Zielüberraschung (tau)</translation>
     </message>
     <message>
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>Temperatur</translation>
     </message>
     <message>
       <source>The answer ends after this many tokens; with no limit, when the context is full.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort endet nach so vielen Tokens; ohne Grenze, wenn der Kontext voll ist.</translation>
     </message>
     <message>
       <source>The default of {model}</source>
@@ -9679,15 +9687,15 @@
     </message>
     <message>
       <source>The penalties look back over this many tokens.</source>
-      <translation type="unfinished" />
+      <translation>Die Strafen blicken über so viele Tokens zurück.</translation>
     </message>
     <message>
       <source>These values hold for every chat that has none of its own. A change here changes them all.</source>
-      <translation type="unfinished" />
+      <translation>Diese Werte gelten für jeden Chat, der keine eigenen hat. Eine Änderung hier ändert sie alle.</translation>
     </message>
     <message>
       <source>They are the same as the model's, until you change one.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind dieselben wie die des Modells, bis einer geändert wird.</translation>
     </message>
     <message>
       <source>This chat only</source>
@@ -9695,82 +9703,82 @@
     </message>
     <message>
       <source>Top-k</source>
-      <translation type="unfinished" />
+      <translation>Top-k</translation>
     </message>
     <message>
       <source>Top-k, top-p, min-p, typical and XTC are replaced while it is on.</source>
-      <translation type="unfinished" />
+      <translation>Top-k, Top-p, Min-p, Typical und XTC werden ersetzt, solange es an ist.</translation>
     </message>
     <message>
       <source>Top-p</source>
-      <translation type="unfinished" />
+      <translation>Top-p</translation>
     </message>
     <message>
       <source>Typical</source>
-      <translation type="unfinished" />
+      <translation>Typical</translation>
     </message>
     <message>
       <source>Where the choice of words begins; Random draws another one for each answer. Same again, on an answer, repeats it to the last letter.</source>
-      <translation type="unfinished" />
+      <translation>Wo die Wahl der Wörter beginnt; „Zufällig“ zieht für jede Antwort einen anderen. „Noch einmal genauso“ wiederholt eine Antwort bis zum letzten Buchstaben.</translation>
     </message>
     <message>
       <source>XTC and typical</source>
-      <translation type="unfinished" />
+      <translation>XTC und Typical</translation>
     </message>
     <message>
       <source>XTC drops only tokens that are at least this probable; above 0.5 it has no effect.</source>
-      <translation type="unfinished" />
+      <translation>XTC lässt nur Tokens weg, die mindestens so wahrscheinlich sind; über 0,5 wirkt es nicht.</translation>
     </message>
     <message>
       <source>XTC is off while its probability is 0.</source>
-      <translation type="unfinished" />
+      <translation>XTC ist aus, solange seine Wahrscheinlichkeit 0 ist.</translation>
     </message>
     <message>
       <source>XTC probability</source>
-      <translation type="unfinished" />
+      <translation>XTC: Wahrscheinlichkeit</translation>
     </message>
     <message>
       <source>XTC threshold</source>
-      <translation type="unfinished" />
+      <translation>XTC: Schwelle</translation>
     </message>
     <message>
       <source>Your own values.</source>
-      <translation type="unfinished" />
+      <translation>Eigene Werte.</translation>
     </message>
     <message>
       <source>model: {value}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {value}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>ein</translation>
     </message>
     <message>
       <source>{count} values differ from the model's.</source>
-      <translation type="unfinished" />
+      <translation>{count} Werte weichen von denen des Modells ab.</translation>
     </message>
   </context>
   <context>
     <name>ScopeCard</name>
     <message>
       <source>Make it the model's default</source>
-      <translation type="unfinished" />
+      <translation>Zum Standard des Modells machen</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Use for this chat only</source>
-      <translation type="unfinished" />
+      <translation>Nur für diesen Chat verwenden</translation>
     </message>
   </context>
   <context>
@@ -9784,14 +9792,14 @@
     <name>SearchField</name>
     <message>
       <source>Clear search</source>
-      <translation type="unfinished" />
+      <translation>Suche leeren</translation>
     </message>
   </context>
   <context>
     <name>SearchResults</name>
     <message>
       <source>Chat “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Chat „{text}“</translation>
     </message>
     <message>
       <source>New chat</source>
@@ -9803,60 +9811,72 @@
     </message>
     <message>
       <source>Synthia</source>
-      <translation type="unfinished" />
+      <translation>Synthia</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Ich</translation>
     </message>
     <message>
       <source>{hits} messages in {chats} chats</source>
-      <translation type="unfinished" />
+      <translation>{hits} Nachrichten in {chats} Chats</translation>
     </message>
     <message>
       <source>{n} more in this chat</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere in diesem Chat</translation>
     </message>
   </context>
   <context>
     <name>SectionList</name>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
   </context>
   <context>
     <name>Sending</name>
     <message>
       <source>It has about {n} tokens, and the context has room for {left}.</source>
-      <translation type="unfinished" />
+      <translation>Sie hat etwa {n} Tokens, und im Kontext ist Platz für {left}.</translation>
     </message>
     <message>
       <source>No passage of the attached files fits into the context</source>
-      <translation type="unfinished" />
+      <translation>Keine Textstelle der angehängten Dateien passt in den Kontext</translation>
+    </message>
+    <message>
+      <source>Nothing was sent.</source>
+      <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+      <source>Read it again, or send the message once more with what was read.</source>
+      <translation>Erneut lesen, oder die Nachricht noch einmal mit dem Gelesenen senden.</translation>
     </message>
     <message>
       <source>Remove a file that is sent whole, or load the model with a longer context.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei entfernen, die ganz gesendet wird, oder das Modell mit längerem Kontext laden.</translation>
     </message>
     <message>
       <source>Use the passages that fit the question, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>Die Textstellen verwenden, die zur Frage passen, oder sie entfernen.</translation>
     </message>
     <message>
       <source>What else is sent leaves no room for any. Your message and the files are still here.</source>
-      <translation type="unfinished" />
+      <translation>Was sonst gesendet wird, lässt für keine Platz. Die Nachricht und die Dateien sind noch hier.</translation>
+    </message>
+    <message>
+      <source>{name} has changed since it was read</source>
+      <translation>{name} hat sich seit dem Lesen geändert</translation>
     </message>
     <message>
       <source>{name} is too long</source>
-      <translation type="unfinished" />
+      <translation>{name} ist zu lang</translation>
     </message>
   </context>
   <context>
     <name>SettingsPage</name>
     <message>
       <source>A link in an answer opens in your browser, and only after you agree.</source>
-      <translation type="unfinished" />
+      <translation>Ein Link in einer Antwort öffnet sich im Browser, und nur nach Zustimmung.</translation>
     </message>
     <message>
       <source>About</source>
@@ -9864,11 +9884,11 @@
     </message>
     <message>
       <source>All parts</source>
-      <translation type="unfinished" />
+      <translation>Alle Teile</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <source>Chat</source>
@@ -9876,15 +9896,15 @@
     </message>
     <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Chatten braucht nie das Internet: Das Modell läuft auf diesem Computer.</translation>
     </message>
     <message>
       <source>Conversations and models</source>
-      <translation type="unfinished" />
+      <translation>Unterhaltungen und Modelle</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Datenordner</translation>
     </message>
     <message>
       <source>Engine</source>
@@ -9892,31 +9912,31 @@
     </message>
     <message>
       <source>Enter makes a new line, {keys} sends</source>
-      <translation type="unfinished" />
+      <translation>Enter macht eine neue Zeile, {keys} sendet</translation>
     </message>
     <message>
       <source>Enter sends the message</source>
-      <translation type="unfinished" />
+      <translation>Enter sendet die Nachricht</translation>
     </message>
     <message>
       <source>Fonts</source>
-      <translation type="unfinished" />
+      <translation>Schriften</translation>
     </message>
     <message>
       <source>For new chats; each one can do otherwise</source>
-      <translation type="unfinished" />
+      <translation>Für neue Chats; jeder kann es anders halten</translation>
     </message>
     <message>
       <source>For reports of problems</source>
-      <translation type="unfinished" />
+      <translation>Für Fehlerberichte</translation>
     </message>
     <message>
       <source>ISC, in part MIT</source>
-      <translation type="unfinished" />
+      <translation>ISC, zum Teil MIT</translation>
     </message>
     <message>
       <source>Icons</source>
-      <translation type="unfinished" />
+      <translation>Symbole</translation>
     </message>
     <message>
       <source>Interface</source>
@@ -9928,11 +9948,11 @@
     </message>
     <message>
       <source>Log folder</source>
-      <translation type="unfinished" />
+      <translation>Protokollordner</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <source>Oldest messages leave</source>
@@ -9944,19 +9964,19 @@
     </message>
     <message>
       <source>Open the data folder</source>
-      <translation type="unfinished" />
+      <translation>Datenordner öffnen</translation>
     </message>
     <message>
       <source>Open the log folder</source>
-      <translation type="unfinished" />
+      <translation>Protokollordner öffnen</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Datenschutz</translation>
     </message>
     <message>
       <source>Shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -9964,7 +9984,7 @@
     </message>
     <message>
       <source>Storage</source>
-      <translation type="unfinished" />
+      <translation>Speicherorte</translation>
     </message>
     <message>
       <source>Summarise</source>
@@ -9972,55 +9992,55 @@
     </message>
     <message>
       <source>Synthia Desktop</source>
-      <translation type="unfinished" />
+      <translation>Synthia Desktop</translation>
     </message>
     <message>
       <source>Synthia goes online only for a search, a download, an update check or a token test.</source>
-      <translation type="unfinished" />
+      <translation>Synthia geht nur für eine Suche, einen Download, eine Update-Prüfung oder einen Token-Test ins Internet.</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <source>Text size in percent</source>
-      <translation type="unfinished" />
+      <translation>Textgröße in Prozent</translation>
     </message>
     <message>
       <source>The next message loads it again</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Nachricht lädt es wieder</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Erscheinungsbild</translation>
     </message>
     <message>
       <source>There is no account and no telemetry.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Konto und keine Telemetrie.</translation>
     </message>
     <message>
       <source>Unload an idle model after</source>
-      <translation type="unfinished" />
+      <translation>Unbenutztes Modell entladen nach</translation>
     </message>
     <message>
       <source>Unload the model after</source>
-      <translation type="unfinished" />
+      <translation>Das Modell entladen nach</translation>
     </message>
     <message>
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>Version {number}</translation>
     </message>
     <message>
       <source>Versions and licences…</source>
-      <translation type="unfinished" />
+      <translation>Versionen und Lizenzen …</translation>
     </message>
     <message>
       <source>What you write stays in the data folder and is sent to nobody.</source>
-      <translation type="unfinished" />
+      <translation>Was hier geschrieben wird, bleibt im Datenordner und geht an niemanden.</translation>
     </message>
     <message>
       <source>When a chat's context is full</source>
-      <translation type="unfinished" />
+      <translation>Wenn der Kontext eines Chats voll ist</translation>
     </message>
     <message>
       <source>When the context is full</source>
@@ -10028,33 +10048,33 @@
     </message>
     <message>
       <source>{keys} makes a new line</source>
-      <translation type="unfinished" />
+      <translation>{keys} macht eine neue Zeile</translation>
     </message>
     <message>
       <source>{n} minutes</source>
-      <translation type="unfinished" />
+      <translation>{n} Minuten</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
     <name>Shelf</name>
     <message>
       <source>Chat archived.</source>
-      <translation type="unfinished" />
+      <translation>Chat archiviert.</translation>
     </message>
     <message>
       <source>Taken out of the archive.</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Archiv geholt.</translation>
     </message>
   </context>
   <context>
     <name>ShortcutDialog</name>
     <message>
       <source>Find a shortcut</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -10062,7 +10082,7 @@
     </message>
     <message>
       <source>No shortcut contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tastenkürzel enthält „{text}“.</translation>
     </message>
   </context>
   <context>
@@ -10073,15 +10093,15 @@
     </message>
     <message>
       <source>Clear search</source>
-      <translation type="unfinished" />
+      <translation>Suche leeren</translation>
     </message>
     <message>
       <source>Conversations</source>
-      <translation type="unfinished" />
+      <translation>Unterhaltungen</translation>
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>New chat</source>
@@ -10089,23 +10109,23 @@
     </message>
     <message>
       <source>New name of “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name von „{title}“</translation>
     </message>
     <message>
       <source>No chat contains “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein Chat enthält „{text}“.</translation>
     </message>
     <message>
       <source>No chat matches the filter.</source>
-      <translation type="unfinished" />
+      <translation>Kein Chat passt zum Filter.</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished" />
+      <translation>Angeheftet</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -10113,19 +10133,19 @@
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>Gestern</translation>
     </message>
     <message>
       <source>Your chats will be listed here.</source>
-      <translation type="unfinished" />
+      <translation>Hier werden die Chats aufgelistet.</translation>
     </message>
     <message>
       <source>an answer is being written</source>
-      <translation type="unfinished" />
+      <translation>eine Antwort wird geschrieben</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
   </context>
   <context>
@@ -10140,11 +10160,11 @@
     </message>
     <message>
       <source>Loaded</source>
-      <translation type="unfinished" />
+      <translation>Geladen</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Lädt</translation>
     </message>
     <message>
       <source>New chat</source>
@@ -10160,38 +10180,38 @@
     </message>
     <message>
       <source>Synthia</source>
-      <translation type="unfinished" />
+      <translation>Synthia</translation>
     </message>
     <message>
       <source>Unloaded</source>
-      <translation type="unfinished" />
+      <translation>Entladen</translation>
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Schreibt</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Ich</translation>
     </message>
     <message>
       <source>{who} in “{chat}”</source>
-      <translation type="unfinished" />
+      <translation>{who} in „{chat}“</translation>
     </message>
   </context>
   <context>
     <name>SpellMarks</name>
     <message>
       <source>Add “{word}” to the dictionary</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ zum Wörterbuch hinzufügen</translation>
     </message>
     <message>
       <source>Ignore until Synthia ends</source>
-      <translation type="unfinished" />
+      <translation>Ignorieren, bis Synthia endet</translation>
     </message>
     <message>
       <source>No suggestion</source>
-      <translation type="unfinished" />
+      <translation>Kein Vorschlag</translation>
     </message>
   </context>
   <context>
@@ -10202,82 +10222,82 @@
     </message>
     <message>
       <source>Check spelling while writing</source>
-      <translation type="unfinished" />
+      <translation>Rechtschreibung beim Schreiben prüfen</translation>
     </message>
     <message>
       <source>Code, addresses and names of variables are left out</source>
-      <translation type="unfinished" />
+      <translation>Code, Adressen und Namen von Variablen bleiben ausgenommen</translation>
     </message>
     <message>
       <source>Language of spelling</source>
-      <translation type="unfinished" />
+      <translation>Sprache der Rechtschreibung</translation>
     </message>
     <message>
       <source>One of the installed dictionaries</source>
-      <translation type="unfinished" />
+      <translation>Eines der installierten Wörterbücher</translation>
     </message>
     <message>
       <source>That is {language}</source>
-      <translation type="unfinished" />
+      <translation>Das ist {language}</translation>
     </message>
     <message>
       <source>The installed dictionaries are listed here</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die installierten Wörterbücher</translation>
     </message>
     <message>
       <source>There is no dictionary for the system's language: choose one</source>
-      <translation type="unfinished" />
+      <translation>Für die Sprache des Systems gibt es kein Wörterbuch: bitte eines wählen</translation>
     </message>
   </context>
   <context>
     <name>Starters</name>
     <message>
       <source>Check some code</source>
-      <translation type="unfinished" />
+      <translation>Code prüfen</translation>
     </message>
     <message>
       <source>Choose a model above to begin.</source>
-      <translation type="unfinished" />
+      <translation>Oben ein Modell wählen, um zu beginnen.</translation>
     </message>
     <message>
       <source>Explain a hard idea</source>
-      <translation type="unfinished" />
+      <translation>Eine schwere Idee erklären</translation>
     </message>
     <message>
       <source>Make a study plan for statistics over six weeks.</source>
-      <translation type="unfinished" />
+      <translation>Mach einen Lernplan für Statistik über sechs Wochen.</translation>
     </message>
     <message>
       <source>Plan something</source>
-      <translation type="unfinished" />
+      <translation>Etwas planen</translation>
     </message>
     <message>
       <source>The demo model knows its sample questions and nothing else. Try one of them.</source>
-      <translation type="unfinished" />
+      <translation>Das Demo-Modell kennt seine Beispielfragen und sonst nichts. Eine davon ausprobieren.</translation>
     </message>
     <message>
       <source>What is entropy, for someone who cooks?</source>
-      <translation type="unfinished" />
+      <translation>Was ist Entropie, für jemanden, der kocht?</translation>
     </message>
     <message>
       <source>Why does `for i in range(1, len(lines))` skip the first line?</source>
-      <translation type="unfinished" />
+      <translation>Warum überspringt `for i in range(1, len(lines))` die erste Zeile?</translation>
     </message>
     <message>
       <source>Write a short, friendly reminder to my landlord about the broken heating.</source>
-      <translation type="unfinished" />
+      <translation>Schreib eine kurze, freundliche Erinnerung an meinen Vermieter wegen der defekten Heizung.</translation>
     </message>
     <message>
       <source>Write with me</source>
-      <translation type="unfinished" />
+      <translation>Gemeinsam schreiben</translation>
     </message>
     <message>
       <source>{name} is being loaded. You can write already.</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geladen. Schreiben geht schon.</translation>
     </message>
     <message>
       <source>{name} is ready. It answers on this computer, also without the internet.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist bereit. Es antwortet auf diesem Computer, auch ohne Internet.</translation>
     </message>
   </context>
   <context>
@@ -10288,27 +10308,27 @@
     </message>
     <message>
       <source>Context: no model is loaded</source>
-      <translation type="unfinished" />
+      <translation>Kontext: Es ist kein Modell geladen</translation>
     </message>
     <message>
       <source>Context: {used} tokens used, {reserved} reserved for the answer, {free} free of {total}</source>
-      <translation type="unfinished" />
+      <translation>Kontext: {used} Tokens belegt, {reserved} für die Antwort vorgesehen, {free} von {total} frei</translation>
     </message>
     <message>
       <source>On this computer only</source>
-      <translation type="unfinished" />
+      <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
       <source>Online for downloads only</source>
-      <translation type="unfinished" />
+      <translation>Online nur für Downloads</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>{name} in use</source>
-      <translation type="unfinished" />
+      <translation>{name} in Benutzung</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>
@@ -10316,22 +10336,22 @@
     </message>
     <message>
       <source>{used} / {total} GB</source>
-      <translation type="unfinished" />
+      <translation>{used} / {total} GB</translation>
     </message>
     <message>
       <source>{used} / {total} tokens</source>
-      <translation type="unfinished" />
+      <translation>{used} / {total} Tokens</translation>
     </message>
   </context>
   <context>
     <name>StatusPresenter</name>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Lädt</translation>
     </message>
     <message>
       <source>No model loaded</source>
-      <translation type="unfinished" />
+      <translation>Kein Modell geladen</translation>
     </message>
     <message>
       <source>RAM</source>
@@ -10343,11 +10363,11 @@
     </message>
     <message>
       <source>Ready, reduced</source>
-      <translation type="unfinished" />
+      <translation>Bereit, verringert</translation>
     </message>
     <message>
       <source>Unloaded</source>
-      <translation type="unfinished" />
+      <translation>Entladen</translation>
     </message>
     <message>
       <source>VRAM</source>
@@ -10355,26 +10375,26 @@
     </message>
     <message>
       <source>Writing</source>
-      <translation type="unfinished" />
+      <translation>Schreibt</translation>
     </message>
   </context>
   <context>
     <name>StopRow</name>
     <message>
       <source>A text, or \n for a line end</source>
-      <translation type="unfinished" />
+      <translation>Ein Text, oder \n für ein Zeilenende</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Another stop string</source>
-      <translation type="unfinished" />
+      <translation>Noch ein Stopptext</translation>
     </message>
     <message>
       <source>Remove the stop string {text}</source>
-      <translation type="unfinished" />
+      <translation>Stopptext {text} entfernen</translation>
     </message>
     <message>
       <source>Stop strings</source>
@@ -10382,11 +10402,11 @@
     </message>
     <message>
       <source>The answer ends where the model writes one of these; what ends it is not shown.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort endet, wo das Modell einen davon schreibt; was sie beendet, wird nicht gezeigt.</translation>
     </message>
     <message>
       <source>There are {count} already, which is the most.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt schon {count}, mehr sind nicht möglich.</translation>
     </message>
   </context>
   <context>
@@ -10397,11 +10417,11 @@
     </message>
     <message>
       <source>Edit the summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung bearbeiten</translation>
     </message>
     <message>
       <source>Go on without the summary</source>
-      <translation type="unfinished" />
+      <translation>Ohne Zusammenfassung weitermachen</translation>
     </message>
     <message>
       <source>Save</source>
@@ -10409,7 +10429,7 @@
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
   </context>
   <context>
@@ -10427,7 +10447,7 @@
     <name>TagDialog</name>
     <message>
       <source>A chat can have any number of tags; the search and its filter find it by each.</source>
-      <translation type="unfinished" />
+      <translation>Ein Chat kann beliebig viele Schlagwörter haben; Suche und Filter finden ihn mit jedem.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -10435,41 +10455,41 @@
     </message>
     <message>
       <source>New tag</source>
-      <translation type="unfinished" />
+      <translation>Neues Schlagwort</translation>
     </message>
     <message>
       <source>Set tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter setzen</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
   </context>
   <context>
     <name>Taskbar</name>
     <message>
       <source>1 download, {percent}%</source>
-      <translation type="unfinished" />
+      <translation>1 Download, {percent} %</translation>
     </message>
     <message>
       <source>{n} downloads, {percent}%</source>
-      <translation type="unfinished" />
+      <translation>{n} Downloads, {percent} %</translation>
     </message>
     <message>
       <source>{speed}, {time} left</source>
-      <translation type="unfinished" />
+      <translation>{speed}, noch {time}</translation>
     </message>
   </context>
   <context>
     <name>TensorSplitRow</name>
     <message>
       <source>Share of {gpu}</source>
-      <translation type="unfinished" />
+      <translation>Anteil von {gpu}</translation>
     </message>
     <message>
       <source>What part of the model each GPU takes, as shares of the whole.</source>
-      <translation type="unfinished" />
+      <translation>Welchen Teil des Modells jede GPU übernimmt, als Anteile des Ganzen.</translation>
     </message>
   </context>
   <context>
@@ -10483,11 +10503,11 @@
     <name>ThemeChoice</name>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>System</source>
@@ -10495,37 +10515,37 @@
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Erscheinungsbild</translation>
     </message>
   </context>
   <context>
     <name>ThisComputer</name>
     <message>
       <source>The speed of this computer is measured</source>
-      <translation type="unfinished" />
+      <translation>Die Geschwindigkeit dieses Computers wird gemessen</translation>
     </message>
   </context>
   <context>
     <name>TokenRow</name>
     <message>
       <source>A token is stored</source>
-      <translation type="unfinished" />
+      <translation>Ein Token ist gespeichert</translation>
     </message>
     <message>
       <source>Access token</source>
-      <translation type="unfinished" />
+      <translation>Zugangstoken</translation>
     </message>
     <message>
       <source>Asks the Hub whose token it is</source>
-      <translation type="unfinished" />
+      <translation>Fragt den Hub, wem das Token gehört</translation>
     </message>
     <message>
       <source>For gated repositories</source>
-      <translation type="unfinished" />
+      <translation>Für zugangsbeschränkte Repositories</translation>
     </message>
     <message>
       <source>HF_TOKEN of the environment is used</source>
-      <translation type="unfinished" />
+      <translation>HF_TOKEN aus der Umgebung wird verwendet</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -10533,18 +10553,18 @@
     </message>
     <message>
       <source>Store</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Testen</translation>
     </message>
   </context>
   <context>
     <name>TokenService</name>
     <message>
       <source>The token works. It belongs to “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Das Token funktioniert. Es gehört zu „{name}“.</translation>
     </message>
   </context>
   <context>
@@ -10559,33 +10579,33 @@
     </message>
     <message>
       <source>It needs {needed} GB of memory for {context} tokens, which is {missing} GB more than a model may take here now. The file of {size} can be downloaded all the same, for another computer or for later.</source>
-      <translation type="unfinished" />
+      <translation>Es braucht {needed} GB Speicher für {context} Tokens, {missing} GB mehr, als ein Modell hier jetzt belegen darf. Die Datei mit {size} kann trotzdem heruntergeladen werden, für einen anderen Computer oder für später.</translation>
     </message>
     <message>
       <source>{quant} does not fit this computer</source>
-      <translation type="unfinished" />
+      <translation>{quant} passt nicht auf diesen Computer</translation>
     </message>
   </context>
   <context>
     <name>Transcript</name>
     <message>
       <source>Conversation</source>
-      <translation type="unfinished" />
+      <translation>Unterhaltung</translation>
     </message>
   </context>
   <context>
     <name>Trash</name>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(leer)</translation>
     </message>
     <message>
       <source>1 day left</source>
-      <translation type="unfinished" />
+      <translation>noch 1 Tag</translation>
     </message>
     <message>
       <source>1 message</source>
-      <translation type="unfinished" />
+      <translation>1 Nachricht</translation>
     </message>
     <message>
       <source>New chat</source>
@@ -10593,46 +10613,46 @@
     </message>
     <message>
       <source>in “{title}”</source>
-      <translation type="unfinished" />
+      <translation>in „{title}“</translation>
     </message>
     <message>
       <source>{count} days left</source>
-      <translation type="unfinished" />
+      <translation>noch {count} Tage</translation>
     </message>
     <message>
       <source>{count} messages</source>
-      <translation type="unfinished" />
+      <translation>{count} Nachrichten</translation>
     </message>
   </context>
   <context>
     <name>TrashPanel</name>
     <message>
       <source>Delete now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt löschen</translation>
     </message>
     <message>
       <source>Delete now…</source>
-      <translation type="unfinished" />
+      <translation>Jetzt löschen …</translation>
     </message>
     <message>
       <source>Delete “{name}” for good?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ endgültig löschen?</translation>
     </message>
     <message>
       <source>Deleted chats and messages are kept here for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>Gelöschte Chats und Nachrichten bleiben hier {days} Tage.</translation>
     </message>
     <message>
       <source>Empty</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Empty the trash?</source>
-      <translation type="unfinished" />
+      <translation>Den Papierkorb leeren?</translation>
     </message>
     <message>
       <source>Empty the trash…</source>
-      <translation type="unfinished" />
+      <translation>Papierkorb leeren …</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -10640,15 +10660,15 @@
     </message>
     <message>
       <source>Nothing is in the trash.</source>
-      <translation type="unfinished" />
+      <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <source>The message is removed from this computer.</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht wird von diesem Computer entfernt.</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -10656,11 +10676,11 @@
     </message>
     <message>
       <source>{count} messages are removed from this computer.</source>
-      <translation type="unfinished" />
+      <translation>{count} Nachrichten werden von diesem Computer entfernt.</translation>
     </message>
     <message>
       <source>{count} messages, {size}, are removed from this computer.</source>
-      <translation type="unfinished" />
+      <translation>{count} Nachrichten, {size}, werden von diesem Computer entfernt.</translation>
     </message>
   </context>
   <context>
@@ -10671,7 +10691,7 @@
     </message>
     <message>
       <source>Hide the window</source>
-      <translation type="unfinished" />
+      <translation>Fenster ausblenden</translation>
     </message>
     <message>
       <source>New chat</source>
@@ -10683,22 +10703,22 @@
     </message>
     <message>
       <source>Show the window</source>
-      <translation type="unfinished" />
+      <translation>Fenster zeigen</translation>
     </message>
   </context>
   <context>
     <name>TurnLog</name>
     <message>
       <source>Choose another file in Settings, Chat.</source>
-      <translation type="unfinished" />
+      <translation>Unter Einstellungen, Chat eine andere Datei wählen.</translation>
     </message>
     <message>
       <source>The turn was not appended</source>
-      <translation type="unfinished" />
+      <translation>Der Austausch wurde nicht angefügt</translation>
     </message>
     <message>
       <source>{file}: {reason}. The chat itself is stored.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {reason}. Der Chat selbst ist gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -10709,14 +10729,14 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
     <name>Units</name>
     <message>
       <source>{n} B</source>
-      <translation type="unfinished" />
+      <translation>{n} B</translation>
     </message>
     <message>
       <source>{n} GB</source>
@@ -10724,11 +10744,11 @@
     </message>
     <message>
       <source>{n} KB</source>
-      <translation type="unfinished" />
+      <translation>{n} KB</translation>
     </message>
     <message>
       <source>{n} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} MB</translation>
     </message>
   </context>
   <context>
@@ -10739,7 +10759,7 @@
     </message>
     <message>
       <source>Check for updates</source>
-      <translation type="unfinished" />
+      <translation>Nach Updates suchen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -10751,27 +10771,27 @@
     </message>
     <message>
       <source>Downloaded and verified</source>
-      <translation type="unfinished" />
+      <translation>Heruntergeladen und geprüft</translation>
     </message>
     <message>
       <source>Downloading {version}</source>
-      <translation type="unfinished" />
+      <translation>{version} wird heruntergeladen</translation>
     </message>
     <message>
       <source>It came out on {date}.</source>
-      <translation type="unfinished" />
+      <translation>Erschienen am {date}.</translation>
     </message>
     <message>
       <source>Looking for a newer version</source>
-      <translation type="unfinished" />
+      <translation>Nach einer neueren Version wird gesucht</translation>
     </message>
     <message>
       <source>Nothing is installed or started by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird von selbst installiert oder gestartet.</translation>
     </message>
     <message>
       <source>Open Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen öffnen</translation>
     </message>
     <message>
       <source>Open the page</source>
@@ -10779,11 +10799,11 @@
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <source>Size, SHA-256 and signature of {file} are right.</source>
-      <translation type="unfinished" />
+      <translation>Größe, SHA-256 und Signatur von {file} stimmen.</translation>
     </message>
     <message>
       <source>Synthia Desktop {version} is there</source>
@@ -10791,23 +10811,23 @@
     </message>
     <message>
       <source>Synthia is up to date</source>
-      <translation type="unfinished" />
+      <translation>Synthia ist aktuell</translation>
     </message>
     <message>
       <source>Synthia is updated from elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Synthia wird anderswo aktualisiert</translation>
     </message>
     <message>
       <source>The project publishes no release feed yet, and no address of one is set, so that nobody was asked. Whoever gave you this program may have an address: it belongs into Settings, Updates.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt veröffentlicht noch keinen Versions-Feed, und keine Adresse eines solchen ist eingestellt; daher wurde niemand gefragt. Wer dieses Programm weitergegeben hat, hat vielleicht eine Adresse: Sie gehört unter Einstellungen, Updates.</translation>
     </message>
     <message>
       <source>There is no feed to ask</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Feed, der gefragt werden könnte</translation>
     </message>
     <message>
       <source>This build has no release key. What the feed says was not verified, and a download could not be, so none is offered here.</source>
-      <translation type="unfinished" />
+      <translation>Diese Fassung hat keinen Veröffentlichungsschlüssel. Was der Feed sagt, wurde nicht geprüft, und ein Download ließe sich nicht prüfen; daher wird hier keiner angeboten.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -10815,97 +10835,97 @@
     </message>
     <message>
       <source>You have version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Installiert ist Version {version}.</translation>
     </message>
     <message>
       <source>You have {version}.</source>
-      <translation type="unfinished" />
+      <translation>Installiert ist {version}.</translation>
     </message>
   </context>
   <context>
     <name>UpdateSection</name>
     <message>
       <source>An address begins with https:// or http:// and has no name or password in it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Adresse beginnt mit https:// oder http:// und enthält weder Namen noch Passwort.</translation>
     </message>
     <message>
       <source>Check now…</source>
-      <translation type="unfinished" />
+      <translation>Jetzt suchen …</translation>
     </message>
     <message>
       <source>Empty: the address that this build came with</source>
-      <translation type="unfinished" />
+      <translation>Leer: die Adresse, die diese Fassung mitbrachte</translation>
     </message>
     <message>
       <source>Look once a day</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag nachsehen</translation>
     </message>
     <message>
       <source>Newer version</source>
-      <translation type="unfinished" />
+      <translation>Neuere Version</translation>
     </message>
     <message>
       <source>Off: only “Check for updates” goes online. Nothing is ever installed by itself</source>
-      <translation type="unfinished" />
+      <translation>Aus: Nur „Nach Updates suchen“ geht ins Internet. Nichts wird je von selbst installiert</translation>
     </message>
     <message>
       <source>Release feed</source>
-      <translation type="unfinished" />
+      <translation>Versions-Feed</translation>
     </message>
     <message>
       <source>This build came with none, and the project publishes none yet</source>
-      <translation type="unfinished" />
+      <translation>Diese Fassung brachte keine mit, und das Projekt veröffentlicht noch keine</translation>
     </message>
     <message>
       <source>Updates</source>
-      <translation type="unfinished" />
+      <translation>Updates</translation>
     </message>
   </context>
   <context>
     <name>Updates</name>
     <message>
       <source>Chats, models and settings stay: they are kept elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Chats, Modelle und Einstellungen bleiben: Sie liegen anderswo.</translation>
     </message>
     <message>
       <source>Close Synthia and open the file. It installs over this version.</source>
-      <translation type="unfinished" />
+      <translation>Synthia schließen und die Datei öffnen. Sie installiert sich über diese Version.</translation>
     </message>
     <message>
       <source>Close Synthia, make the file executable, and start it in place of the old one.</source>
-      <translation type="unfinished" />
+      <translation>Synthia schließen, die Datei ausführbar machen und anstelle der alten starten.</translation>
     </message>
     <message>
       <source>Close Synthia, open the file, and drag Synthia Desktop onto Applications.</source>
-      <translation type="unfinished" />
+      <translation>Synthia schließen, die Datei öffnen und Synthia Desktop auf „Programme“ ziehen.</translation>
     </message>
     <message>
       <source>Close Synthia, unpack the archive, and start Synthia from the new folder.</source>
-      <translation type="unfinished" />
+      <translation>Synthia schließen, das Archiv entpacken und Synthia aus dem neuen Ordner starten.</translation>
     </message>
     <message>
       <source>How this copy was installed is not written down, so the right package for it is not known.</source>
-      <translation type="unfinished" />
+      <translation>Wie diese Kopie installiert wurde, ist nicht vermerkt, daher ist das richtige Paket für sie nicht bekannt.</translation>
     </message>
     <message>
       <source>This copy runs from its sources. “git pull” in their folder updates it.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kopie läuft aus ihrem Quelltext. „git pull“ in dessen Ordner aktualisiert sie.</translation>
     </message>
     <message>
       <source>This copy was installed as a Debian package. Your package manager updates it where it knows a source of newer ones. A package that was downloaded by hand is followed by installing the newer one.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kopie wurde als Debian-Paket installiert. Die Paketverwaltung aktualisiert sie, wo sie eine Quelle neuerer kennt. Auf ein von Hand heruntergeladenes Paket folgt die Installation des neueren.</translation>
     </message>
     <message>
       <source>This copy was installed as a Flatpak, and Flatpak updates it: by the software centre, or by “flatpak update” in a terminal.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kopie wurde als Flatpak installiert, und Flatpak aktualisiert sie: über die Softwareverwaltung oder mit „flatpak update“ in einem Terminal.</translation>
     </message>
     <message>
       <source>This copy was installed as a Python package. Whoever installed it updates it the same way.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kopie wurde als Python-Paket installiert. Wer sie installiert hat, aktualisiert sie auf demselben Weg.</translation>
     </message>
     <message>
       <source>Version {version} has no package for this computer ({system}, {machine}).</source>
-      <translation type="unfinished" />
+      <translation>Version {version} hat kein Paket für diesen Computer ({system}, {machine}).</translation>
     </message>
     <message>
       <source>{time} left</source>
@@ -10920,65 +10940,65 @@
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished" />
+      <translation>Frei</translation>
     </message>
     <message>
       <source>Known when a model is loaded</source>
-      <translation type="unfinished" />
+      <translation>Bekannt, wenn ein Modell geladen ist</translation>
     </message>
     <message>
       <source>Reserved for the answer</source>
-      <translation type="unfinished" />
+      <translation>Für die Antwort vorgesehen</translation>
     </message>
     <message>
       <source>The first message is no longer in the context.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Nachricht ist nicht mehr im Kontext.</translation>
     </message>
     <message>
       <source>The first {n} messages are no longer in the context.</source>
-      <translation type="unfinished" />
+      <translation>Die ersten {n} Nachrichten sind nicht mehr im Kontext.</translation>
     </message>
     <message>
       <source>Used</source>
-      <translation type="unfinished" />
+      <translation>Belegt</translation>
     </message>
     <message>
       <source>{used} of {total} tokens</source>
-      <translation type="unfinished" />
+      <translation>{used} von {total} Tokens</translation>
     </message>
   </context>
   <context>
     <name>UserMessage</name>
     <message>
       <source>You: {text}</source>
-      <translation type="unfinished" />
+      <translation>Ich: {text}</translation>
     </message>
     <message>
       <source>You: {text}. Attached: {files}</source>
-      <translation type="unfinished" />
+      <translation>Ich: {text}. Angehängt: {files}</translation>
     </message>
     <message>
       <source>Your message</source>
-      <translation type="unfinished" />
+      <translation>Die Nachricht</translation>
     </message>
   </context>
   <context>
     <name>VariableList</name>
     <message>
       <source>Filled in once, when the chat begins, and not again with each answer: a clock that went on would make the model read the whole chat again every time.</source>
-      <translation type="unfinished" />
+      <translation>Einmal eingesetzt, wenn der Chat beginnt, und nicht mit jeder Antwort neu: Eine weiterlaufende Uhr ließe das Modell jedes Mal den ganzen Chat neu lesen.</translation>
     </message>
     <message>
       <source>Put {name} into the system prompt</source>
-      <translation type="unfinished" />
+      <translation>{name} in den System-Prompt einsetzen</translation>
     </message>
     <message>
       <source>Variables</source>
-      <translation type="unfinished" />
+      <translation>Variablen</translation>
     </message>
     <message>
       <source>nothing yet</source>
-      <translation type="unfinished" />
+      <translation>noch nichts</translation>
     </message>
   </context>
   <context>
@@ -10986,15 +11006,16 @@
     <message>
       <source>A capable model,
 on your own computer</source>
-      <translation type="unfinished" />
+      <translation>Ein fähiges Modell
+auf dem eigenen Computer</translation>
     </message>
     <message>
       <source>Download one model, then chat with it without the internet. What you write stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell herunterladen und dann ohne Internet mit ihm chatten. Was geschrieben wird, bleibt auf diesem Computer.</translation>
     </message>
     <message>
       <source>Found on this computer</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Computer gefunden</translation>
     </message>
     <message>
       <source>Open a GGUF file…</source>
@@ -11002,26 +11023,26 @@ on your own computer</source>
     </message>
     <message>
       <source>Ready at once, for a first look only.</source>
-      <translation type="unfinished" />
+      <translation>Sofort bereit, nur für einen ersten Eindruck.</translation>
     </message>
     <message>
       <source>The internet is used for downloads only. There is no account and no telemetry.</source>
-      <translation type="unfinished" />
+      <translation>Das Internet wird nur für Downloads genutzt. Es gibt kein Konto und keine Telemetrie.</translation>
     </message>
     <message>
       <source>Try the demo model now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt das Demo-Modell ausprobieren</translation>
     </message>
     <message>
       <source>Use a model you already have.</source>
-      <translation type="unfinished" />
+      <translation>Ein schon vorhandenes Modell verwenden.</translation>
     </message>
   </context>
   <context>
     <name>WhyDialog</name>
     <message>
       <source>A part of the engine does not work</source>
-      <translation type="unfinished" />
+      <translation>Ein Teil der Engine funktioniert nicht</translation>
     </message>
     <message>
       <source>Close</source>
@@ -11029,15 +11050,15 @@ on your own computer</source>
     </message>
     <message>
       <source>Graphics cards</source>
-      <translation type="unfinished" />
+      <translation>Grafikkarten</translation>
     </message>
     <message>
       <source>Models run in RAM meanwhile, which works but is slower. After a change, start Synthia anew.</source>
-      <translation type="unfinished" />
+      <translation>Modelle laufen so lange im RAM; das geht, ist aber langsamer. Nach einer Änderung Synthia neu starten.</translation>
     </message>
     <message>
       <source>Not every GPU can be used</source>
-      <translation type="unfinished" />
+      <translation>Nicht jede GPU kann genutzt werden</translation>
     </message>
     <message>
       <source>The GPU cannot be used</source>
@@ -11063,9 +11084,9 @@ on your own computer</source>
     <name>WindowShell</name>
     <message numerus="yes">
       <source>%n download(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Download</numerusform>
+        <numerusform>%n Downloads</numerusform>
       </translation>
     </message>
     <message>
@@ -11093,7 +11114,7 @@ on your own computer</source>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
