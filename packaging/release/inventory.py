@@ -130,6 +130,11 @@ def inventory(frozen: Path, packages: Path, engine: Path | None) -> tuple[Part, 
     unknown += [
         f"{part.name}: {part.licence} would extend to the whole program" for part in parts.values() if _is_gpl(part)
     ]
+    unknown += [
+        f"{part.name}: {part.licence} asks for files that can be replaced"
+        for part in parts.values()
+        if part.licence.startswith("LGPL") and not files[part.name]
+    ]
     if unknown:
         raise UnknownPartError("\n".join(unknown))
     listed = [replace(parts[name], files=tuple(files[name])) for name in sorted(parts, key=str.lower)]

@@ -251,6 +251,23 @@ def test_a_module_of_nobody_fails(inventory: ModuleType, frozen: Path, monkeypat
         inventory.inventory(frozen, packages(), None)
 
 
+def test_a_part_under_the_lgpl_that_lies_in_the_program_file_fails(
+    inventory: ModuleType, frozen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inventory, "frozen_modules", lambda _frozen: {"enchant"})
+    with pytest.raises(inventory.UnknownPartError, match=r"pyenchant: LGPL-2\.1-or-later asks for files"):
+        inventory.inventory(frozen, packages(), None)
+
+
+def test_a_part_under_the_lgpl_that_can_be_replaced_says_so(inventory: ModuleType, frozen: Path) -> None:
+    (frozen / "_internal" / "enchant").mkdir()
+    (frozen / "_internal" / "enchant" / "_enchant.py").write_text("")
+    parts = {part.name: part for part in inventory.inventory(frozen, packages(), None)}
+    assert parts["pyenchant"].files == ("enchant/_enchant.py",)
+    assert "You may replace them" in parts["pyenchant"].note
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in parts["pyenchant"].text
+
+
 @pytest.mark.parametrize(
     ("licence", "alone"),
     [
