@@ -29,7 +29,7 @@ def _chat_menu(window: MainWindow) -> list[ActionSpec]:
     undo = page.deletions
     return [
         ActionSpec(tr("New chat"), ("Ctrl+N",), window.go.to_new_chat, "square-pen"),
-        ActionSpec(tr("Go to…"), ("Ctrl+K",), window.open_switcher, "zap"),
+        ActionSpec(tr("Go to a chat, model or action…"), ("Ctrl+K",), window.open_switcher, "zap"),
         ActionSpec(tr("Search chats"), ("Ctrl+Shift+F",), window.go.to_search, "search"),
         ActionSpec(tr("Filter chats"), (), window.go.to_filter, "list-filter"),
         ActionSpec(tr("Find in this view"), ("Ctrl+F",), window.go.find, "search"),

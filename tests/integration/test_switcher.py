@@ -77,7 +77,7 @@ def test_an_action_is_done_and_is_the_first_next_time(chats: Program, qtbot: QtB
     assert chats.settings.value.text_scale == 1.1
     switcher = open_switcher(chats, qtbot, ">")
     assert listed(switcher)[0] == (Kind.ACTION, "Larger text")
-    assert (Kind.ACTION, "Go to") not in listed(switcher)
+    assert (Kind.ACTION, "Go to a chat, model or action") not in listed(switcher)
 
 
 def test_an_action_acts_on_what_had_the_keyboard(chats: Program, qtbot: QtBot) -> None:

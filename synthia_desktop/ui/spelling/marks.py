@@ -55,15 +55,15 @@ class SpellMarks(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        self.found = self._wrong() if self._spelling.is_on and not self._field.isReadOnly() else []
-        self._field.setExtraSelections([self._mark(word) for word in self.found])
-
-    def _wrong(self) -> list[Word]:
         text = self._field.toPlainText()
-        begin, end = self._seen()
+        self.found = self._wrong(text) if self._spelling.is_on and not self._field.isReadOnly() else []
+        self._field.setExtraSelections([self._mark(text, word) for word in self.found])
+
+    def _wrong(self, text: str) -> list[Word]:
+        begin, end = self._seen(text)
         # Whole lines, so that the beginning of a word or of an address is seen; but of a huge line only a part.
-        begin = max(text.rfind("\n", 0, begin) + 1, begin - 2_000)
-        end = min(max(text.find("\n", end), end), end + 2_000, begin + MOST_SEEN)
+        begin = max(text.rfind("\n", 0, begin) + 1, begin - 200)
+        end = min(max(text.find("\n", end), end), end + 200, begin + MOST_SEEN)
         caret = self._field.textCursor().position() if self._field.hasFocus() else -1
         # Qt counts in UTF-16 units: a place in the text is found by what stands before it.
         piece = text[begin:end]
@@ -74,16 +74,16 @@ class SpellMarks(QObject):
         ]
         return [word for word in found if self._unit(text, word.end) != caret]
 
-    def _seen(self) -> tuple[int, int]:
+    def _seen(self, text: str) -> tuple[int, int]:
         """The first and the last place that can be seen, in characters."""
-        field, text = self._field, self._field.toPlainText()
+        field = self._field
         area = field.viewport().rect()
         first = field.cursorForPosition(area.topLeft()).position()
         last = field.cursorForPosition(area.bottomRight() - QPoint(1, 1)).position()
         return self._character(text, first), self._character(text, max(first, last))
 
-    def _mark(self, word: Word) -> QTextEdit.ExtraSelection:
-        made, style, text = QTextEdit.ExtraSelection(), QTextCharFormat(), self._field.toPlainText()
+    def _mark(self, text: str, word: Word) -> QTextEdit.ExtraSelection:
+        made, style = QTextEdit.ExtraSelection(), QTextCharFormat()
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         style.setUnderlineColor(self._theme.color("status.error"))
         cursor = QTextCursor(self._field.document())
