@@ -1,5 +1,5 @@
 """Pictures of the chat for the README and for looking at: an answer with formulas and code, a fork, folded reasoning,
-the line where a rolled context begins.
+the line where a rolled context begins, what a search has found, the quick switcher, attached files and citations.
 
 Run by hand:  QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench.pictures FOLDER
 In light and dark, at 100 and 150 % text. The window, its store and the rolled context are real, answered by the demo
@@ -28,6 +28,7 @@ from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.run import Application, make_application
 from synthia_desktop.ui.starters import demo_questions
+from tests.bench.attached import photograph_files
 
 PATIENCE_S = 120
 SETTLE_MS = 700
@@ -105,12 +106,12 @@ class Photographer:
     """One running program."""
 
     def __init__(self, program: Program, folder: Path, ending: str) -> None:
-        self._program, self._folder, self._ending = program, folder, ending
+        self.program, self._folder, self._ending = program, folder, ending
 
     def take(self, name: str) -> None:
         self.wait(SETTLE_MS)
         file = self._folder / f"{name}-{self._ending}.png"
-        if not self._program.window.grab().save(str(file)):
+        if not self.program.window.grab().save(str(file)):
             sys.exit(f"{file} could not be written")
 
     def wait(self, milliseconds: int) -> None:
@@ -127,16 +128,33 @@ class Photographer:
 
     def stored(self) -> None:
         """The chat on rockets, from its first answer and at its end."""
-        program = self._program
+        program = self.program
         program.window.page.open_chat("rocket")
         self.wait(SETTLE_MS)
         self.take("chat")
         program.window.page.view.transcript.verticalScrollBar().setValue(0)
         self.take("answer")
 
+    def found(self) -> None:
+        """What the search finds, and the quick switcher: with nothing typed, with some letters, with actions only."""
+        page = self.program.window.page
+        self.program.settings.update(recent_models=(str(demo_model()),))
+        page.search()
+        page.sidebar.search.field.setText("rocket")
+        self.until(lambda: page.sidebar.results.isVisible())
+        self.take("search")
+        page.sidebar.search.clear()
+        page.composer.focus()
+        self.program.handy.switcher.toggle()
+        switcher = self.program.handy.switcher.switcher
+        for name, typed in (("switcher", ""), ("switcher-found", "ro"), ("switcher-actions", ">chat")):
+            switcher.field.setText(typed)
+            self.take(name)
+        switcher.close_switcher()
+
     def rolled(self) -> None:
         """A chat with the demo model that is longer than its context of 512 tokens."""
-        program = self._program
+        program = self.program
         program.settings.update(sampling=SamplingParams(temperature=0.0))
         program.models.load(str(demo_model()), LoadParams(context_length=512))
         self.until(lambda: program.models.state.stage is Stage.READY)
@@ -164,7 +182,9 @@ def photograph(app: Application, folder: Path, theme: str, scale: float) -> None
         try:
             photographer = Photographer(program, folder, f"{theme}-{scale:.0%}".rstrip("%"))
             photographer.stored()
+            photographer.found()
             photographer.rolled()
+            photograph_files(photographer, Path(data))
         finally:
             program.close()
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from synthia_desktop.core.attachments import Document, Enclosure
+from synthia_desktop.core.attachments import Document, Enclosure, Opened
 from synthia_desktop.core.errors import ContextFullError, SynthiaError
 from synthia_desktop.ui.attachments.desk import AttachmentDesk
 from synthia_desktop.ui.attachments.enclosing import MOST_TOKENS, Asked, Encloser, passage_characters
@@ -127,7 +126,7 @@ class Sending(QObject):
         return None
 
     def _try(self, text: str, after: str | None, tokens: int, go: Go, refuse: Refuse) -> None:
-        asked = self._asked(text, after, tokens)
+        asked = self._asked(text, after, self._desk.opened, tokens)
 
         def enclosed(enclosure: Enclosure | None) -> None:
             by_passages = any(one.attachment.mode == "retrieval" for one in asked.opened)
@@ -156,11 +155,11 @@ class Sending(QObject):
             self.tr("Remove a file that is sent whole, or load the model with a longer context."),
         )
 
-    def _asked(self, text: str, after: str | None, tokens: int | None = None) -> Asked:
-        conversation, opened = self._chat.conversation, tuple(self._desk.opened)
+    def _asked(self, text: str, after: str | None, opened: Sequence[Opened], tokens: int | None = None) -> Asked:
+        conversation = self._chat.conversation
         branch = conversation.path(conversation.current_id if after is None else after or None)
         characters = passage_characters(opened, self._measuring.room, tokens)
-        return Asked(text, opened, tuple(branch), characters, bool(self._desk.earlier))
+        return Asked(text, tuple(opened), tuple(branch), characters, bool(self._desk.earlier))
 
     def _run(self, asked: Asked, done: Callable[[Enclosure | None], None], failed: Refuse) -> None:
         self._thread().run(lambda: self._encloser.enclose(asked), done, lambda error: failed(_in_words(error)))
@@ -179,8 +178,9 @@ class Sending(QObject):
 
     def _ask_preview(self) -> None:
         """How many passages would go with the question now, and how the files fill the context."""
-        large = self._desk.too_large()
-        fitting = [item.opened for item in self._desk.items if item.opened and item.id not in large]
+        too_large = self._desk.too_large()
+        large = {item.opened.attachment.document for item in self._desk.items if item.opened and item.id in too_large}
+        fitting = [one for one in self._desk.opened if one.attachment.document not in large]
         if not fitting:
             self.preview = None
             self._watch.set_enclosed("")
@@ -196,7 +196,7 @@ class Sending(QObject):
                 self._desk.show_passages(counts)
                 self._watch.set_enclosed(enclosure.block)
 
-        self._run(replace(self._asked(self._text, None), opened=tuple(fitting)), done, self.failed.emit)
+        self._run(self._asked(self._text, None, fitting), done, self.failed.emit)
 
 
 def _in_words(error: Exception) -> SynthiaError:

@@ -86,6 +86,10 @@ class FileViewer(PanelFrame):
             self.text.show_passages(passages, current or passages[0].number)
             self._choose(current or passages[0].number)
 
+    def focus_first(self) -> None:
+        # Who opens a text wants to read it: the arrows scroll, Ctrl+F looks for words.
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Find):
             self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

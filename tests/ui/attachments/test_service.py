@@ -305,3 +305,11 @@ def test_a_file_that_has_vanished_is_sent_as_it_was_read(bench: Bench) -> None:
     (bench.folder / "notes.txt").unlink()
     bench.send("Who pays?")
     assert REPAIRS in bench.enclosed().block
+
+
+def test_a_file_that_is_too_large_takes_no_room_from_the_passages_of_others(bench: Bench) -> None:
+    bench.attach("lease.txt", LEASE)
+    bench.service.desk.set_mode(bench.service.desk.items[0].id, "retrieval")
+    bench.attach("other.txt", LEASE.replace("rent", "bill"))
+    assert list(bench.service.desk.too_large()) == [bench.service.desk.items[1].id]
+    bench.wait(lambda: bool(bench.service.desk.items[0].passages))
