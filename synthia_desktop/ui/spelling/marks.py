@@ -63,7 +63,8 @@ class SpellMarks(QObject):
         begin, end = self._seen(text)
         # Whole lines, so that the beginning of a word or of an address is seen; but of a huge line only a part.
         begin = max(text.rfind("\n", 0, begin) + 1, begin - 200)
-        end = min(max(text.find("\n", end), end), end + 200, begin + MOST_SEEN)
+        line_end = text.find("\n", end)
+        end = min(line_end if line_end >= 0 else len(text), end + 200, begin + MOST_SEEN)
         caret = self._field.textCursor().position() if self._field.hasFocus() else -1
         # Qt counts in UTF-16 units: a place in the text is found by what stands before it.
         piece = text[begin:end]
