@@ -52,7 +52,8 @@ def write_pdf(path: Path) -> Path:
     for number, part in enumerate(LEASE.split("\n\n")):
         title, *paragraphs = part.split("\n")
         style = f"page-break-before: {'always' if number else 'auto'}"
-        pages.append(f'<p style="font-size: x-large; {style}">{title}</p>' + "".join(f"<p>{text}</p>" for text in paragraphs))
+        head = f'<p style="font-size: x-large; {style}">{title}</p>'
+        pages.append(head + "".join(f"<p>{text}</p>" for text in paragraphs))
     document.setHtml("".join(pages))
     document.print_(writer)
     return path
