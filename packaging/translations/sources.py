@@ -51,7 +51,9 @@ def find_sources(root: Path) -> Found:
         _Reader(file.relative_to(root), file.parts[len(root.parts) + 1], module, found).visit(tree)
     for folder, names in _READ_IN_JSON.items():
         for file in sorted((root / "resources" / folder).glob("*.json")):
-            for text in _in_json(json.loads(file.read_text("utf-8")), names):
+            data = json.loads(file.read_text("utf-8"))
+            texts = [*_in_json(data, names), *_names_of_catalogue(data)]
+            for text in texts:
                 found.add(SAID, text, str(file.relative_to(root)))
     return found
 
@@ -65,6 +67,15 @@ def _in_json(value: object, names: tuple[str, ...], wanted: bool = False) -> Ite
             yield from _in_json(each, names, wanted)
     elif wanted and isinstance(value, str):
         yield value
+
+
+def _names_of_catalogue(data: dict[str, object]) -> Iterator[str]:
+    """Its heading and the names of its licences; models are called the same everywhere."""
+    licences = data.get("licences")
+    if isinstance(licences, list):
+        yield str(data["name"])
+        for licence in licences:
+            yield from (licence["name"], licence.get("full_name", ""))
 
 
 def _is_translate(node: ast.expr) -> bool:

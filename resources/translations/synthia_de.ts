@@ -274,7 +274,7 @@
     </message>
     <message>
       <source>Stop</source>
-      <translation>Stopp</translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stop strings</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
       <source>Stop</source>
-      <translation>Stopp</translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Titles by the model</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
       <source>Stop</source>
-      <translation>Stopp</translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Stop writing (Esc)</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
       <source>Stop</source>
-      <translation>Stopp</translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Summarise</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation>Keiner</translation>
+      <translation>Keine</translation>
     </message>
     <message>
       <source>None in the file</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
       <source>No limit</source>
-      <translation>Keine Grenze</translation>
+      <translation>Ohne</translation>
     </message>
     <message>
       <source>Nothing waits</source>
@@ -3972,8 +3972,8 @@
       <translation>GGUF-Modelle (*.gguf);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Go to…</source>
-      <translation>Gehe zu …</translation>
+      <source>Go to a chat, model or action…</source>
+      <translation>Zu Chat, Modell oder Aktion gehen …</translation>
     </message>
     <message>
       <source>Import chats…</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
       <source>Speed</source>
-      <translation>Geschwindigkeit</translation>
+      <translation>Tempo</translation>
     </message>
     <message>
       <source>Speeds are not known yet.</source>
@@ -6185,6 +6185,14 @@
     <message>
       <source>Another version of this file is being downloaded</source>
       <translation>Eine andere Fassung dieser Datei wird gerade heruntergeladen</translation>
+    </message>
+    <message>
+      <source>Apache License 2.0</source>
+      <translation>Apache License 2.0</translation>
+    </message>
+    <message>
+      <source>Apache-2.0</source>
+      <translation>Apache-2.0</translation>
     </message>
     <message>
       <source>At {revision} it has {names}.</source>
@@ -6883,6 +6891,26 @@
       <translation>Zeilen, die kein JSON in UTF-8 sind, weggelassen: {broken:,}.</translation>
     </message>
     <message>
+      <source>Llama 2 Community License</source>
+      <translation>Llama 2 Community License</translation>
+    </message>
+    <message>
+      <source>Llama 2 licence</source>
+      <translation>Llama-2-Lizenz</translation>
+    </message>
+    <message>
+      <source>Llama 3 licence</source>
+      <translation>Llama-3-Lizenz</translation>
+    </message>
+    <message>
+      <source>Llama 3.2 Community License</source>
+      <translation>Llama 3.2 Community License</translation>
+    </message>
+    <message>
+      <source>Llama 3.2 licence</source>
+      <translation>Llama-3.2-Lizenz</translation>
+    </message>
+    <message>
       <source>Load the model with a longer context, or measure fewer tokens.</source>
       <translation>Das Modell mit längerem Kontext laden oder weniger Tokens messen.</translation>
     </message>
@@ -6911,6 +6939,14 @@
       <translation>Geringer Verlust; von der Karte empfohlen</translation>
     </message>
     <message>
+      <source>MIT</source>
+      <translation>MIT</translation>
+    </message>
+    <message>
+      <source>MIT License</source>
+      <translation>MIT License</translation>
+    </message>
+    <message>
       <source>Made before llama.cpp's present layout of Mixtral models; it probably no longer loads.</source>
       <translation>Gemacht vor der jetzigen Anordnung von Mixtral-Modellen in llama.cpp; sie lädt wohl nicht mehr.</translation>
     </message>
@@ -6925,6 +6961,10 @@
     <message>
       <source>Mend that value, or choose another file.</source>
       <translation>Diesen Wert berichtigen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <source>Meta Llama 3 Community License</source>
+      <translation>Meta Llama 3 Community License</translation>
     </message>
     <message>
       <source>Meta's own licence. It allows private and commercial use under Meta's use policy. Services with more than 700 million users a month need a licence of their own, and answers may not be used to improve other language models.</source>
@@ -7097,6 +7137,10 @@
     <message>
       <source>OpenAI's open model. A mixture of experts: 3.6 of its 21 billion parameters work on each token, so it is fast.</source>
       <translation>OpenAIs offenes Modell. Eine Expertenmischung: 3,6 ihrer 21 Milliarden Parameter arbeiten an jedem Token, daher ist sie schnell.</translation>
+    </message>
+    <message>
+      <source>Other models</source>
+      <translation>Andere Modelle</translation>
     </message>
     <message>
       <source>Part {other} of the model is missing</source>
@@ -7353,6 +7397,10 @@
     <message>
       <source>Synthia cards</source>
       <translation>Synthia-Karten</translation>
+    </message>
+    <message>
+      <source>Synthia family</source>
+      <translation>Synthia-Familie</translation>
     </message>
     <message>
       <source>Synthia is already running</source>
@@ -7891,8 +7939,16 @@
       <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
-      <source>The keyring of this computer did not {doing} the token: {error}.</source>
-      <translation>Beim Zugriff auf das Token ({doing}) scheiterte der Schlüsselbund dieses Computers: {error}.</translation>
+      <source>The keyring of this computer did not delete the token: {error}.</source>
+      <translation>Der Schlüsselbund dieses Computers hat das Token nicht gelöscht: {error}.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer did not read the token: {error}.</source>
+      <translation>Der Schlüsselbund dieses Computers hat das Token nicht gelesen: {error}.</translation>
+    </message>
+    <message>
+      <source>The keyring of this computer did not write the token: {error}.</source>
+      <translation>Der Schlüsselbund dieses Computers hat das Token nicht geschrieben: {error}.</translation>
     </message>
     <message>
       <source>The layers of {name} cannot be stored in it.</source>
@@ -9880,7 +9936,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation>Etwa</translation>
+      <translation>Über</translation>
     </message>
     <message>
       <source>All parts</source>
@@ -9980,7 +10036,7 @@
     </message>
     <message>
       <source>Stop</source>
-      <translation>Stopp</translation>
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Storage</source>
@@ -10089,7 +10145,7 @@
     <name>Sidebar</name>
     <message>
       <source>Archive</source>
-      <translation>Archivieren</translation>
+      <translation>Archiv</translation>
     </message>
     <message>
       <source>Clear search</source>
@@ -10176,7 +10232,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Öffnen</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Synthia</source>

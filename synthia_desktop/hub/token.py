@@ -69,8 +69,11 @@ def _in_words(doing: str) -> Generator[None]:
         raise _no_keyring() from error
     except (KeyringError, OSError) as error:
         message = said(
-            "The keyring of this computer did not {doing} the token: {error}.",
-            doing=doing,
+            "The keyring of this computer did not write the token: {error}."
+            if doing == "write"
+            else "The keyring of this computer did not delete the token: {error}."
+            if doing == "delete"
+            else "The keyring of this computer did not read the token: {error}.",
             error=error or type(error).__name__,
         )
         raise StorageError("The keyring cannot be used", message, "Unlock the keyring and try again.") from error

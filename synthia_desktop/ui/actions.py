@@ -1,5 +1,6 @@
 """Every action with its shortcut, in one table: it fills the menus, the quick switcher and the lists of shortcuts."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -29,7 +30,7 @@ class ActionSpec:
     @property
     def name(self) -> str:
         """The text as a person reads it, without the sign of a menu's key and that a question follows."""
-        return self.text.replace("&", "").rstrip("…")
+        return without_key(self.text).rstrip("…").rstrip()
 
     @property
     def shown_keys(self) -> str:
@@ -61,6 +62,11 @@ class ShortcutRow:
 def separator() -> ActionSpec:
     """A line between two groups of a menu."""
     return ActionSpec("", (), lambda: None)
+
+
+def without_key(text: str) -> str:
+    """A menu's text without the sign of its key, which Chinese and Japanese put behind it: "聊天(&C)"."""
+    return re.sub(r"\s*\(&\w\)|&", "", text)
 
 
 def native_keys(portable: str) -> str:
@@ -108,7 +114,7 @@ def actions_of(menus: Sequence[Menu]) -> list[ActionSpec]:
 def shortcut_rows(menus: Sequence[Menu], widget_title: str, others: Sequence[WidgetKey]) -> list[ShortcutRow]:
     """Each action that has a shortcut, by its menu, then what single widgets do, below widget_title."""
     rows = [
-        ShortcutRow(title.replace("&", ""), spec.name, spec.shown_keys)
+        ShortcutRow(without_key(title), spec.name, spec.shown_keys)
         for title, specs in menus
         for spec in specs
         if spec.keys

@@ -74,7 +74,7 @@ def first_model(plans: ModelPlans, file: CatalogueFile, plan: QuantPlan, machine
     """The words of the card."""
     model = plans.model
     billions = number_text(model.parameters / 1e9)
-    about = _tr("{count} billion parameters · {licence}").format(count=billions, licence=model.licence.name)
+    about = _tr("{count} billion parameters · {licence}").format(count=billions, licence=shown(model.licence.name))
     why = _tr("{name} fits this computer: of the models that run here at a usable speed it has the best {quality}.")
     quality = _tr("benchmark average") if plans.quality.published else _tr("quality to expect")
     size = size_text(file.size) if file.exact else _tr("about {size} GB").format(size=number_text(file.size / 1e9, 1))

@@ -100,7 +100,7 @@ class ModelView(QWidget):
         base = self.tr("Base: {name}").format(name=model.base) if model.base else ""
         for text, icon in (
             (self.tr("{size} parameters").format(size=model.size), ""),
-            (model.licence.name, "circle-check" if model.licence.permissive else "scroll-text"),
+            (shown(model.licence.name), "circle-check" if model.licence.permissive else "scroll-text"),
             (base, ""),
             (self.tr("Context {size}").format(size=_tokens(model.context)), ""),
         ):

@@ -24,6 +24,7 @@ from synthia_desktop.core.catalog import Catalogue, CatalogueModel
 from synthia_desktop.ui.controls.fit_badge import GLYPH, paint_fit_glyph
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.models.catalogue_plans import ModelFit
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import forecast_text, number_text
 
@@ -47,7 +48,7 @@ def rows_of(catalogue: Catalogue) -> list[Row]:
     rows: list[Row] = []
     for section in catalogue.sections:
         scored = any(model.average is not None for model in section.models)
-        rows.append(Row(section.name, None, scored))
+        rows.append(Row(shown(section.name), None, scored))
         rows += [Row(model.name, model) for model in section.models]
     return rows
 
@@ -151,7 +152,7 @@ def fit_words(found: ModelFit) -> str:
 
 def second_line(model: CatalogueModel) -> str:
     """Size, licence and base, or the author where the model is a base of its own."""
-    return " · ".join((model.size, model.licence.name, model.base or model.author))
+    return " · ".join((model.size, shown(model.licence.name), model.base or model.author))
 
 
 def average_text(row: Row) -> str:

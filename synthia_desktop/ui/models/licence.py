@@ -20,7 +20,7 @@ class LicenceDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None, model: str, licence: Licence) -> None:
         super().__init__(parent)
-        name = licence.full_name or licence.name
+        name = shown(licence.full_name or licence.name)
         self._url = licence.url
         self.setWindowTitle(self.tr("Licence"))
         self.setFixedWidth(theme.px(_WIDTH))
