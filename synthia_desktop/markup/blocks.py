@@ -20,6 +20,7 @@ _RULE = "<hr />"
 MOST_OF_CODE, MOST_OF_ELEMENT = 40_000, 4_000
 """Letters of one top-level element that a growing text keeps together; laying out more would hold the window."""
 _PIECE = 8_000
+_FENCES = ("```", "~~~")
 _UNINDENTED = tuple(f"\n{mark}" for mark in "-*+|>0123456789")
 
 
@@ -78,6 +79,8 @@ class StreamingParser:
         self._source, self._held = "", ""
         self._tail: tuple[Block, ...] | None = ()
         self._parted = False
+        # What would have to come for the code to end that is all there is of the source.
+        self._fence = self._language = ""
 
     @property
     def committed(self) -> Sequence[Block]:
@@ -92,7 +95,7 @@ class StreamingParser:
             end = shown.rfind("\n") + 1
             if _UNDECIDED.fullmatch(shown, end):
                 shown = shown[:end]
-            self._tail = tuple(_blocks(shown, self._probe()))
+            self._tail = (self._in_fence(shown),) if self._fence else tuple(_blocks(shown, self._probe()))
         return self._tail
 
     def feed(self, text: str) -> None:
@@ -114,12 +117,35 @@ class StreamingParser:
         self._held = "\r" if text.endswith("\r") else ""
         text = _lines(text.removesuffix("\r"))
         begins_line = self._source.endswith("\n") and text[:1].isalpha()
+        line = self._source.rfind("\n") + 1
         self._source += text
         self._tail = None
-        if begins_line or "\n" in text:
+        if self._fence and self._source.find(self._fence, line) >= 0:
+            self._fence = ""
+        if not self._fence and (begins_line or self._may_part(line)):
             self._commit()
+            if self._source.startswith(_FENCES):
+                self._find_fence()
         while len(self._source) > MOST_OF_ELEMENT and self._part():
             self._parted = True
+
+    def _may_part(self, begin: int) -> bool:
+        """Whether another element can have begun in the lines that end after this place: few go on without a sign."""
+        end = self._source.rfind("\n")
+        if end < begin or self._source.find("\n\n", max(0, begin - 1)) >= 0:
+            return end >= begin
+        last = self._source.rfind("\n", 0, end) + 1
+        return _kind(self._source[last]) != _kind(self._source[0])
+
+    def _find_fence(self) -> None:
+        """If there is nothing but code that goes on, it is not parsed again until something may end it."""
+        (_, tokens), *more = _top_level(self._source, self._probe())
+        if not more and "\n" in self._source and _is_open_fence(tokens[0], self._source):
+            self._fence, self._language = tokens[0].markup, _code(tokens[0], self._source).language
+
+    def _in_fence(self, source: str) -> CodeBlock:
+        code = source.partition("\n")[2].removesuffix("\n").replace("\0", "\ufffd")
+        return CodeBlock(self._language, code, False)
 
     def _settle(self, source: str, found: Sequence[tuple[int, list[Token]]] = ()) -> None:
         """found: the elements of this source, if they have been told apart already."""
@@ -155,6 +181,8 @@ class StreamingParser:
 
         The rest goes on as an element of its own, code within a fence and a table below its head.
         """
+        if self._fence and len(self._source) <= MOST_OF_CODE:
+            return False
         found = list(_top_level(self._source, self._probe()))
         if not found:
             return False
@@ -184,6 +212,11 @@ class StreamingParser:
             listed = {number: dict(note) for number, note in notes["list"].items()}
             env["footnotes"] = {"refs": dict(notes["refs"]), "list": listed}
         return env
+
+
+def _kind(letter: str) -> str:
+    """What lines of one list, table or paragraph begin with."""
+    return "a" if letter.isalpha() else "1" if letter.isdigit() else letter
 
 
 def _lines(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, cast
 
@@ -59,15 +60,23 @@ def file_ending(language: str) -> str:
 
 
 def _lexer(language: str) -> Lexer | None:
+    # Each code has one of its own: some remember where they are, and code is read on more threads than one.
+    found = _lexer_class(language)
+    return None if found is None else found()
+
+
+@lru_cache(maxsize=64)
+def _lexer_class(language: str) -> type[Lexer] | None:
     from pygments import lexers  # imported with the first code: a chat without any opens without it
     from pygments.util import ClassNotFound
 
     try:
-        return cast("Lexer", cast("Any", lexers).get_lexer_by_name(language))
+        return cast("type[Lexer]", cast("Any", lexers).find_lexer_class_by_name(language))
     except ClassNotFound:
         return None
 
 
+@lru_cache(maxsize=512)
 def _role(kind: tuple[str, ...]) -> str:
     """Pygments' token types are tuples of which a subtype's begins with its family's."""
     return next((role for family, role in _ROLES if kind[: len(family)] == family), "")
