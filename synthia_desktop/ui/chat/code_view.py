@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock
 from synthia_desktop.markup.code import file_ending, highlight
 from synthia_desktop.markup.visible import visible
+from synthia_desktop.ui.chat.code_tools import HEADER, CodeTools, copy_words
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.chat.document import DocumentView
+from synthia_desktop.ui.chat.stand_in import picture_of, press_made
 from synthia_desktop.ui.controls.buttons import IconButton
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
@@ -24,7 +37,7 @@ _NAMES = {
     "javascript": "JavaScript", "json": "JSON", "php": "PHP", "py": "Python", "rs": "Rust", "sql": "SQL",
     "ts": "TypeScript", "typescript": "TypeScript", "xml": "XML", "yaml": "YAML", "yml": "YAML",
 }  # fmt: skip
-_HEADER, _SIDE, _BODY_TOP, _BODY_BOTTOM = 28, 12, 7, 8
+_SIDE, _BODY_TOP, _BODY_BOTTOM = 12, 7, 8
 
 
 class CodeView(QFrame):
@@ -43,23 +56,46 @@ class CodeView(QFrame):
         self.setProperty("look", "code")
         # Code reads from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.language = label(theme, "", style="small", role="text.tertiary")
-        self.language.setParent(self)
-        self.copy_button = CopyButton(theme, self.tr("Copy code"), lambda: self._block.code, self.tr("Copy"), self)
-        self.wrap_button = IconButton(theme, "wrap-text", self.tr("Wrap lines"), "", 24)
-        self.save_button = IconButton(theme, "download", self.tr("Save as…"), "", 24)
-        self._make_tools()
         self.view = DocumentView(theme, self, wrap=False)
-        self._line = QFrame(self)
-        self._line.setProperty("look", "separator")
-        self._colours = _Colours(theme, self.view.document())
-        self._is_coloured = False
         self.view.set_font(theme.font("code"))
+        self._tools: CodeTools | None = None
+        self._language: QLabel | None = None
+        self._colours: _Colours | None = None
+        self._tab_stop = self._is_coloured = False
 
     @property
     def block(self) -> Block:
         """What is shown."""
         return self._block
+
+    @property
+    def language(self) -> QLabel:
+        """The language above the code, made now if it is only painted."""
+        if self._language is None:
+            self._make_header()
+        return cast("QLabel", self._language)
+
+    @property
+    def tools(self) -> CodeTools:
+        """The buttons, made now if there are none yet."""
+        if self._tools is None:
+            self._make_header()
+        return cast("CodeTools", self._tools)
+
+    @property
+    def copy_button(self) -> CopyButton:
+        """Copies the code."""
+        return self.tools.copy_button
+
+    @property
+    def wrap_button(self) -> IconButton:
+        """Lets long lines go on in the next one."""
+        return self.tools.wrap_button
+
+    @property
+    def save_button(self) -> IconButton:
+        """Saves the code as a file."""
+        return self.tools.save_button
 
     def show_block(self, block: Block) -> bool:
         """Show this code, laying out only new letters; False for a block of another kind."""
@@ -71,17 +107,10 @@ class CodeView(QFrame):
 
     def set_width(self, width: int) -> int:
         """Lay out for a width and give the height, in pixels."""
-        header = self._theme.px(_HEADER)
+        header = self._theme.px(HEADER)
         body = self.view.set_width(width - 2 * _SIDE)
-        self._line.setGeometry(1, header, width - 2, 1)
-        self.language.setGeometry(_SIDE, 1, width // 2, header - 1)
-        right = width - 4
-        for button in (self.copy_button, self.save_button, self.wrap_button):
-            size = button.sizeHint().expandedTo(button.minimumSize()).expandedTo(QSize(24, 24))
-            right -= size.width()
-            button.setGeometry(right, (header - size.height()) // 2 + 1, size.width(), size.height())
-            right -= 4
         self.view.setGeometry(_SIDE, header + 1 + _BODY_TOP - self.view.rise(), width - 2 * _SIDE, body)
+        self._place_header(width)
         return header + 1 + _BODY_TOP + body + _BODY_BOTTOM
 
     def rise(self) -> int:
@@ -98,23 +127,45 @@ class CodeView(QFrame):
 
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops at the buttons."""
-        for button in self.findChildren(QAbstractButton):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+        self._tab_stop = on
+        if on or self._tools is not None:
+            self.tools.set_tab_stop(on)
 
     def apply_theme(self) -> None:
         """Take colours and text size from the theme."""
         self.view.set_font(self._theme.font("code"))
         self.view.set_plain(visible(self._block.code), self._theme.line_height("code"))
-        self._colours.rehighlight()
+        if self._colours is not None:
+            self._colours.rehighlight()
+        if self._tools is not None:
+            self._tools.place()
 
-    def _make_tools(self) -> None:
-        for button in (self.wrap_button, self.save_button):
-            button.setParent(self)
-            button.setCursor(Qt.CursorShape.ArrowCursor)
-            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.wrap_button.setCheckable(True)
-        self.wrap_button.toggled.connect(self._set_wrap)
-        self.save_button.clicked.connect(self._save)
+    def _make_header(self) -> None:
+        self._language = label(self._theme, self._language_name(), style="small", role="text.tertiary")
+        self._language.setParent(self)
+        self._tools = tools = CodeTools(self._theme, self)
+        tools.code = self._block.code
+        tools.wrap_button.toggled.connect(self._set_wrap)
+        tools.save_button.clicked.connect(self._save)
+        before: QWidget = self.view
+        for button in tools.buttons():
+            # Made late, they would come after all messages there are.
+            QWidget.setTabOrder(before, button)
+            before = button
+        self._place_header(self.width())
+        for part in (self._language, tools):
+            part.show()
+        self.update()
+
+    def _place_header(self, width: int) -> None:
+        header = self._theme.px(HEADER)
+        if self._language is not None:
+            self._language.setGeometry(_SIDE, 1, width // 2, header - 1)
+        if self._tools is not None:
+            self._tools.move(width - 4 - self._tools.width(), 0)
+
+    def _language_name(self) -> str:
+        return _language_name(self._block.language) or self.tr("Code")
 
     def _set_wrap(self, wrap: bool) -> None:
         self.view.set_wrap(wrap)
@@ -124,20 +175,47 @@ class CodeView(QFrame):
         name = self.tr("code") + file_ending(self._block.language)
         self.save_requested.emit(name, self._block.code + "\n")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if QAccessible.isActive() and self._tools is None:
+            self._make_header()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if self._tools is None:
+            self._make_header()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        press_made(self, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         # Most code of a long chat is made near the view and goes again without ever having been in it.
         self._colour()
         super().paintEvent(event)
+        painter, header = QPainter(self), self._theme.px(HEADER)
+        painter.fillRect(1, header, self.width() - 2, 1, self._theme.color("border.subtle"))
+        if self._tools is None:
+            painter.setFont(self._theme.font("small"))
+            painter.setPen(self._theme.color("text.tertiary"))
+            place = QRect(_SIDE, 1, self.width() // 2, header - 1)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._language_name())
+            tools = picture_of(CodeTools, self._theme, self.devicePixelRatioF(), "bg.code", copy_words())
+            painter.drawImage(QPointF(self.width() - 4 - tools.deviceIndependentSize().width(), 0), tools)
 
     def _colour(self) -> None:
         """Find the words that have colours. For each letter of growing code that would cost more than all the rest."""
         if self._block.closed and not self._is_coloured:
             self._is_coloured = True
+            if self._colours is None:
+                self._colours = _Colours(self._theme, self.view.document())
             self._colours.set_spans(highlight(visible(self._block.code), self._block.language))
 
     def _change(self, block: CodeBlock) -> None:
         former, self._block = self._block, block
-        self.language.setText(_language_name(block.language) or self.tr("Code"))
+        if self._language is not None:
+            self._language.setText(self._language_name())
+        if self._tools is not None:
+            self._tools.code = block.code
         if former.code and block.code.startswith(former.code):
             self.view.append_plain(visible(block.code[len(former.code) :]))
         else:
@@ -146,7 +224,8 @@ class CodeView(QFrame):
         if former.code and block.closed:
             self._colour()
         self.update()
-        self.view.setAccessibleName(self.tr("{language} code").format(language=self.language.text()))
+        if block.language != former.language or not former.code:
+            self.view.setAccessibleName(self.tr("{language} code").format(language=self._language_name()))
 
 
 def _language_name(written: str) -> str:

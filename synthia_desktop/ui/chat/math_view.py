@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QEnterEvent,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QScrollBar, QWidget
 
 from synthia_desktop.markup.blocks import Block, MathBlock
 from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, Formulas, Picture
+from synthia_desktop.ui.chat.stand_in import picture_of, press_made
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
@@ -20,7 +31,11 @@ _SMALLEST = 0.7
 _SIGN = 22
 
 
-class MathView(QAbstractScrollArea):
+def _copy_button(theme: Theme) -> CopyButton:
+    return CopyButton(theme, "", str)
+
+
+class MathView(QWidget):
     """Shows a formula, or its LaTeX while it is written or drawn, and where it cannot be drawn. role: its colour."""
 
     def __init__(
@@ -31,17 +46,41 @@ class MathView(QAbstractScrollArea):
         speak_as(self, SpokenRole.Equation)
         self._block = MathBlock("", False)
         self._picture: Picture | None = None
-        self._failed = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._failed = self._caret = self._tab_stop = False
+        self._source: DocumentView | None = None
+        self._button: CopyButton | None = None
+        self._bar: QScrollBar | None = None
+        self._button_place = QPoint()
         # Formulas read from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.viewport().setAutoFillBackground(False)
-        self.source_view = DocumentView(theme, self)
-        self.source_view.setAccessibleName(self.tr("LaTeX"))
-        self.copy_button = CopyButton(theme, self.tr("Copy LaTeX"), lambda: self._block.latex, parent=self)
-        self.apply_theme()
+
+    @property
+    def source_view(self) -> DocumentView:
+        """The LaTeX as text, made now if it has not been needed."""
+        if self._source is None:
+            self._source = DocumentView(self._theme, self)
+            self._source.setAccessibleName(self.tr("LaTeX"))
+            self._source.set_font(self._theme.font("code"))
+            self._source.set_caret(self._caret)
+            self._fill_source()
+        return self._source
+
+    @property
+    def copy_button(self) -> CopyButton:
+        """Copies the LaTeX; made now if it is only painted."""
+        if self._button is None:
+            self._button = CopyButton(self._theme, self.tr("Copy LaTeX"), lambda: self._block.latex, parent=self)
+            self.set_tab_stop(self._tab_stop)
+            self._place_button()
+        return self._button
+
+    def horizontalScrollBar(self) -> QScrollBar:
+        """Scrolls a formula that is wider than its place."""
+        if self._bar is None:
+            self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
+            self._bar.valueChanged.connect(self.update)
+            self._bar.hide()
+        return self._bar
 
     @property
     def block(self) -> Block:
@@ -55,28 +94,46 @@ class MathView(QAbstractScrollArea):
         if block != self._block:
             self._block = block
             self.setAccessibleName(self.tr("Formula: {latex}").format(latex=block.latex))
+            self._picture = None
             self._fill_source()
+            self.update()
         return True
 
     def set_width(self, width: int) -> int:
         """Lay out for a width and give the height, in pixels."""
         self._picture = self._draw(width) if self._block.closed else None
-        self.source_view.setVisible(self._picture is None)
-        self.copy_button.setVisible(self._block.closed)
-        side = self.copy_button.width()
+        side, beyond = max(24, self._theme.px(24)), 0
         if self._picture is None:
+            source = self.source_view
             left = self._theme.px(_SIGN) if self._failed else 0
-            height = self.source_view.set_width(width - left - _BUTTON_ROOM) + 2 * _AROUND
-            self.source_view.setGeometry(left, _AROUND, width - left - _BUTTON_ROOM, height - 2 * _AROUND)
-            self.horizontalScrollBar().setRange(0, 0)
+            height = source.set_width(width - left - _BUTTON_ROOM) + 2 * _AROUND
+            source.setGeometry(left, _AROUND, width - left - _BUTTON_ROOM, height - 2 * _AROUND)
         else:
-            beyond = max(0, self._picture.width - (width - 2 * _BUTTON_ROOM))
-            self.horizontalScrollBar().setRange(0, beyond)
-            self.horizontalScrollBar().setPageStep(width - 2 * _BUTTON_ROOM)
-            bar = self.horizontalScrollBar().sizeHint().height() if beyond else 0
-            height = max(self._picture.height, side) + 2 * _AROUND + bar
-        self.copy_button.move(width - side - 4, (height - side) // 2)
+            room = width - 2 * _BUTTON_ROOM
+            beyond = max(0, self._picture.width - room)
+            height = max(self._picture.height, side) + 2 * _AROUND + self._show_bar(beyond, room)
+        if self._source is not None:
+            self._source.setVisible(self._picture is None)
+        if self._bar is not None:
+            self._bar.setVisible(beyond > 0)
+            self._bar.setGeometry(0, height - self._bar.sizeHint().height(), width, self._bar.sizeHint().height())
+        self._button_place = QPoint(width - side - 4, (height - side) // 2)
+        self._place_button()
         return height
+
+    def _show_bar(self, beyond: int, room: int) -> int:
+        """Let the formula scroll so far, in pixels; gives the height of the bar, or 0 if there is none."""
+        if not beyond and self._bar is None:
+            return 0
+        bar = self.horizontalScrollBar()
+        bar.setRange(0, beyond)
+        bar.setPageStep(room)
+        return bar.sizeHint().height() if beyond else 0
+
+    def _place_button(self) -> None:
+        if self._button is not None:
+            self._button.move(self._button_place)
+            self._button.setVisible(self._block.closed)
 
     def rise(self) -> int:
         """Pixels to move up: a formula stands where it is put."""
@@ -88,11 +145,16 @@ class MathView(QAbstractScrollArea):
 
     def set_caret(self, shown: bool) -> None:
         """Show or hide the mark of text that is still being written."""
-        self.source_view.set_caret(shown)
+        self._caret = shown
+        if self._source is not None:
+            self._source.set_caret(shown)
 
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops at the Copy button."""
-        self.copy_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+        self._tab_stop = on
+        if on or self._button is not None:
+            policies = Qt.FocusPolicy
+            self.copy_button.setFocusPolicy(policies.StrongFocus if on else policies.ClickFocus)
 
     def draw_formulas(self) -> bool:
         """True: the formula can be shown now that was waited for; it is with the next set_width()."""
@@ -109,35 +171,50 @@ class MathView(QAbstractScrollArea):
 
     def apply_theme(self) -> None:
         """Take colours and text size from the theme."""
-        self.source_view.set_font(self._theme.font("code"))
+        if self._source is not None:
+            self._source.set_font(self._theme.font("code"))
         self._fill_source()
 
     def paint_anew(self) -> None:
         """Paint the formula for a screen of another density."""
         if self._picture is not None:
             self._picture = self._draw(self.width())
-            self.viewport().update()
+            self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if QAccessible.isActive():
+            _ = self.copy_button
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        _ = self.copy_button
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        press_made(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter, ratio = QPainter(self), self.devicePixelRatioF()
         if self._failed:
             side = self._theme.px(14)
-            sign = self._theme.pixmap("info", "text.tertiary", side, self.devicePixelRatioF())
             top = _AROUND + (self._theme.line_height("code") - side) // 2
-            QPainter(self.viewport()).drawPixmap(0, top, sign)
+            painter.drawPixmap(0, top, self._theme.pixmap("info", "text.tertiary", side, ratio))
+        if self._button is None and self._block.closed:
+            painter.drawImage(self._button_place, picture_of(_copy_button, self._theme, ratio))
         if self._picture is None:
             return
-        room = QRect(_BUTTON_ROOM, 0, self.viewport().width() - 2 * _BUTTON_ROOM, self.viewport().height())
+        bar = self._bar if self._bar is not None and not self._bar.isHidden() else None
+        room = QRect(_BUTTON_ROOM, 0, self.width() - 2 * _BUTTON_ROOM, self.height() - (bar.height() if bar else 0))
         left = max(room.left(), room.left() + (room.width() - self._picture.width) // 2)
-        painter = QPainter(self.viewport())
         painter.setClipRect(room)
         top = (room.height() - self._picture.height) // 2
-        painter.drawImage(left - self.horizontalScrollBar().value(), top, self._picture.image)
+        painter.drawImage(left - (bar.value() if bar else 0), top, self._picture.image)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        bar, turned = self.horizontalScrollBar(), event.angleDelta()
+        bar, turned = self._bar, event.angleDelta()
         sideways = abs(turned.x()) > abs(turned.y()) or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if sideways and bar.maximum():
+        if sideways and bar is not None and bar.maximum():
             bar.setValue(bar.value() - (turned.x() or turned.y()))
             event.accept()
         else:
@@ -167,8 +244,9 @@ class MathView(QAbstractScrollArea):
         """The LaTeX, with a word on why it is shown where it cannot be drawn."""
         formula = self._formulas.formula(self._block.latex, True) if self._block.closed else None
         self._failed = failed = formula is not None and not formula.svg
-        self.source_view.set_color("text.secondary" if failed else "text.tertiary")
-        self.source_view.set_plain(visible(self.plain_text()), self._theme.line_height("code"))
-        reason = self.tr("This formula cannot be drawn. It is shown as it was written.")
-        self.source_view.setToolTip(reason if failed else "")
-        self.setToolTip(reason if failed else "")
+        reason = self.tr("This formula cannot be drawn. It is shown as it was written.") if failed else ""
+        self.setToolTip(reason)
+        if self._source is not None:
+            self._source.set_color("text.secondary" if failed else "text.tertiary")
+            self._source.set_plain(visible(self.plain_text()), self._theme.line_height("code"))
+            self._source.setToolTip(reason)
