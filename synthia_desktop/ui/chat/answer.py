@@ -47,12 +47,15 @@ class AssistantMessage(MessageView):
         self.reasoning: ReasoningView | None = None
         self._marks: Sequence[Marks] = KNOWN_MARKS
         self._grown, self._shown = "", ""
+        # What belongs to the ends of both: long texts are not put together for every few words.
+        self._plain: list[str] = []
         self.status_row = StatusRow(theme, self)
         self.status_row.hide()
         self._caption = label(theme, "", style="small", role="text.tertiary")
         self._caption.setParent(self)
         self._writing = False
-        self._actions_top = 0
+        self._actions_top = self._needed = 0
+        self._placed: tuple[object, ...] = ()
         self._show_mark()
         self.finish(message)
 
@@ -60,6 +63,7 @@ class AssistantMessage(MessageView):
         """Show that an answer is being prepared."""
         self._writing = True
         self._grown = self._shown = ""
+        self._plain.clear()
         self._caption.hide()
         self.update_actions()
 
@@ -70,11 +74,13 @@ class AssistantMessage(MessageView):
 
     def append(self, text: str) -> bool:
         """Add a piece of the answer, or of the reasoning before it. False: nothing of it is to be seen yet."""
-        self._grown += text
         if self._shown and not _MAY_MARK.search(text):
             # The answer has begun, and nothing in this piece can end what was thought before it.
-            self._shown += text
+            self._plain.append(text)
             return self.stack.feed(text, later=True)
+        plain = "".join(self._plain)
+        self._plain.clear()
+        self._grown, self._shown = self._grown + plain + text, self._shown + plain
         parted = split(self._grown, self._marks, growing=True)
         if parted.reasoning:
             view = self._reasoning_view()
@@ -167,6 +173,7 @@ class AssistantMessage(MessageView):
             self.place(self._actions, left, self._actions_top, self.width() - 2 * PAD_X - left, row)
 
     def apply_theme(self) -> None:
+        self._placed = ()
         self._show_mark()
         self.stack.apply_theme()
         if self.reasoning is not None:
@@ -176,15 +183,23 @@ class AssistantMessage(MessageView):
         left, inner = MARK + MARK_GAP, width - MARK - MARK_GAP
         if width + 2 * PAD_X != self.width():
             self.resize(width + 2 * PAD_X, self.height())
+        above = self.reasoning.set_width(inner) if self.reasoning is not None else 0
+        height = self.stack.set_width(inner)
+        state = (width, above, height, self._writing, self._caption.text(), self.isRightToLeft())
+        if state != self._placed:
+            self._placed = state
+            self._needed = self._place_parts(left, inner, above, height)
+        return self._needed
+
+    def _place_parts(self, left: int, inner: int, above: int, height: int) -> int:
+        """above: height of the reasoning, height: of the answer; gives that of the whole message."""
         y, first = 0, self.theme.line_height("reading")
         if self.reasoning is not None:
-            y = self.reasoning.set_width(inner)
             first = self.reasoning.button.height()
-            self.place(self.reasoning, left, 0, inner, y)
-            y += _AFTER_REASONING
+            self.place(self.reasoning, left, 0, inner, above)
+            y = above + _AFTER_REASONING
         # In the middle of the first line, whatever the text size is.
         self.place(self._mark, 1, max(1, (first - 22) // 2), 22, 22)
-        height = self.stack.set_width(inner)
         self.place(self.stack, left, y, inner, height)
         y += height
         row = max(_ROW, self.theme.px(_ROW))

@@ -24,10 +24,10 @@ from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.chat.boxes import paint_boxes
 from synthia_desktop.ui.chat.citing import cited
 from synthia_desktop.ui.chat.document import DocumentView
+from synthia_desktop.ui.chat.elements import Elements
 from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas, Picture
-from synthia_desktop.ui.chat.growth import is_paragraph
 from synthia_desktop.ui.chat.selected import DISPLAY, LATEX
-from synthia_desktop.ui.chat.text_style import hanging, paragraph_format, text_style, with_lines
+from synthia_desktop.ui.chat.text_style import hanging, read_html, text_style, with_lines
 from synthia_desktop.ui.theme import Theme
 
 _OPEN_ENDS = ("</p>", "</li>\n</ul>", "</li>\n</ol>", "</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>")
@@ -52,6 +52,7 @@ class TextView(DocumentView):
         self._has_boxes = False
         self._formula_count = 0
         self._tips: Mapping[int, str] = {}
+        self._elements = Elements(self.document(), lambda html: read_html(cited(html, self._tips), theme, role))
         self.apply_theme()
 
     @property
@@ -134,37 +135,30 @@ class TextView(DocumentView):
         self.append_plain(words)
 
     def _change_end(self, former: str) -> bool:
-        """Write only a last paragraph, where all above it is as in the former HTML; False: that is not so."""
+        """Write only what is another than in the former HTML; False: that is not to be done for this text."""
         html = self._block.html
-        begin = former.rfind("<p>")
-        at = len(former) if html.startswith(former) else begin
-        if at <= 0 or not html.startswith(former[:at]) or not is_paragraph(html, at):
-            return False
-        if at == begin and not is_paragraph(former, begin):
-            return False
         cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        if at == len(former) and cursor.atBlockStart():
-            # Of an element without words nothing is left when another one follows.
-            return False
+        # As one change, so that the text is laid out once.
         cursor.beginEditBlock()
-        if at == begin:
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        else:
-            cursor.insertBlock(paragraph_format(self.theme, self._role), QTextCharFormat())
-        start = cursor.position()
-        cursor.insertHtml(cited(html[at:], self._tips))
+        changed = self._elements.rewrite(former, html)
+        if changed is not None:
+            at, start = changed
+            if not start:
+                self.begins_anew()
+            if _BEYOND_CSS.search(html, at):
+                self._finish_formats(start)
+            if html.find("<img ", at) >= 0:
+                self._place_formulas(start)
         cursor.endEditBlock()
-        if html.find("<img ", at) >= 0:
-            self._place_formulas(start)
         self.update()
-        return True
+        return changed is not None
 
     def _fill(self) -> None:
         self._waited_for.clear()
         self._has_boxes = False
         self._formula_count = 0
+        self._elements.forget()
+        self.begins_anew()
         html = self._block.html
         self.set_whole_words(html.startswith("<table>"))
         shown = cited(html, self._tips)
@@ -237,7 +231,7 @@ class TextView(DocumentView):
         source.setProperty(DISPLAY, display)
         at.insertText(visible(latex.replace("\n", " ")), source)
 
-    def _finish_formats(self) -> None:
+    def _finish_formats(self, start: int = 0) -> None:
         """Colour the marks of lists and set headings apart from what is above them; Qt's stylesheets can do neither."""
         quiet, unseen = QTextCharFormat(), QTextCharFormat()
         quiet.setForeground(self.theme.color("text.tertiary"))
@@ -246,7 +240,7 @@ class TextView(DocumentView):
         rule.setBackground(self.theme.color("border.subtle"))
         above_heading = QTextBlockFormat()
         above_heading.setTopMargin(self.theme.px(_ABOVE_HEADING))
-        block = self.document().begin()
+        block = self.document().findBlock(start)
         cursor = QTextCursor(block)
         # As one change, so that the text is laid out once.
         cursor.beginEditBlock()

@@ -49,6 +49,7 @@ class Column(QWidget):
         self.mark: ContextMark | None = None
         self.mark_above = ""
         self.text_width = READING_COLUMN
+        self.needed = 0
 
     def set_frame(self, outer: int, offset: int) -> bool:
         """outer: the transcript's width; offset: where the viewport begins in it. True: the text width is new."""
@@ -82,7 +83,7 @@ class Column(QWidget):
             entry.height = entry.view.set_width(self.text_width)
 
     def place(self, first: int = 0) -> None:
-        """Give every message from `first` on its place, and the column its height."""
+        """Give every message from `first` on its place; `needed` is then the height of the column."""
         y = self.entries[first - 1].top + self.entries[first - 1].height if 0 < first <= len(self.entries) else _TOP
         width = self.text_width + 2 * PAD_X
         for entry in self.entries[first:]:
@@ -100,7 +101,11 @@ class Column(QWidget):
             height = self.card.height_for(self.text_width)
             self.card.setGeometry(self._left, y + PAD_Y, self.text_width, height)
             y += height + 2 * PAD_Y
-        self.resize(self._viewport.width(), y + _BOTTOM)
+        self.needed = y + _BOTTOM
+
+    def show_from(self, value: int) -> None:
+        """Stand so that the viewport begins at this pixel of the column; takes the height that place() has found."""
+        self.setGeometry(0, -value, self._viewport.width(), self.needed)
 
     def within(self, top: int, bottom: int) -> range:
         """The numbers of the messages that touch the stretch from top to bottom."""

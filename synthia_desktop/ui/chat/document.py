@@ -54,6 +54,7 @@ class DocumentView(QWidget):
         self._caret = False
         self._scrolls = self._whole_words = False
         self._line_width = 0
+        self._rise = -1
         self._browser: Browsing | None = None
         self._found: list[QAbstractTextDocumentLayout.Selection] = []
         self._document = _Document(self)
@@ -140,6 +141,7 @@ class DocumentView(QWidget):
 
     def set_plain(self, text: str, line: int) -> None:
         """Show text as it is, in lines at least `line` pixels high."""
+        self.begins_anew()
         self._document.setPlainText(text)
         spacing = QTextBlockFormat()
         spacing.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
@@ -151,14 +153,23 @@ class DocumentView(QWidget):
     def append_plain(self, text: str) -> None:
         """Add text at the end in the format that is there."""
         cursor = QTextCursor(self._document)
+        # Within a change a cursor does not look where on the line it stands, which would shape the paragraph again.
+        cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(text)
+        cursor.endEditBlock()
         self.update()
 
     def rise(self) -> int:
         """Pixels to move up so that letters stand in the middle of a line: Qt puts extra height above them."""
-        fmt = self._document.firstBlock().blockFormat()
-        return max(0, round((fmt.lineHeight() - self.letters().height()) / 2))
+        if self._rise < 0:
+            fmt = self._document.firstBlock().blockFormat()
+            self._rise = max(0, round((fmt.lineHeight() - self.letters().height()) / 2))
+        return self._rise
+
+    def begins_anew(self) -> None:
+        """The first line has another format, or may have."""
+        self._rise = -1
 
     def set_caret(self, shown: bool) -> None:
         """Paint the block behind the last letter that says that the text is still being written."""
@@ -196,6 +207,7 @@ class DocumentView(QWidget):
 
     def set_font(self, font: QFont) -> None:
         """The font of words that have none of their own."""
+        self.begins_anew()
         # The widget's own font stays: setting it would polish the widget, and nothing is painted with it.
         self._document.setDefaultFont(font)
         if self._browser is not None:

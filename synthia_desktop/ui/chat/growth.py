@@ -65,11 +65,10 @@ class Growth:
         blocks = [*self._settled[first:], *(self._parser.tail if tail else ())]
         # The last settled block may be shown with a paragraph of the tail or without.
         self._stood = settled = max(0, len(self._settled) - 1)
-        last = settled - first
-        tail_begins = blocks[last + 1] if self._settled and len(blocks) > last + 1 else None
-        if isinstance(tail_begins, TextBlock) and is_paragraph(tail_begins.html):
-            # A paragraph is written where it is going to stand: no widget comes and goes for it.
-            blocks[last : last + 2] = joined(blocks[last : last + 2], _CHUNK)
+        if self._settled:
+            # What is being written stands where it is going to stand: no widget comes and goes for it.
+            last = settled - first
+            blocks[last:] = joined(blocks[last:], _CHUNK)
         return first, blocks
 
     def end(self) -> Change:
@@ -150,8 +149,3 @@ def joined(blocks: Iterable[Block], most: int = 0) -> list[Block]:
 def is_wide(block: TextBlock) -> bool:
     """A table may have to scroll sideways, which the words around it should not."""
     return block.html.startswith("<table>")
-
-
-def is_paragraph(html: str, at: int = 0) -> bool:
-    """Whether this HTML is, from here on, one paragraph that is within nothing else."""
-    return html.startswith("<p>", at) and html.endswith("</p>") and html.find("<p", at + 2) < 0

@@ -118,8 +118,8 @@ class ColumnScroller(QAbstractScrollArea):
         self.settle(0)
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.column.move(0, -self.verticalScrollBar().value())
         if not self._settling:
+            self.column.show_from(self.verticalScrollBar().value())
             self.follows = self._at_end()
             self.settle()
             self.after_scrolling()
@@ -137,12 +137,12 @@ class ColumnScroller(QAbstractScrollArea):
 
     def _hold(self, anchor: tuple[Entry, int] | None) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self.column.height() - page))
+        bar.setRange(0, max(0, self.column.needed - page))
         if self.follows:
             bar.setValue(bar.maximum())
         elif anchor is not None:
             bar.setValue(anchor[0].top + anchor[1])
-        self.column.move(0, -bar.value())
+        self.column.show_from(bar.value())
 
     def _stretch(self, screens: float) -> tuple[int, int]:
         value, page = self.verticalScrollBar().value(), self.viewport().height()

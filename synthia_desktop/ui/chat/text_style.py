@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontMetrics, QTextBlockFormat, QTextDocument
+from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
 
 from synthia_desktop.ui.theme import Theme
 
@@ -38,17 +38,20 @@ def text_style(theme: Theme, role: str) -> str:
     return _text_style(theme, role, theme.is_dark, theme.text_scale)
 
 
-def paragraph_format(theme: Theme, role: str) -> QTextBlockFormat:
-    """The format that HTML gives a paragraph with this stylesheet."""
-    return _paragraph_format(theme, role, theme.is_dark, theme.text_scale)
+def read_html(html: str, theme: Theme, role: str) -> QTextDocument:
+    """HTML as a document of a text with this stylesheet. It is the same document each time: it is to be copied."""
+    document = _reader(theme, role, theme.is_dark, theme.text_scale)
+    document.setHtml(html)
+    return document
 
 
 @lru_cache(maxsize=8)
-def _paragraph_format(theme: Theme, role: str, is_dark: bool, scale: float) -> QTextBlockFormat:
+def _reader(theme: Theme, role: str, is_dark: bool, scale: float) -> QTextDocument:
     document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(theme.font("reading"))
     document.setDefaultStyleSheet(_text_style(theme, role, is_dark, scale))
-    document.setHtml("<p>x</p>")
-    return document.firstBlock().blockFormat()
+    return document
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,96 @@
+"""A text that grows, as a document: elements that stay as they are stay laid out, what follows them is written anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextList
+
+_ELEMENT = re.compile(r"<(/?)(?:p|h[1-6]|ul|ol|blockquote|hr)\b[^>]*>")
+# So many elements from the beginning on are sooner read as a whole than one by one.
+_MOST_ANEW = 4
+
+
+class Elements:
+    """Writes HTML element by element. The document becomes what it would be if all of it had been read at once."""
+
+    def __init__(self, document: QTextDocument, read: Callable[[str], QTextDocument]) -> None:
+        """read: HTML as a document of its own that looks like this one."""
+        self._document, self._read = document, read
+        # Where elements begin, in the HTML and in the document.
+        self._starts = [(0, 0)]
+
+    def forget(self) -> None:
+        """The document has been filled from its beginning."""
+        self._starts = [(0, 0)]
+
+    def rewrite(self, former: str, html: str) -> tuple[int, int] | None:
+        """Make the document, which shows the former HTML, show this one, within a change that has begun.
+
+        Gives from where on it is new, in the HTML and in the document. None: it is to be filled from its beginning,
+        whatever stands in it now.
+        """
+        if not former or not html or "<table>" in html:
+            return None
+        is_longer = html.startswith(former)
+        at, position = (len(former), -1) if is_longer else self._last_same(former, html)
+        ends = [at, *_ends(html, at)]
+        if ends[-1] != len(html):
+            return None
+        if not at and len(ends) > _MOST_ANEW and not former.startswith(html[: ends[1]]):
+            return None
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if not is_longer:
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        while self._starts and self._starts[-1][0] >= at:
+            self._starts.pop()
+        known = len(self._starts)
+        for begin, end in pairwise(ends):
+            anew = is_longer or begin > at
+            if anew and cursor.atBlockStart():
+                # Of an element without words nothing is left when another one follows.
+                return None
+            self._starts.append((begin, cursor.position() + anew))
+            self._write(cursor, self._read(html[begin:end]), anew)
+        return self._starts[known]
+
+    def _last_same(self, former: str, html: str) -> tuple[int, int]:
+        """The last element before which both are the same."""
+        return next(start for start in reversed(self._starts) if html.startswith(former[: start[0]]))
+
+    def _write(self, cursor: QTextCursor, source: QTextDocument, anew: bool) -> None:
+        """Add what is in the source. anew: in a block of its own, else in the empty one at the end."""
+        lists: dict[int, QTextList] = {}
+        block = source.begin()
+        while block.isValid():
+            form, number = block.blockFormat(), block.blockFormat().objectIndex()
+            form.setObjectIndex(-1)
+            if anew:
+                cursor.insertBlock(form, block.charFormat())
+            else:
+                cursor.setBlockFormat(form)
+                cursor.setBlockCharFormat(block.charFormat())
+            if (listed := block.textList()) is not None:
+                if number in lists:
+                    lists[number].add(cursor.block())
+                else:
+                    lists[number] = cursor.createList(listed.format())
+            run = block.begin()
+            while not run.atEnd():
+                piece = run.fragment()
+                cursor.insertText(piece.text(), piece.charFormat())
+                run += 1
+            block, anew = block.next(), True
+
+
+def _ends(html: str, begin: int) -> Iterator[int]:
+    """Where each element ends that is within no other."""
+    depth = 0
+    for found in _ELEMENT.finditer(html, begin):
+        depth += -1 if found[1] else 0 if found[0].startswith("<hr") else 1
+        if not depth:
+            yield found.end()
