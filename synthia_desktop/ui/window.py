@@ -23,6 +23,7 @@ from synthia_desktop.ui.menus import make_menus, widget_keys
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.status_bar import StatusPresenter
+from synthia_desktop.ui.tabbing import TabOrder
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window_pages import WindowPages
 from synthia_desktop.ui.window_shell import WindowShell
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.banners, self.status = self._shell.banners, self._shell.status
         self._root = QStackedWidget()
         self._root.addWidget(self._shell)
+        self._tabbing = TabOrder(self, lambda: [self._shell.rail, self.banners, *self.page.panes(), self.status])
         self.setCentralWidget(self._root)
         self.menus = make_menus(self)
         self._menu_bar = install(self, self.menus, self.tell_why_not)
@@ -202,6 +204,10 @@ class MainWindow(QMainWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._status.set_watching(False)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        inside = self._root.currentWidget() is self._shell
+        return self._tabbing.step(forward) if inside else super().focusNextPrevChild(forward)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         # Where the system has no menu bar of its own, Alt alone shows ours, as file managers do.

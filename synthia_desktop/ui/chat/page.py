@@ -223,10 +223,14 @@ class ChatPage(QWidget):
         elif not self.composing.leave():
             self.panels.close_panel()
 
+    def panes(self) -> list[QWidget]:
+        """What stands beside and below each other on this page, in the order in which the keyboard goes through it."""
+        between = [part for part in (self.notice, self._find_bar) if part is not None]
+        return [self.sidebar, self.header, *between, self.view, self.composer, self.panels]
+
     def next_pane(self, step: int) -> None:
         """Move the keyboard to the next or previous pane."""
-        panes = [self.sidebar, self.header, self.view, self.composer, self.panels]
-        panes = [p for p in panes if p.isVisible()]
+        panes = [p for p in (self.sidebar, self.header, self.view, self.composer, self.panels) if p.isVisible()]
         focused = QApplication.focusWidget()
         at = next((i for i, p in enumerate(panes) if p is focused or p.isAncestorOf(focused)), -1) if focused else -1
         panes[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -328,5 +332,5 @@ class ChatPage(QWidget):
     def _panel_shown(self, name: str) -> None:
         self.header.set_load_settings_open(name == "load")
         self.fit_list_pane()
-        if not name:
+        if not name and not self.panels.give_focus_back():
             self.composer.focus()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from synthia_desktop.core.conversation import Conversation
 from synthia_desktop.core.loading import LoadParams
@@ -56,6 +57,7 @@ class PanelHost(QStackedWidget):
         self._chat, self._models, self._settings = chat, models, settings
         self._presets, self._background = presets, background
         self._path = models.state.path
+        self._before: QWidget | None = None
         self._theme, self._plans = theme, plans
         self._load: LoadSettings | None = None
         self._prompt: PromptSettings | None = None
@@ -103,6 +105,14 @@ class PanelHost(QStackedWidget):
         """Show a panel that somebody else made, also where it is shown already; as toggle_other()."""
         if not (self.isVisible() and self.currentWidget() is panel):
             self.toggle_other(name, panel)
+
+    def give_focus_back(self) -> bool:
+        """Put the keyboard where it was before a panel was opened; False: that is no longer there."""
+        before, self._before = self._before, None
+        if before is None or not isValid(before) or not before.isVisible() or not before.isEnabled():
+            return False
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def close_panel(self) -> None:
         """Hide whichever panel is shown."""
@@ -185,9 +195,11 @@ class PanelHost(QStackedWidget):
         if self.isVisible() and self.currentWidget() is panel:
             self.close_panel()
             return
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
         self.setCurrentWidget(panel)
         self.show()
-        panel.setFocus()
+        panel.focus_first()
         self.shown.emit(name)
 
     def _show_model(self, state: ModelState) -> None:

@@ -82,7 +82,7 @@ class PanelFrame(QFrame):
         self._close = icon_button(theme, "x", self.tr("Close {title}").format(title=title.lower()), "Esc")
         self._close.clicked.connect(self.closed)
         self._header = QWidget()
-        area = _Body()
+        self._area = area = _Body()
         self.body = area.column
         foot = QWidget()
         self.footer = QVBoxLayout(foot)
@@ -123,6 +123,15 @@ class PanelFrame(QFrame):
         box.setContentsMargins(QUIET_PADDING, 0, 0, 0)
         box.addWidget(words)
         self.footer.addLayout(box)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first control of the panel, where it is seen."""
+        for part in self._area.findChildren(QWidget):
+            takes_tab = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None
+            if takes_tab and part.isVisible() and part.isEnabled():
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self._close.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.core.conversation import Role
 from synthia_desktop.store.trash import Trashed
+from synthia_desktop.ui.controls.own_direction import draw_own_direction
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text, size_text
@@ -19,7 +20,6 @@ from synthia_desktop.ui.units import number_text, size_text
 Index = QModelIndex | QPersistentModelIndex
 DAY = 24 * 3600
 _ROW, _PADDING, _ICON, _GAP = 50, 10, 16, 10
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 
 
 class TrashModel(QAbstractListModel):
@@ -85,8 +85,13 @@ class TrashDelegate(QStyledItemDelegate):
         width = row.right() + 1 - left
         name = QStyle.visualRect(option.direction, row, QRect(left, top, width, first))
         detail = QStyle.visualRect(option.direction, row, QRect(left, top + first, width, second))
-        self._paint_line(painter, name, name_of(trashed), "body", "text.primary")
-        self._paint_line(painter, detail, self._model.detail(index), "small", "text.secondary")
+        for box, text, style, role in (
+            (name, name_of(trashed), "body", "text.primary"),
+            (detail, self._model.detail(index), "small", "text.secondary"),
+        ):
+            painter.setFont(self._theme.font(style))
+            painter.setPen(self._theme.color(role))
+            draw_own_direction(painter, box, text, option.direction)
         painter.restore()
 
     def _paint_icon(self, painter: QPainter, box: QRect, icon: str) -> None:
@@ -95,13 +100,6 @@ class TrashDelegate(QStyledItemDelegate):
             painter.drawPixmap(box, self._theme.mark(box.width(), ratio))
         else:
             painter.drawPixmap(box.topLeft(), self._theme.pixmap(icon, "text.secondary", box.width(), ratio))
-
-    def _paint_line(self, painter: QPainter, rect: QRect, text: str, style: str, role: str) -> None:
-        font = self._theme.font(style)
-        painter.setFont(font)
-        painter.setPen(self._theme.color(role))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, _LEFT, shown)
 
 
 def name_of(trashed: Trashed) -> str:
