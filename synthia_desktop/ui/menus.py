@@ -114,6 +114,20 @@ def _message_menu(window: MainWindow) -> list[ActionSpec]:
         ),
         separator(),
         ActionSpec(
+            tr("To the newest message"),
+            ("Alt+End",),
+            on_chat(lambda: deeds.to_message(True)),
+            "arrow-down",
+            deeds.no_messages,
+        ),
+        ActionSpec(
+            tr("To the first message"),
+            ("Alt+Home",),
+            on_chat(lambda: deeds.to_message(False)),
+            "arrow-up",
+            deeds.no_messages,
+        ),
+        ActionSpec(
             tr("Previous version"),
             ("Alt+PgUp",),
             on_chat(lambda: deeds.switch_version(-1)),

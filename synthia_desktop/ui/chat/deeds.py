@@ -46,6 +46,14 @@ class ChatDeeds(QObject):
         if chat := self._page.sidebar.neighbour(step):
             self._page.open_chat(chat)
 
+    def to_message(self, last: bool) -> None:
+        """Put the keyboard on the newest message of the chat, whose end is followed from then on, or on the first."""
+        if branch := self._chat.conversation.branch():
+            transcript = self._page.view.transcript
+            transcript.focus_message(len(branch) - 1 if last else 0)
+            if last:
+                transcript.to_end()
+
     def switch_version(self, step: int) -> None:
         """Show another version of the message that the keyboard is on, else of the last one that has several."""
         if message := self._forked():
