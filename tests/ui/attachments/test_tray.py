@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.ui.attachments.tray import AttachmentTray
 from synthia_desktop.ui.theme import Theme
-from tests.ui.attachments.conftest import Files
+from tests.ui.attachments.conftest import Files, opened
 
 Nameless = Callable[[QWidget], list[str]]
 
@@ -202,3 +203,11 @@ def test_a_changed_file_offers_to_be_read_again(tray: AttachmentTray, files: Fil
     qtbot.waitUntil(lambda: not files.desk.is_reading)
     assert said(tray) == []
     assert files.desk.opened[0].document.text == "Other words."
+
+
+def test_a_guess_at_a_files_letters_is_told(tray: AttachmentTray, files: Files) -> None:
+    old = opened("old.txt", "Größe")
+    guessed = replace(old, attachment=replace(old.attachment, encoding="CP1252", guessed=True))
+    files.desk.take_draft("new", [guessed.attachment])
+    files.desk.fill(guessed.document)
+    assert said(tray) == ["old.txt does not say how its letters are written. It was read as CP1252, which is a guess."]
