@@ -54,13 +54,13 @@ class ConversationStore:
     """Every call is one transaction and may come from any thread; they take turns. All raise StorageError."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._lock = Lock()
         self._connection = open_database(path)
 
     def close(self) -> None:
         """Write everything into the one file. Nothing may be called afterwards."""
-        with self._lock, storage_errors(self._path):
+        with self._lock, storage_errors(self.path):
             self._connection.close()
 
     def summaries(self, title_filter: str = "") -> list[Summary]:
@@ -183,7 +183,7 @@ class ConversationStore:
     @contextmanager
     def transaction(self) -> Generator[Connection]:
         """The connection, while nobody else has it; what is done with it is done as a whole or not at all."""
-        with self._lock, storage_errors(self._path), self._connection as connection:
+        with self._lock, storage_errors(self.path), self._connection as connection:
             yield connection
 
     def _execute(self, statement: str, *values: str | float | None) -> int:

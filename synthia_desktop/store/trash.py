@@ -32,12 +32,13 @@ class Trashed:
 class Trash:
     """Every call is one transaction of the store's and may come from any thread. All raise StorageError.
 
-    What is removed is not in the file any more, but for its words in the index of the search: call tidy() after it.
+    What is removed is not in the file any more, but for its words in the index of the search: call tidy() after it. A
+    mark beside the file says that this is owed, also to the next start of the program.
     """
 
     def __init__(self, store: ConversationStore) -> None:
-        self._store = store
-        self._merge = 0
+        self._store, self._owed = store, store.path.with_name(f"{store.path.name}.tidy")
+        self._merge = -_PIECE if self._owed.exists() else 0
 
     def list(self) -> list[Trashed]:
         """What can be restored, what was deleted last first. A deleted chat's own deleted messages go with it."""
@@ -71,6 +72,7 @@ class Trash:
                 for table in ("drafts", "draft_files"):
                     connection.execute(f"DELETE FROM {table} WHERE conversation_id = ?", (conversation_id,))  # noqa: S608
             forget_unused(connection)
+            self._owed.touch()
         self._removed(True)
 
     def purge(self, before: float) -> int:
@@ -88,6 +90,8 @@ class Trash:
                 )
             count = connection.execute("DELETE FROM conversations WHERE deleted < ?", old).rowcount
             forget_unused(connection)
+            if count or messages:
+                self._owed.touch()
         self._removed(bool(count or messages))
         return count
 
@@ -116,6 +120,8 @@ class Trash:
         """What was removed still stands in the log of changes until that is emptied."""
         with self._store.transaction() as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not self._merge:
+                self._owed.unlink(missing_ok=True)
 
 
 def _begin(connection: Connection) -> None:

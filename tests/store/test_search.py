@@ -196,10 +196,10 @@ def test_a_search_that_is_no_longer_wanted_ends(store: ConversationStore, search
 def test_the_index_agrees_with_the_texts_after_everything(store: ConversationStore, search: Search) -> None:
     tell(store, "a", "one two", "three")
     tell(store, "b", "four")
-    with closing(open_database(store._path)) as other, other:
+    with closing(open_database(store.path)) as other, other:
         other.execute("DELETE FROM conversations WHERE id = 'a'")
     assert [ask(search, word) for word in ("two", "three", "four")] == [[], [], ["b0"]]
-    with closing(sqlite3.connect(store._path)) as raw:
+    with closing(sqlite3.connect(store.path)) as raw:
         raw.execute("CREATE VIRTUAL TABLE temp.v USING fts5vocab (main, search, 'row')")
         left = {term for (term,) in raw.execute("SELECT term FROM temp.v")}
     assert left == {"fou", "our", "ur ", "r  "}

@@ -163,6 +163,28 @@ def test_removed_text_is_no_longer_on_the_disk(
     assert not trash.tidy()
 
 
+def test_what_was_left_untidied_is_tidied_after_the_next_start(tmp_path: Path) -> None:
+    file = tmp_path / "synthia.db"
+    store = ConversationStore(file)
+    conversation = chat(store)
+    secret = Message("s", "ca2", Role.USER, "ꙮꙮꙮ a secret")
+    conversation.add(secret)
+    store.save(conversation, [secret])
+    store.delete("c")
+    Trash(store).purge(before=1e12)
+    store.close()
+    assert "ꙮ".encode() in file.read_bytes()
+
+    store = ConversationStore(file)
+    trash = Trash(store)
+    trash.purge(before=0.0)
+    while trash.tidy():
+        pass
+    store.close()
+    assert not any("ꙮ".encode() in each.read_bytes() for each in tmp_path.iterdir())
+    assert [each.name for each in tmp_path.iterdir()] == ["synthia.db"]
+
+
 def test_an_index_of_many_parts_is_tidied_piece_by_piece(
     store: ConversationStore, trash: Trash, tmp_path: Path
 ) -> None:

@@ -79,7 +79,7 @@ def test_what_was_deleted_more_than_30_days_ago_leaves_for_good(
     for name in ("old", "new"):
         store.save(Conversation(name, title=name))
         store.delete(name)
-    with sqlite3.connect(store._path) as other:
+    with sqlite3.connect(store.path) as other:
         other.execute("UPDATE conversations SET deleted = 1.0 WHERE id = 'old'")
     archive.purge_trash()
     store_is_done(archive, qtbot)
