@@ -26,6 +26,7 @@ from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.plan_service import PlanService
 from synthia_desktop.ui.said import shown, shown_error
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _SIZE, _LIST = (980, 660), 260
 _OF_THE_SCREEN = 0.9
@@ -99,6 +100,7 @@ class AboutDialog(QDialog):
         self.licence.setProperty("look", "bare")
         self.licence.setProperty("textStyle", "code")
         self.licence.setAccessibleName(self.tr("Text of the licence"))
+        self.licence.setProperty(FOCUS_RING, True)
         self.copy = push_button(theme, self.tr("Copy versions"), "normal", "copy")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
         self.close_button = push_button(theme, self.tr("Close"), "primary")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from synthia_desktop.core.parts import Part
 from synthia_desktop.ui.controls.row_view import RowView, paint_row_ground
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _ROW, _INSET = 44, 12
 _PART = int(Qt.ItemDataRole.UserRole)
@@ -63,6 +64,7 @@ class PartList(RowView):
         self.setModel(self.parts)
         self.setItemDelegate(_Delegate(theme, self))
         self.setAccessibleName(self.tr("Parts of the program"))
+        self.setProperty(FOCUS_RING, True)
         self.setUniformItemSizes(True)
         self.setFrameShape(RowView.Shape.NoFrame)
         self.selectionModel().currentChanged.connect(lambda index: self.chosen.emit(index.data(_PART)))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QTextEd
 from synthia_desktop.ui.chat.citing import citation_in
 from synthia_desktop.ui.chat.selected import LATEX, selected_source
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _INTERACTION = (
     Qt.TextInteractionFlag.TextSelectableByMouse
@@ -52,6 +53,7 @@ class Browsing(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOpenLinks(False)
         self.setTextInteractionFlags(_INTERACTION)
+        self.setProperty(FOCUS_RING, True)
         self.viewport().setAutoFillBackground(False)
         self.setWordWrapMode(document.defaultTextOption().wrapMode())
         self.wrap_at(wrap_at)

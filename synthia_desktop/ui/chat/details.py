@@ -14,6 +14,7 @@ from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _WIDTH, _EDGE, _DISTANCE, _PADDING = 480, 8, 4, 16
 _LONGEST = 280
@@ -87,6 +88,7 @@ class AnswerDetails(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
         speak_as(self._area, SpokenRole.Section)
+        self._area.setProperty(FOCUS_RING, True)
         self._area.setAccessibleName(self.accessibleName())
         self._area.setWidget(self._content)
         self._content.setAutoFillBackground(False)

@@ -26,6 +26,7 @@ from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _PADDING = 22
 _MOST_LINES = 10
@@ -192,6 +193,7 @@ class ProblemView(QWidget):
         frame = QFrame(self._frame)
         frame.setProperty("look", "code")
         log = QPlainTextEdit(self.problem.details)
+        log.setProperty(FOCUS_RING, True)
         log.setProperty("look", "bare")
         log.setProperty("textStyle", "code")
         log.setReadOnly(True)

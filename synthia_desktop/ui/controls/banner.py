@@ -13,6 +13,7 @@ from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, surface
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _ICONS = {
     "info": ("info", "status.info"),
@@ -102,6 +103,7 @@ class Banner(QFrame):
         log.setTabChangesFocus(True)
         log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         log.setAccessibleName(self.tr("Details"))
+        log.setProperty(FOCUS_RING, True)
         lines = min(details.count("\n") + 1, 8)
         log.setFixedHeight(lines * self._theme.line_height("code") + 24)
         copy: QPushButton = push_button(self._theme, self.tr("Copy"), "quiet", "copy", "small")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _ROW, _ICON = 28, 15
 _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,6 +45,7 @@ class CheckList(QListWidget):
         super().__init__()
         self._theme, self._most = theme, most
         self.setAccessibleName(name)
+        self.setProperty(FOCUS_RING, True)
         self.setItemDelegate(_Delegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -16,6 +16,7 @@ from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.exchange.progress import WorkProgress
 from synthia_desktop.ui.said import shown, shown_error
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import FOCUS_RING
 from synthia_desktop.ui.units import number_text
 
 _WIDTH, _LIST, _MOST_PROBLEMS = 520, 190, 100
@@ -141,6 +142,7 @@ class ImportDialog(QDialog):
     def _make_list(self, name: str) -> QListWidget:
         made = QListWidget()
         made.setAccessibleName(name)
+        made.setProperty(FOCUS_RING, True)
         made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setWordWrap(True)

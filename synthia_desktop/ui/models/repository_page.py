@@ -22,6 +22,7 @@ from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 if TYPE_CHECKING:
     from synthia_desktop.hub.listing import Repository
@@ -170,6 +171,7 @@ class RepositoryPage(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(page)
         speak_as(self._scroll, SpokenRole.Section)
+        self._scroll.setProperty(FOCUS_RING, True)
         self._scroll.setAccessibleName(self.accessibleName())
         self._stack.addWidget(self.notice)
         self._stack.addWidget(self._scroll)

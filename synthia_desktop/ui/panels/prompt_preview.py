@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _VISIBLE = QTextOption.Flag.ShowTabsAndSpaces | QTextOption.Flag.ShowLineAndParagraphSeparators
 _LEAST_LINES = 8
@@ -22,6 +23,7 @@ class PromptPreview(QPlainTextEdit):
         self.setProperty("look", "code")
         self.setProperty("textStyle", "code")
         self.setAccessibleName(self.tr("Exact prompt of the next turn"))
+        self.setProperty(FOCUS_RING, True)
         self.setPlaceholderText(self.tr("The exact text is shown once a model is loaded."))
         self.document().setDocumentMargin(8)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -20,6 +20,8 @@ RING_WIDTH, RING_GAP = 2, 2
 RING_MARGIN = RING_WIDTH + RING_GAP
 # Dynamic properties: set here and read by controls that paint their own ring; set by controls that are not square.
 KEYBOARD_FOCUS, FOCUS_RADIUS, FOCUS_INSET = "keyboardFocus", "focusRadius", "focusInset"
+# Set on what scrolls and takes the keyboard without an outline of its own: it gets the ring of a button.
+FOCUS_RING = "focusRing"
 
 
 class FocusRing(QWidget):
@@ -37,7 +39,10 @@ class FocusRing(QWidget):
         """Lie around the target again after it moved."""
         inset = int(self.target.property(FOCUS_INSET) or 0)
         rect = self.target.geometry().adjusted(0, inset, 0, -inset)
-        self.setGeometry(rect.adjusted(-RING_MARGIN, -RING_MARGIN, RING_MARGIN, RING_MARGIN))
+        ring = rect.adjusted(-RING_MARGIN, -RING_MARGIN, RING_MARGIN, RING_MARGIN)
+        parent = self.parentWidget()
+        # Where there is no room around it the ring lies at the edge, and is seen.
+        self.setGeometry(ring.intersected(parent.rect()) if parent is not None else ring)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -58,7 +63,7 @@ class SynthiaStyle(QProxyStyle):
         self._ring: FocusRing | None = None
 
     def polish(self, what: object) -> object:  # type: ignore[override]
-        if isinstance(what, (QAbstractButton, QSlider)):
+        if isinstance(what, (QAbstractButton, QSlider)) or (isinstance(what, QWidget) and what.property(FOCUS_RING)):
             what.installEventFilter(self)
         return super().polish(what)  # type: ignore[arg-type]
 
@@ -77,7 +82,8 @@ class SynthiaStyle(QProxyStyle):
         if reason not in _UNCHANGED:
             widget.setProperty(KEYBOARD_FOCUS, reason in _KEYBOARD)
         parent = widget.parentWidget()
-        if isinstance(widget, QAbstractButton) and parent is not None and widget.property(KEYBOARD_FOCUS):
+        ringed = isinstance(widget, QAbstractButton) or widget.property(FOCUS_RING)
+        if ringed and parent is not None and widget.property(KEYBOARD_FOCUS):
             if self._ring is not None:
                 # A dialog that opens with its focus set becomes the active window after that, and tells it again.
                 self._drop_ring(self._ring.target)
