@@ -1571,13 +1571,6 @@
     </message>
   </context>
   <context>
-    <name>DropArea</name>
-    <message>
-      <source>Drop files here to send them with your next message</source>
-      <translation>Dateien hier ablegen, um sie mit der nächsten Nachricht zu senden</translation>
-    </message>
-  </context>
-  <context>
     <name>DropTarget</name>
     <message>
       <source>Drop models here to add them</source>
@@ -1709,6 +1702,10 @@
     <message>
       <source>Your message is unchanged.</source>
       <translation>Die Nachricht ist unverändert.</translation>
+    </message>
+    <message>
+      <source>{name} does not say how its letters are written. It was read as {encoding}, which is a guess.</source>
+      <translation>{name} sagt nicht, wie die Zeichen kodiert sind. Gelesen wurde als {encoding}, was eine Vermutung ist.</translation>
     </message>
     <message>
       <source>{name} has changed since it was read. What was read is what is sent.</source>
@@ -4162,6 +4159,14 @@
     <message>
       <source>Tags of the chat…</source>
       <translation>Schlagwörter des Chats …</translation>
+    </message>
+    <message>
+      <source>To the first message</source>
+      <translation>Zur ersten Nachricht</translation>
+    </message>
+    <message>
+      <source>To the newest message</source>
+      <translation>Zur neuesten Nachricht</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -11186,6 +11191,13 @@ auf dem eigenen Computer</translation>
     <message>
       <source>Progress</source>
       <translation>Fortschritt</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Sign</name>
+    <message>
+      <source>Drop files here to send them with your next message</source>
+      <translation>Dateien hier ablegen, um sie mit der nächsten Nachricht zu senden</translation>
     </message>
   </context>
 </TS>

@@ -92,7 +92,7 @@ class Program(QObject):
         saved, settings_trouble = self._open_data(app, paths)
         self._make_chat(paths)
         self._services, presets_trouble = self._make_services(paths)
-        self._storage_trouble: SynthiaError | None = None
+        self._storage_troubles: dict[str, SynthiaError | None] = {}
         self._moving = (0, 0.0)
         self.front = Front(self._services, self)
         self.theme.dress()
@@ -121,6 +121,7 @@ class Program(QObject):
         self.settings = SettingsStore(paths.settings_file, settings, self._background, self)
         tokens, icons = resources / "themes" / "tokens.json", resources / "icons"
         self.theme = Theme(app, tokens, icons, settings.theme, settings.text_scale, dressed=False)
+        self.theme.set_language(self.language.code)
         return saved, trouble
 
     def _make_chat(self, paths: AppPaths) -> None:
@@ -152,7 +153,8 @@ class Program(QObject):
         self.finder = Finder(lambda: _search(database), self)
         self.titler = Titler(self._thread, chat, self.models, archive, settings, self)
         self.turn_log = TurnLog(chat.answering, settings, self._background, self)
-        archive.trouble.connect(self._tell_storage_trouble)
+        archive.trouble.connect(lambda error: self._tell_storage_trouble("chats", error))
+        settings.trouble.connect(lambda error: self._tell_storage_trouble("settings", error))
         for service in (self._background, self.finder, self.turn_log, self.attachments):
             service.failed.connect(self._tell_trouble)
         services = Services(
@@ -204,9 +206,9 @@ class Program(QObject):
     def _tell_trouble(self, error: Exception) -> None:
         self.window.show_trouble(error)
 
-    def _tell_storage_trouble(self, error: SynthiaError | None) -> None:
-        self._storage_trouble = error
-        self.window.banners.show_storage_trouble(error)
+    def _tell_storage_trouble(self, what: str, error: SynthiaError | None) -> None:
+        self._storage_troubles[what] = error
+        self.window.banners.show_storage_trouble(what, error)
 
     def _tell_moving(self, count: int, speed: float) -> None:
         self._moving = (count, speed)
@@ -218,12 +220,13 @@ class Program(QObject):
         stays = isinstance(app, QApplication) and app.quitOnLastWindowClosed()
         QApplication.setQuitOnLastWindowClosed(False)
         sight = former.sight()
+        self.theme.set_language(self.language.code)
         self.front = Front(self._services, self)
         self.front.take(sight)
         if self._moving[0]:
             self.window.show_moving(*self._moving)
-        if self._storage_trouble is not None:
-            self.window.banners.show_storage_trouble(self._storage_trouble)
+        for what, error in self._storage_troubles.items():
+            self.window.banners.show_storage_trouble(what, error)
         if self._instances is not None:
             self.front.begin()
         former.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPalette
+from PySide6.QtGui import QColor, QFocusEvent, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,20 @@ def test_the_bundled_fonts_are_there_under_their_names(theme: Theme) -> None:
 
     assert {"Synthia UI", "JetBrains Mono"} <= set(QFontDatabase.families())
     assert {"Regular", "Medium", "Semi Bold", "Italic"} <= set(QFontDatabase.styles("Synthia UI"))
+
+
+def test_shared_characters_have_the_forms_of_the_window_s_language(theme: Theme) -> None:
+    """Japanese and Chinese write many of the same characters in different forms."""
+    if not {"Noto Sans CJK JP", "Noto Sans CJK SC"} <= set(QFontDatabase.families()):
+        pytest.skip("the fonts of both languages are not installed")
+    own = theme.font("body").families()
+    theme.set_language("ja")
+    assert theme.font("body").families() == [*own, "Noto Sans CJK JP"]
+    assert theme.font("code").families()[-1] == "Noto Sans CJK JP"
+    theme.set_language("zh_CN")
+    assert theme.font("body").families() == [*own, "Noto Sans CJK SC"]
+    theme.set_language("de")
+    assert theme.font("body").families() == own
 
 
 def test_an_icon_set_once_follows_the_theme(theme: Theme) -> None:

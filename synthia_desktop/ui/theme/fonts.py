@@ -15,6 +15,11 @@ _NO_CHOICE = {"", "sans", "sans serif", "sans-serif", "dejavu sans", "helvetica"
 # Inter under a name of its own, see resources/fonts/README.md.
 _BUNDLED = "Synthia UI"
 _PROSE = {"reading", "hero", "display", "heading"}
+_HAN = {
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo", "IPAexGothic", "TakaoGothic"),
+    "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
+}
+"""By language, fonts with its forms of the characters that Chinese and Japanese share, the best first."""
 
 
 class Fonts:
@@ -31,7 +36,21 @@ class Fonts:
             "ui": [_BUNDLED] if bundled else [system.family(), _BUNDLED],
             "mono": ["JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono"],
         }
+        self._own = {name: tuple(families) for name, families in self._families.items()}
         self.base_px = tokens.base_px if bundled else float(QFontInfo(system).pixelSize())
+
+    def set_language(self, code: str) -> bool:
+        """Write the characters that languages share in the forms of this one, where the system has a font for it.
+
+        Whether other fonts are used now.
+        """
+        han = [family for family in _HAN.get(code, ()) if QFontDatabase.hasFamily(family)][:1]
+        wanted = {name: [*families, *han] for name, families in self._own.items()}
+        if wanted == self._families:
+            return False
+        self._families = wanted
+        self._made.clear()
+        return True
 
     def size(self, style: str, text_scale: float) -> int:
         """Pixels of a step of the scale; at a text size of 100 % never below the smallest step."""

@@ -86,6 +86,11 @@ class Theme(QObject):
             return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._mode == "dark"
 
+    def set_language(self, code: str) -> None:
+        """Use fonts for the window's language; widgets that are there already are to be made anew."""
+        if self._fonts.set_language(code) and self._dressed:
+            self.dress()
+
     def set_mode(self, mode: str) -> None:
         """Raises KeyError for anything but "system", "light" and "dark"."""
         scheme = _SCHEMES[mode]
