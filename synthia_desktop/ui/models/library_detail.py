@@ -22,7 +22,6 @@ from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.panels.disclosure import Disclosure
 from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _COLUMN, _EDGE, _TEMPLATE_LINES = 860, 20, 14
 
@@ -140,7 +139,6 @@ class LibraryDetail(QScrollArea):
     def _make_template(self) -> None:
         self._template = Disclosure(self._theme, self.tr("Show the chat template"))
         text = self._template_text = QPlainTextEdit()
-        text.setProperty(FOCUS_RING, True)
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setProperty("look", "field")

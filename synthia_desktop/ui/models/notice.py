@@ -13,7 +13,6 @@ from synthia_desktop.ui.controls.flow import Flow
 from synthia_desktop.ui.controls.spinner import Spinner
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _MOST_LINES, _WIDTH = 8, 460
 Action = tuple[str, Callable[[], object]]
@@ -31,7 +30,6 @@ class Notice(QWidget):
         self._text = label(theme, "", "body", "text.secondary", wrap=True)
         self._buttons = Flow()
         self._details = QPlainTextEdit()
-        self._details.setProperty(FOCUS_RING, True)
         self._details.setObjectName("details")
         self._details.setProperty("look", "field")
         self._details.setProperty("textStyle", "code")
