@@ -89,6 +89,7 @@ def _message_menu(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             tr("Edit the last question"), ("Ctrl+U",), on_chat(page.composing.edit_last), "pencil", deeds.no_question
         ),
+        ActionSpec(tr("Edit the last answer"), (), on_chat(deeds.edit_answer), "pencil", deeds.no_edit),
         separator(),
         ActionSpec(tr("Stop, or close what is open"), ("Esc",), page.escape, "square"),
         ActionSpec(

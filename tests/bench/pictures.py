@@ -28,6 +28,7 @@ from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.run import Application, make_application
 from synthia_desktop.ui.starters import demo_questions
+from synthia_desktop.ui.switcher.entries import Entry, Kind
 from tests.bench.attached import photograph_files
 
 PATIENCE_S = 120
@@ -147,9 +148,18 @@ class Photographer:
         page.composer.focus()
         self.program.handy.switcher.toggle()
         switcher = self.program.handy.switcher.switcher
-        for name, typed in (("switcher", ""), ("switcher-found", "ro"), ("switcher-actions", ">chat")):
-            switcher.field.setText(typed)
-            self.take(name)
+
+        def listed() -> list[Entry]:
+            rows = [switcher.model.entry(switcher.model.index(row)) for row in range(switcher.model.rowCount())]
+            return [entry for entry in rows if entry is not None]
+
+        self.until(lambda: any(entry.badge is not None for entry in listed()))
+        self.take("switcher")
+        switcher.field.setText("rock")
+        self.until(lambda: any(entry.kind is Kind.MESSAGE for entry in listed()))
+        self.take("switcher-found")
+        switcher.field.setText(">chat")
+        self.take("switcher-actions")
         switcher.close_switcher()
 
     def rolled(self) -> None:

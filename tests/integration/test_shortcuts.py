@@ -194,6 +194,14 @@ def test_the_last_question_is_edited_and_the_last_turn_deleted(chats: Program, q
     assert len(chats.chat.conversation.branch()) == 2
 
 
+def test_the_last_answer_is_edited_as_another_version(chats: Program, qtbot: QtBot) -> None:
+    action = spec(chats, "Edit the last answer")
+    assert action.why_not() == ""
+    action.run()
+    assert chats.window.page.composer.text().endswith("Two")
+    press(chats, qtbot, "Esc")
+
+
 def test_the_open_chat_is_renamed_pinned_tagged_archived_and_deleted_by_key(chats: Program, qtbot: QtBot) -> None:
     page = chats.window.page
     page.composer.focus()

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.ui.actions import actions_of
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.switcher.entries import Kind
@@ -78,6 +79,19 @@ def test_an_action_is_done_and_is_the_first_next_time(chats: Program, qtbot: QtB
     switcher = open_switcher(chats, qtbot, ">")
     assert listed(switcher)[0] == (Kind.ACTION, "Larger text")
     assert (Kind.ACTION, "Go to a chat, model or action") not in listed(switcher)
+
+
+def test_every_action_of_the_menus_is_offered_with_its_keys_and_why_it_cannot_be_done(
+    program: Program, qtbot: QtBot
+) -> None:
+    switcher = open_switcher(program, qtbot, ">")
+    entries = [switcher.model.entry(switcher.model.index(n)) for n in range(switcher.model.rowCount())]
+    offered = {entry.key: (entry.keys, entry.why_not) for entry in entries if entry is not None}
+    actions = [one for one in actions_of(program.window.menus) if one.run != program.window.open_switcher]
+    assert offered == {one.name: (one.shown_keys, one.why_not()) for one in actions}
+    possible = [not why for _, why in offered.values()]
+    assert possible == sorted(possible, reverse=True), "what cannot be done now stands below the rest"
+    assert not all(possible)
 
 
 def test_an_action_acts_on_what_had_the_keyboard(chats: Program, qtbot: QtBot) -> None:

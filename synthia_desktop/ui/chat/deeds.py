@@ -72,6 +72,11 @@ class ChatDeeds(QObject):
         if question := self._chat.last_question():
             self._page.deletions.delete_turn(question.id)
 
+    def edit_answer(self) -> None:
+        """Put the newest answer into the composer; what comes of it is another version."""
+        if answer := self._chat.last_answer():
+            self._page.composing.edit(answer.id)
+
     def write_again(self) -> None:
         """Write the last answer again with its seed and settings."""
         if answer := self._chat.last_answer():
@@ -99,6 +104,10 @@ class ChatDeeds(QObject):
 
     def no_answer(self) -> str:
         return "" if self._chat.last_answer() else self.tr("There is no answer yet")
+
+    def no_edit(self) -> str:
+        """Why the last answer cannot be edited."""
+        return self._writing_here() or self.no_answer()
 
     def no_question(self) -> str:
         """Also while an answer to it is being written."""
