@@ -31,7 +31,7 @@ class Attaching(QObject):
         self._page, self._attachments, self._desk = page, attachments, attachments.desk
         self._folder = ""
         self.tray = AttachmentTray(theme, self._desk)
-        self.drop_area = DropArea(theme, page, page.composer)
+        self.drop_area = DropArea(theme, page, page.composer, page.view.parentWidget() or page)
         composer, composing = page.composer, page.composing
         composer.add_tray(self.tray)
         composer.attach_requested.connect(self.ask_for_files)

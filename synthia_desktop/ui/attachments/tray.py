@@ -19,7 +19,7 @@ from synthia_desktop.ui.controls.menu import add_action, menu
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import RING_MARGIN
 
-_GAP, _MOST = 6, 264
+_GAP, _MOST, _SHARE = 6, 264, 0.36
 
 
 class AttachmentTray(QScrollArea):
@@ -34,6 +34,7 @@ class AttachmentTray(QScrollArea):
         self._chips: dict[str, ItemChip] = {}
         self._said: list[tuple[str, str]] = []
         self._reading: set[str] = set()
+        self._most_of_page = theme.px(_MOST)
         self.notices: list[FileNotice] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,6 +60,11 @@ class AttachmentTray(QScrollArea):
         desk.changed.connect(self._show)
         theme.changed.connect(self._fit)
         self._show()
+
+    def set_page_height(self, height: int) -> None:
+        """The page is so many pixels high: the chat is to be seen, too."""
+        self._most_of_page = round(_SHARE * height)
+        self._fit()
 
     def chips(self) -> list[ItemChip]:
         """In their order."""
@@ -132,13 +138,17 @@ class AttachmentTray(QScrollArea):
         ids = [item.id for item in self._desk.items]
         at = ids.index(item_id) + step
         if 0 <= at < len(ids):
-            self._chips[ids[at]].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._focus(self._chips[ids[at]])
+
+    def _focus(self, chip: ItemChip) -> None:
+        chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(chip, 0, RING_MARGIN)
 
     def _focus_after(self, place: int) -> None:
         """The keyboard goes to the file that has taken a removed one's place."""
         chips = self.chips()
         if chips:
-            chips[min(place, len(chips) - 1)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._focus(chips[min(place, len(chips) - 1)])
         else:
             self.left.emit()
 
@@ -209,7 +219,7 @@ class AttachmentTray(QScrollArea):
         """As high as what it shows, up to some rows; then it scrolls."""
         layout, width = self._column, self.viewport().width()
         needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        height = min(needed, self._theme.px(_MOST))
+        height = min(needed, self._theme.px(_MOST), self._most_of_page)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()

@@ -83,7 +83,6 @@ class ChatPage(QWidget):
         self.toast = UndoToast(theme, self.view, bottom=8)
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.others = PagePanels(theme, panels, chat, archive, context, self.deletions, self)
-        self.attaching = Attaching(theme, attachments, self)
         self.announcer = Announcer(chat, models, settings, self.view)
         self.notice: LoadNotice | None = None
         self._leaving: Leaving | None = None
@@ -91,6 +90,7 @@ class ChatPage(QWidget):
         # What is known of a load before there was this page was told by the one before it.
         self._told = models.state.report is not None
         self._lay_out()
+        self.attaching = Attaching(theme, attachments, self)
         self._connect_session()
         self._connect_person()
         self._replace(chat.conversation)
@@ -257,6 +257,7 @@ class ChatPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.composer.set_compact(self.height() < LOW)
+        self.attaching.tray.set_page_height(self.height())
         self.fit_list_pane()
 
     def _apply_settings(self, settings: Settings) -> None:

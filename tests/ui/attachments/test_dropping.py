@@ -24,7 +24,7 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.addStretch(1)
         column.addWidget(self.composer)
-        self.area = DropArea(theme, self, self.composer)
+        self.area = DropArea(theme, self, self.composer, self)
 
 
 @pytest.fixture

@@ -211,3 +211,11 @@ def test_a_guess_at_a_files_letters_is_told(tray: AttachmentTray, files: Files) 
     files.desk.take_draft("new", [guessed.attachment])
     files.desk.fill(guessed.document)
     assert said(tray) == ["old.txt does not say how its letters are written. It was read as CP1252, which is a guess."]
+
+
+def test_on_a_low_page_it_leaves_room_for_the_chat(tray: AttachmentTray, files: Files, qtbot: QtBot) -> None:
+    tray.set_page_height(400)
+    files.add(*(f"file {number}.txt" for number in range(12)))
+    qtbot.waitUntil(lambda: tray.height() == 144)
+    tray.set_page_height(2000)
+    qtbot.waitUntil(lambda: tray.height() > 144)
