@@ -29,7 +29,7 @@ class Banners(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._storage: Banner | None = None
+        self._lasting: dict[str, Banner] = {}
         self._shown: list[Banner] = []
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("look", "content")
@@ -47,15 +47,14 @@ class Banners(QWidget):
         else:
             self._add("error", self.tr("Something could not be stored"), str(error))
 
-    def show_storage_trouble(self, error: SynthiaError | None) -> None:
-        """One banner while conversations cannot be stored; it leaves by itself when they are."""
-        if self._storage is not None:
-            self._storage.close_banner()
-            self._storage = None
+    def show_storage_trouble(self, what: str, error: SynthiaError | None) -> None:
+        """One banner while this cannot be stored; it leaves by itself when it is. what: whose trouble it is."""
+        if what in self._lasting:
+            self._lasting[what].close_banner()
         if error is not None:
             error = shown_error(error)
             text = " ".join(part for part in (error.message, error.hint) if part)
-            self._storage = self._add("error", error.title, text, error.details)
+            self._lasting[what] = self._add("error", error.title, text, error.details)
 
     def show_notice(self, title: str, text: str) -> None:
         """One sentence that is no error."""
@@ -107,4 +106,5 @@ class Banners(QWidget):
     def _drop(self, banner: Banner) -> None:
         if banner in self._shown:
             self._shown.remove(banner)
+            self._lasting = {what: lasting for what, lasting in self._lasting.items() if lasting is not banner}
             banner.deleteLater()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from synthia_desktop.core.errors import AccessError, StorageError, SynthiaError
 from synthia_desktop.store.opening import Salvage
@@ -39,11 +40,26 @@ def test_a_refused_access_leads_to_its_page(theme: Theme, qtbot: QtBot) -> None:
 def test_the_storage_banner_leaves_by_itself(theme: Theme, qtbot: QtBot) -> None:
     banners = Banners(theme)
     qtbot.addWidget(banners)
-    banners.show_storage_trouble(StorageError("The disk is full", "Kept."))
-    assert shown(banners) == ["The disk is full"]
-    banners.show_storage_trouble(None)
+    banners.show_storage_trouble("chats", StorageError("The disk is full", "Kept."))
+    banners.show_storage_trouble("settings", StorageError("The settings were not saved", "Kept."))
+    assert shown(banners) == ["The disk is full", "The settings were not saved"]
+    banners.show_storage_trouble("chats", None)
+    assert shown(banners) == ["The settings were not saved"]
+    banners.show_storage_trouble("chats", None)
+    banners.show_storage_trouble("settings", None)
     assert shown(banners) == []
-    banners.show_storage_trouble(None)
+
+
+def test_a_storage_banner_that_the_person_closed_is_not_there_to_leave(theme: Theme, qtbot: QtBot) -> None:
+    banners = Banners(theme)
+    qtbot.addWidget(banners)
+    banners.show_storage_trouble("chats", StorageError("The disk is full", "Kept."))
+    (banner,) = banners.findChildren(Banner)
+    banner.close_banner()
+    qtbot.waitUntil(lambda: not isValid(banner))
+    banners.show_storage_trouble("chats", None)
+    banners.show_storage_trouble("chats", StorageError("The disk is full", "Kept."))
+    assert shown(banners) == ["The disk is full"]
 
 
 def test_what_was_saved_of_a_damaged_file_is_told_exactly(theme: Theme, qtbot: QtBot) -> None:

@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.settings import Settings, load_settings
+from synthia_desktop.ui import settings_store
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.settings_store import SettingsStore
 
@@ -36,13 +39,43 @@ def test_a_model_is_remembered_with_its_load_and_comes_first(qtbot: QtBot, tmp_p
     assert store.value.model("/a.gguf").prompt_format == "synthia"
 
 
-def test_a_folder_that_cannot_be_written_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
-    background = Background()
-    (tmp_path / "file").write_text("in the way")
-    store = SettingsStore(tmp_path / "file" / "settings.json", Settings(), background)
-    with qtbot.waitSignal(background.failed) as failed:
+def test_a_folder_that_cannot_be_written_is_told_of_and_tried_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_store, "FIRST_RETRY_MS", 20)
+    background, folder = Background(), tmp_path / "folder"
+    folder.write_text("in the way")
+    store = SettingsStore(folder / "settings.json", Settings(), background)
+    told: list[object] = []
+    store.trouble.connect(told.append)
+    with qtbot.waitSignal(store.trouble) as failed:
         store.update(theme="light")
         store.flush()
     assert failed.args
-    assert "settings" in str(failed.args[0])
+    (error,) = failed.args
+    assert isinstance(error, StorageError)
+    assert error.title == "The settings were not saved"
+    assert "tries again by itself" in error.hint
+    qtbot.waitUntil(lambda: store._delay > 40)
+    assert told == [error], "told once, however often it is tried"
+    folder.unlink()
+    with qtbot.waitSignal(store.trouble) as mended:
+        pass
+    assert mended.args == [None]
+    assert load_settings(folder / "settings.json")[0].theme == "light"
+    background.close()
+
+
+def test_a_change_meanwhile_is_what_gets_written(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings_store, "FIRST_RETRY_MS", 100_000)
+    background, folder = Background(), tmp_path / "folder"
+    folder.write_text("in the way")
+    store = SettingsStore(folder / "settings.json", Settings(), background)
+    with qtbot.waitSignal(store.trouble):
+        store.update(theme="light")
+        store.flush()
+    folder.unlink()
+    with qtbot.waitSignal(store.trouble):
+        store.update(theme="dark")
+    assert load_settings(folder / "settings.json")[0].theme == "dark"
     background.close()

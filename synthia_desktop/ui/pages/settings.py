@@ -75,6 +75,10 @@ class SettingsPage(QFrame):
         row.setSpacing(0)
         row.addWidget(self._list)
         row.addWidget(self._scroll, 1)
+        # At last: a widget that is put into another one styles all that it holds anew.
+        for section in self._sections:
+            self._column.addWidget(section)
+        self._column.addStretch(1)
 
     def set_settings(self, settings: Settings) -> None:
         """Show these settings; nothing is announced."""
@@ -107,12 +111,9 @@ class SettingsPage(QFrame):
     def _make_scroll(self) -> QScrollArea:
         inner = QWidget()
         inner.setMaximumWidth(_COLUMN)
-        column = QVBoxLayout(inner)
+        self._column = column = QVBoxLayout(inner)
         column.setContentsMargins(0, 14, 0, _EDGE)
         column.setSpacing(12)
-        for section in self._sections:
-            column.addWidget(section)
-        column.addStretch(1)
         page = ScrolledFrame()
         page.row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         page.row.addStretch(1)
