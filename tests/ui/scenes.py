@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened, Passage
 from synthia_desktop.core.catalog import load_catalogue
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, Role
 from synthia_desktop.core.errors import SynthiaError
@@ -124,7 +125,7 @@ class Studio:
 
     def choose(self, text: str) -> None:
         """As from the menu bar."""
-        action = next(action for action in self.program.window.actions() if action.text() == text)
+        action = next(action for action in self.program.window.actions() if action.text().startswith(text))
         action.trigger()
 
     def dialog(self) -> QWidget:
@@ -147,6 +148,7 @@ class Studio:
         window.page.composing.leave()
         window.page.composer.close_prefill()
         window.page.composer.set_draft("")
+        self.program.attachments.desk.clear()
         window.show_page("chat")
         window.page.new_chat()
         window.page._show_composer_mode()
@@ -234,6 +236,38 @@ def _editing(studio: Studio) -> QWidget:
     page.composer.toggle_prefill()
     page.composer.refuse("It is too long.")
     return studio.program.window
+
+
+def _attached(studio: Studio) -> QWidget:
+    """One file that was read, and one that cannot be."""
+    desk = studio.program.attachments.desk
+    broken = studio.file.with_name("broken.pdf")
+    broken.write_bytes(b"%PDF-1.7\nno more than that")
+    notes = studio.file.with_name("notes.md")
+    notes.write_text("# Notes\n\nWho pays for the boiler?\n", "utf-8")
+    desk.add([notes, broken])
+    studio.until(lambda: not desk.is_reading)
+    return studio.program.window
+
+
+def _cited(studio: Studio) -> QWidget:
+    """An answer with citations, beside the passage that one of them leads to."""
+    program = studio.program
+    text = "The lease begins on 1 May.\n\nSmall repairs are paid by the tenant."
+    document = Document.of(Kind.PDF, text, (0, 28))
+    attachment = Attachment("lease.pdf", Kind.PDF, 22_000, "", document.id, len(text), 2, tokens=20, mode="retrieval")
+    passage = Passage(document.id, 1, 28, len(text), text[28:], "lease.pdf", 2)
+    chat = Conversation("cited", "Lease", created=time.time(), updated=time.time())
+    chat.add(Message("cq", None, Role.USER, "Who pays?", enclosed=Enclosure((attachment,), (passage,), "<passages>")))
+    chat.add(Message("ca", "cq", Role.ASSISTANT, "The tenant does [1].", stats=_STATS))
+    program._archive.put_draft_files("cited", [Opened(attachment, document)])
+    program._archive.put(chat, *chat.messages.values())
+    studio.open_chat("cited")
+    program.attachments.desk.clear()
+    page = program.window.page
+    page.view.citation_requested.emit("ca", 1)
+    studio.until(lambda: bool(page.panels.isVisible() and page.others.viewer.chips))
+    return program.window
 
 
 def _found(studio: Studio) -> QWidget:
@@ -437,6 +471,8 @@ SCENES: dict[str, Scene] = {
     "problem": _problem,
     "banners": _banners,
     "editing": _editing,
+    "attached": _attached,
+    "cited": _cited,
     "search": _found,
     "filter menu": _filter_menu,
     "filtered": _filtered,
