@@ -9,7 +9,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import Native
@@ -19,9 +21,22 @@ from tests.leaks import LeakCheck, running_parts, running_qt_objects
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+PATIENCE_MS = 30_000
+"""What a test waits for comes no later because of this; on a busy machine it may come late."""
+
+# A busy machine may take its time for an example too.
+hypothesis.settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("any machine")
+
 
 def pytest_configure() -> None:
     sys.addaudithook(_refuse_network)
+    # The bot's own patience is 5 s.
+    for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive):
+        assert wait.__kwdefaults__ is not None
+        wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 
 def pytest_collection_finish() -> None:

@@ -13,8 +13,8 @@ import psutil
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
-PATIENCE_S = 3.0
-"""What is ending on its own accord gets this long."""
+PATIENCE_S = 15.0
+"""What is ending on its own accord gets this long, on a busy machine too."""
 
 
 Running = dict[object, str]

@@ -27,7 +27,7 @@ OTHER = random.Random(4).randbytes(len(CONTENT))
 def quick(hub: HubServer, token: str = "", **settings: object) -> Network:
     """A network that is soon out of patience."""
     chosen = NetworkSettings(endpoint=hub.endpoint, connections=3, **settings)  # type: ignore[arg-type]
-    return Network(chosen, token, connect_timeout=1.0, read_timeout=0.3, retry_seconds=0.01)
+    return Network(chosen, token, connect_timeout=5.0, read_timeout=1.0, retry_seconds=0.01)
 
 
 def run(download: Download, network: Network) -> tuple[Path, ...]:

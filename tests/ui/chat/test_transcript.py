@@ -234,7 +234,7 @@ def test_copy_says_so_and_then_rests(transcript: Transcript, qtbot: QtBot) -> No
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Some **words**"
     assert button.toolTip() == "Copied"
-    qtbot.waitUntil(lambda: button.toolTip() == "Copy message", timeout=4000)
+    qtbot.waitUntil(lambda: button.toolTip() == "Copy message")
     assert running_timers(transcript) == []
 
 
