@@ -107,8 +107,8 @@
       <translation>Wenn sie beginnt und endet</translation>
     </message>
     <message>
-      <source>While it is written; it can always be read in the chat</source>
-      <translation>Während sie geschrieben wird; im Chat lässt sie sich immer lesen</translation>
+      <source>While the model writes it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With less motion nothing slides or turns</source>
@@ -3939,6 +3939,10 @@
     <message>
       <source>Duplicate the chat</source>
       <translation>Chat duplizieren</translation>
+    </message>
+    <message>
+      <source>Edit the last answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Edit the last question</source>
@@ -10121,6 +10125,17 @@
     </message>
   </context>
   <context>
+    <name>SettingsStore</name>
+    <message>
+      <source>The settings were not saved</source>
+      <translation>Die Einstellungen wurden nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>What you have changed holds in this window; Synthia tries again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Shelf</name>
     <message>
       <source>Chat archived.</source>
@@ -11092,7 +11107,7 @@ auf dem eigenen Computer</translation>
     </message>
     <message>
       <source>Try the demo model now</source>
-      <translation>Jetzt das Demo-Modell ausprobieren</translation>
+      <translation>Demo-Modell ausprobieren</translation>
     </message>
     <message>
       <source>Use a model you already have.</source>

@@ -35,16 +35,18 @@ class FirstPage(QObject):
         self._settings, self._data_dir = settings, data_dir
         self.widget = page = WelcomePage(theme)
         page.set_machine(machine_rows(data_dir))
-        page.set_theme_mode(settings.value.theme)
+        self._apply_settings(settings.value)
         page.demo_requested.connect(self.demo_requested)
         page.file_requested.connect(self.file_requested)
         page.models_requested.connect(lambda: self._leave("models"))
         page.download_requested.connect(self._download)
         page.theme_changed.connect(lambda mode: settings.update(theme=mode))
+        page.language_changed.connect(lambda choice: settings.update(language=choice))
         settings.changed.connect(self._apply_settings)
 
     def _apply_settings(self, value: Settings) -> None:
         self.widget.set_theme_mode(value.theme)
+        self.widget.set_language(value.language)
 
     def look(self, plans: PlanService) -> None:
         """Begin to find out what this computer is and what fits it."""

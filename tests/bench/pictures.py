@@ -1,7 +1,7 @@
 """Pictures of the chat for the README and for looking at: an answer with formulas and code, a fork, folded reasoning,
 the line where a rolled context begins, what a search has found, the quick switcher, attached files and citations.
 
-Run by hand:  QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench.pictures FOLDER
+Run by hand:  QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench.pictures FOLDER [--language de]
 In light and dark, at 100 and 150 % text. The window, its store and the rolled context are real, answered by the demo
 model; the answer on rockets is stored text, as no model is at hand that would write it.
 """
@@ -21,7 +21,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, Role
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.sampling import SamplingParams
-from synthia_desktop.core.settings import Settings, save_settings
+from synthia_desktop.core.settings import LANGUAGES, Settings, save_settings
 from synthia_desktop.paths import AppPaths, demo_model
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.ui.app import Program
@@ -181,11 +181,13 @@ class Photographer:
         self.take("rolled")
 
 
-def photograph(app: Application, folder: Path, theme: str, scale: float) -> None:
+def photograph(app: Application, folder: Path, theme: str, scale: float, language: str) -> None:
     with tempfile.TemporaryDirectory() as data:
         paths = AppPaths.under(Path(data))
         fill(paths)
-        save_settings(paths.settings_file, Settings(welcome_done=True, theme=theme, text_scale=scale))
+        save_settings(
+            paths.settings_file, Settings(welcome_done=True, theme=theme, text_scale=scale, language=language)
+        )
         program = Program(app, paths)
         program.window.resize(1280, 800)
         program.start(None)
@@ -202,12 +204,14 @@ def photograph(app: Application, folder: Path, theme: str, scale: float) -> None
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    folder: Path = parser.parse_args().folder
+    parser.add_argument("--language", default="en", choices=LANGUAGES)
+    asked = parser.parse_args()
+    folder: Path = asked.folder
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     for theme in ("light", "dark"):
         for scale in (1.0, 1.5):
-            photograph(app, folder, theme, scale)
+            photograph(app, folder, theme, scale, asked.language)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from synthia_desktop.ui.controls.text import label, separator, set_look, surface
 from synthia_desktop.ui.machine import MachineRow
 from synthia_desktop.ui.pages.action_card import ActionCard
 from synthia_desktop.ui.pages.first_model import FirstModelCard
+from synthia_desktop.ui.pages.language_choice import language_box
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.theme_choice import theme_segments
 from synthia_desktop.ui.theme import Theme
@@ -22,7 +23,8 @@ _HEADLINE_STYLES = ("display", "hero", "heading", "subheading")
 
 
 class WelcomePage(QScrollArea):
-    """theme_changed(mode): "system", "light" or "dark", chosen by the person. download_requested(FirstModel).
+    """theme_changed(mode): "system", "light" or "dark", chosen by the person. language_changed(choice): as in Settings.
+    download_requested(FirstModel).
 
     first is the card of the recommended model, which says that it is looking for one until it is told.
     """
@@ -32,6 +34,7 @@ class WelcomePage(QScrollArea):
     models_requested = Signal()
     download_requested = Signal(object)
     theme_changed = Signal(str)
+    language_changed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +49,8 @@ class WelcomePage(QScrollArea):
         self._machine.setSpacing(0)
         self._themes = theme_segments(theme)
         self._themes.changed.connect(self.theme_changed)
+        self._languages = language_box(theme)
+        self._languages.activated.connect(lambda _: self.language_changed.emit(self._languages.currentData()))
         self.first = FirstModelCard(theme)
         self.first.download_requested.connect(self.download_requested)
         self.first.others_requested.connect(self.models_requested)
@@ -76,6 +81,7 @@ class WelcomePage(QScrollArea):
         self.setTabOrder(self.first.others, self._demo)
         self.setTabOrder(self._demo, self._file)
         self.setTabOrder(self._file, self._themes)
+        self.setTabOrder(self._themes, self._languages)
         theme.changed.connect(self._fit)
 
     def set_machine(self, rows: list[MachineRow]) -> None:
@@ -92,6 +98,10 @@ class WelcomePage(QScrollArea):
     def set_theme_mode(self, mode: str) -> None:
         """Show which theme is chosen. Raises ValueError for anything but "system", "light" and "dark"."""
         self._themes.set_value(mode)
+
+    def set_language(self, choice: str) -> None:
+        """Show which language is chosen: a value of core.settings.Settings.language."""
+        self._languages.setCurrentIndex(self._languages.findData(choice))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -128,6 +138,8 @@ class WelcomePage(QScrollArea):
         column.addSpacing(24)
         column.addStretch(1)
         column.addWidget(self._themes)
+        column.addSpacing(10)
+        column.addWidget(self._languages)
         return side
 
     def _make_main(self) -> QWidget:

@@ -51,6 +51,7 @@ EDITS: list[tuple[str, object, Callable[[SettingsPage], None]]] = [
     ("announcements", "end", lambda page: pick(page.access.announcements, 1)),
     ("enter_sends", False, lambda page: page._enter.click()),
     ("idle_unload_minutes", 5, choose_minutes),
+    ("language", "fr", lambda page: pick(page._languages, page._languages.findText("Français"))),
 ]
 
 

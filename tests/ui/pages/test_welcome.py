@@ -110,6 +110,16 @@ def test_theme_is_announced_only_when_the_person_chooses_it(qtbot: QtBot, theme:
         dark.click()
 
 
+def test_the_language_is_announced_only_when_the_person_chooses_it(qtbot: QtBot, theme: Theme) -> None:
+    page = shown_page(qtbot, theme)
+    with qtbot.assertNotEmitted(page.language_changed):
+        page.set_language("ja")
+    assert page._languages.currentText() == "日本語"
+    page._languages.setFocus()
+    with qtbot.waitSignal(page.language_changed, check_params_cb=lambda choice: choice == "zh_CN"):
+        qtbot.keyClick(page._languages, Qt.Key.Key_Up)
+
+
 def test_it_says_that_it_looks_and_then_shows_the_model(qtbot: QtBot, theme: Theme) -> None:
     page = shown_page(qtbot, theme)
     assert "Looking for a model that fits" in texts(page)
