@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ MOST = 1_000_000
 """Characters that are shown at once: a text edit takes a second for four times as many."""
 
 _MARGIN = 34
+# What Qt counts twice.
+_WIDE = re.compile(r"[\U00010000-\U0010ffff]")
 
 
 class FileText(QPlainTextEdit):
@@ -37,6 +40,7 @@ class FileText(QPlainTextEdit):
         self._passages: Sequence[Passage] = ()
         self._current = 0
         self._found: list[tuple[int, int]] = []
+        self._wide: list[int] = []
         self._names: list[tuple[int, int]] = []
         self.at = -1
         self._numbers = _Numbers(theme, self)
@@ -51,6 +55,7 @@ class FileText(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Text of the file"))
         self.updateRequest.connect(lambda *_: self._numbers.update())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._mark() if self._found else None)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
@@ -66,10 +71,10 @@ class FileText(QPlainTextEdit):
 
     def show_document(self, document: Document) -> None:
         """Show a text from its beginning."""
+        self._passages, self._current, self._found, self.at = (), 0, [], -1
         if document != self._document or self._part:
             self._document = document
             self._fill(0)
-        self._passages, self._current, self._found, self.at = (), 0, [], -1
         self._show_margin()
         self._mark()
         self.verticalScrollBar().setValue(0)
@@ -119,11 +124,11 @@ class FileText(QPlainTextEdit):
 
     def position(self, place: int) -> int:
         """Where a place of the document's text stands in what is shown, in Qt's units."""
-        at = min(max(place - self._part * MOST, 0), MOST)
+        begin = self._part * MOST
+        at = min(max(place - begin, 0), MOST, len(self._document.text) - begin)
         index = bisect_right(self._marks, (at, len(self._document.text))) - 1
         added = self._marks[index][1] if index >= 0 else 0
-        begin = self._part * MOST
-        return utf16(self._document.text[begin : begin + at]) + added
+        return self._units(at) + added
 
     def highlighted(self) -> list[str]:
         """The words of the passages that are highlighted, as they stand in what is shown."""
@@ -139,9 +144,10 @@ class FileText(QPlainTextEdit):
 
     def _fill(self, part: int) -> None:
         """Show a part, with the names of its pages on lines of their own."""
-        self._part = part
+        self._part, self._found, self.at = part, [], -1
         begin = part * MOST
         text = self._document.text[begin : begin + MOST]
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         pieces, self._marks, added, last = list[str](), [], 0, 0
         self._names = []
         for number, page in enumerate(self._document.pages, 1):
@@ -150,7 +156,7 @@ class FileText(QPlainTextEdit):
                 continue
             pieces.append(text[last:at])
             name = page_text(number)
-            self._names.append((utf16(text[:at]) + added, len(name)))
+            self._names.append((self._units(at) + added, utf16(name)))
             pieces.append(f"{name}\n")
             added += utf16(name) + 1
             self._marks.append((at, added))
@@ -158,6 +164,10 @@ class FileText(QPlainTextEdit):
         pieces.append(text[last:])
         self.setPlainText("".join(pieces))
         self._dress_names()
+
+    def _units(self, at: int) -> int:
+        """How many units Qt counts before a place of the part that is shown."""
+        return at + bisect_left(self._wide, at)
 
     def _dress_names(self) -> None:
         look = QTextCharFormat()
@@ -182,13 +192,22 @@ class FileText(QPlainTextEdit):
         for passage in self._shown_passages():
             ground = chosen if passage.number == self._current else color("bg.selected")
             made.append(self._selection(self.position(passage.start), self.position(passage.end), ground))
-        for number, (begin, end) in enumerate(self._found):
+        for number, (begin, end) in self._found_in_view():
             ground = color("accent.fill") if number == self.at else found_color(self._theme)
             extra = self._selection(begin, end, ground)
             extra.format.setForeground(color("text.on_accent" if number == self.at else "text.primary"))
             made.append(extra)
         self.setExtraSelections(made)
         self._numbers.update()
+
+    def _found_in_view(self) -> list[tuple[int, tuple[int, int]]]:
+        """The places that were found and can be seen now, with their numbers: there may be thousands."""
+        if not self._found:
+            return []
+        top = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+        first, last = (bisect_left(self._found, (place, 0)) for place in (top, bottom + 1))
+        return list(enumerate(self._found[max(first - 1, 0) : last], max(first - 1, 0)))
 
     def _selection(self, begin: int, end: int, ground: object) -> QTextEdit.ExtraSelection:
         extra = QTextEdit.ExtraSelection()

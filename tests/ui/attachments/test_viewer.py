@@ -168,3 +168,14 @@ def test_it_fits_its_panel(theme: Theme, viewer: FileViewer, scale: float, namel
     qtbot.waitUntil(lambda: viewer.text.height() >= 120)
     for part in (viewer.field, viewer.next, viewer.copy_button, *viewer.chips):
         assert viewer.rect().contains(QRect(part.mapTo(viewer, QPoint(0, 0)), part.size()))
+
+
+def test_of_thousands_of_places_those_in_view_are_marked(text: FileText) -> None:
+    text.show_document(Document.of(Kind.TEXT, "repairs and more\n" * 20_000))
+    assert text.find_words("repairs") == 20_000
+    assert 0 < len(text.extraSelections()) < 100
+    text.verticalScrollBar().setValue(text.verticalScrollBar().maximum())
+    selections = text.extraSelections()
+    assert 0 < len(selections) < 100
+    assert selections[-1].cursor.selectedText() == "repairs"
+    assert selections[-1].cursor.position() > 19_000 * 17, "they follow the view"

@@ -236,3 +236,33 @@ def test_ctrl_z_in_an_empty_field_is_left_to_the_window(composer: Composer, qtbo
     qtbot.keyClick(editor(composer), Qt.Key.Key_Z, CONTROL)
     assert (composer.text(), undone) == ("kept from last time", ["deletion"] * 2)
     shortcut.setEnabled(False)
+
+
+def test_nothing_is_sent_while_what_goes_with_it_is_not_ready(composer: Composer, qtbot: QtBot) -> None:
+    composer.set_text("Who pays?")
+    composer.hold_up("notes.md is still being read.")
+    assert not composer.bar.send.isEnabled()
+    assert composer.bar.send.toolTip() == "notes.md is still being read."
+    with qtbot.assertNotEmitted(composer.send_requested):
+        qtbot.keyClick(composer.focusProxy(), Qt.Key.Key_Return)
+    assert composer.refusal() == "notes.md is still being read."
+    composer.hold_up("")
+    assert composer.refusal() == ""
+    with qtbot.waitSignal(composer.send_requested):
+        qtbot.keyClick(composer.focusProxy(), Qt.Key.Key_Return)
+
+
+def test_an_edited_answer_waits_for_no_files_and_has_none(composer: Composer) -> None:
+    composer.hold_up("notes.md is still being read.")
+    assert composer.bar.attach.isVisible()
+    composer.set_editing("An answer", answer=True)
+    assert composer.is_editing_answer
+    assert composer.bar.send.isEnabled()
+    assert not composer.bar.attach.isVisible()
+
+
+def test_files_are_asked_for_by_the_paperclip(composer: Composer, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(composer.attach_requested):
+        composer.bar.attach.click()
+    assert composer.bar.attach.accessibleName() == "Attach files"
+    assert "Ctrl+Shift+A" in composer.bar.attach.toolTip()
