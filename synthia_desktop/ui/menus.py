@@ -26,7 +26,7 @@ def make_menus(window: MainWindow) -> list[Menu]:
 
 def _chat_menu(window: MainWindow) -> list[ActionSpec]:
     page, deeds, tr = window.page, window.deeds, window.tr
-    undo = page.deletions
+    undo, on_chat = page.deletions, window.go.on_chat
     return [
         ActionSpec(tr("New chat"), ("Ctrl+N",), window.go.to_new_chat, "square-pen"),
         ActionSpec(tr("Go to a chat, model or action…"), ("Ctrl+K",), window.open_switcher, "zap"),
@@ -48,19 +48,25 @@ def _chat_menu(window: MainWindow) -> list[ActionSpec]:
             lambda: deeds.no_neighbour(-1),
         ),
         separator(),
-        ActionSpec(tr("Rename the chat"), ("F2",), lambda: deeds.act(RENAME), "pencil", deeds.no_chat_meant),
-        ActionSpec(tr("Pin or unpin the chat"), ("Ctrl+P",), lambda: deeds.act(PIN), "pin", deeds.no_chat_meant),
-        ActionSpec(tr("Tags of the chat…"), ("Ctrl+T",), lambda: deeds.act(TAGS), "tag", deeds.no_chat_meant),
+        ActionSpec(tr("Rename the chat"), ("F2",), on_chat(lambda: deeds.act(RENAME)), "pencil", deeds.no_chat_meant),
+        ActionSpec(
+            tr("Pin or unpin the chat"), ("Ctrl+P",), on_chat(lambda: deeds.act(PIN)), "pin", deeds.no_chat_meant
+        ),
+        ActionSpec(tr("Tags of the chat…"), ("Ctrl+T",), on_chat(lambda: deeds.act(TAGS)), "tag", deeds.no_chat_meant),
         ActionSpec(
             tr("Archive the chat, or take it out"),
             ("Ctrl+Shift+H",),
-            lambda: deeds.act(ARCHIVE),
+            on_chat(lambda: deeds.act(ARCHIVE)),
             "archive",
             deeds.no_chat_meant,
         ),
-        ActionSpec(tr("Duplicate the chat"), (), deeds.duplicate, "copy-plus", deeds.no_messages),
+        ActionSpec(tr("Duplicate the chat"), (), on_chat(deeds.duplicate), "copy-plus", deeds.no_messages),
         ActionSpec(
-            tr("Delete the chat"), ("Ctrl+Shift+Del",), lambda: deeds.act(DELETE), "trash-2", deeds.no_chat_meant
+            tr("Delete the chat"),
+            ("Ctrl+Shift+Del",),
+            on_chat(lambda: deeds.act(DELETE)),
+            "trash-2",
+            deeds.no_chat_meant,
         ),
         separator(),
         ActionSpec(tr("Export chats…"), ("Ctrl+Shift+E",), window.export_requested.emit, "share"),
@@ -68,7 +74,7 @@ def _chat_menu(window: MainWindow) -> list[ActionSpec]:
         separator(),
         ActionSpec(tr("Undo the last deletion"), ("Ctrl+Z",), undo.undo, "rotate-ccw", deeds.no_undo),
         ActionSpec(tr("Archived chats"), (), window.go.to_archived, "archive", deeds.no_archived),
-        ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), window.go.on_chat(page.toggle_trash), "trash-2"),
+        ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), on_chat(page.toggle_trash), "trash-2"),
         separator(),
         ActionSpec(tr("Quit"), ("Ctrl+Q",), window.quit, "x"),
     ]

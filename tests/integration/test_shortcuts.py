@@ -222,6 +222,14 @@ def test_the_open_chat_is_renamed_pinned_tagged_archived_and_deleted_by_key(chat
     assert not chats.chat.conversation.messages
 
 
+def test_what_is_done_with_the_chat_is_seen(chats: Program, qtbot: QtBot) -> None:
+    chats.window.show_page("downloads")
+    press(chats, qtbot, "F2")
+    assert chats.window.shown_page == "chat"
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+
 def test_in_the_list_the_chat_with_the_keyboard_is_meant(chats: Program, qtbot: QtBot) -> None:
     side = chats.window.page.sidebar
     side.view.setFocus(Qt.FocusReason.TabFocusReason)

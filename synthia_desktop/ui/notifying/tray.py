@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+SAME_CLICK_MS = 300
 
 
 class Tray(QObject):
@@ -23,6 +25,7 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         self._wanted, self._downloads, self._key = False, "", ""
+        self._since_click = QElapsedTimer()
 
     @property
     def is_available(self) -> bool:
@@ -88,7 +91,7 @@ class Tray(QObject):
         if self._icon is None and self.is_available:
             self._icon = icon = QSystemTrayIcon(QGuiApplication.windowIcon(), self)
             icon.activated.connect(self._activated)
-            icon.messageClicked.connect(lambda: self.clicked.emit(self._key))
+            icon.messageClicked.connect(self._message_clicked)
             icon.setContextMenu(self._make_menu())
         return self._icon
 
@@ -110,6 +113,12 @@ class Tray(QObject):
         action.triggered.connect(lambda _checked=False: act())
         return action
 
+    def _message_clicked(self) -> None:
+        self._since_click.start()
+        self.clicked.emit(self._key)
+
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+        # In some trays a click on the balloon is one on the icon too: that would hide what has just been shown.
+        same = self._since_click.isValid() and self._since_click.elapsed() < SAME_CLICK_MS
+        if reason is QSystemTrayIcon.ActivationReason.Trigger and not same:
             self.toggle_requested.emit()
