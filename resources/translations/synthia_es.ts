@@ -107,8 +107,8 @@
       <translation>Cuando empieza y termina</translation>
     </message>
     <message>
-      <source>While it is written; it can always be read in the chat</source>
-      <translation>Mientras se escribe; siempre se puede leer en el chat</translation>
+      <source>While the model writes it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With less motion nothing slides or turns</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
       <source>Read it again</source>
-      <translation type="unfinished" />
+      <translation>Leerlo de nuevo</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1571,13 +1571,6 @@
     </message>
   </context>
   <context>
-    <name>DropArea</name>
-    <message>
-      <source>Drop files here to send them with your next message</source>
-      <translation>Suelta archivos aquí para enviarlos con tu próximo mensaje</translation>
-    </message>
-  </context>
-  <context>
     <name>DropTarget</name>
     <message>
       <source>Drop models here to add them</source>
@@ -1711,8 +1704,12 @@
       <translation>Tu mensaje no ha cambiado.</translation>
     </message>
     <message>
-      <source>{name} has changed since it was read. What was read is what is sent.</source>
+      <source>{name} does not say how its letters are written. It was read as {encoding}, which is a guess.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has changed since it was read. What was read is what is sent.</source>
+      <translation>{name} ha cambiado desde que se leyó. Se envía lo que se leyó.</translation>
     </message>
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
@@ -3944,6 +3941,10 @@
       <translation>Duplicar el chat</translation>
     </message>
     <message>
+      <source>Edit the last answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit the last question</source>
       <translation>Editar la última pregunta</translation>
     </message>
@@ -3973,7 +3974,7 @@
     </message>
     <message>
       <source>Go to a chat, model or action…</source>
-      <translation type="unfinished" />
+      <translation>Ir a un chat, modelo o acción…</translation>
     </message>
     <message>
       <source>Import chats…</source>
@@ -4165,11 +4166,11 @@
     </message>
     <message>
       <source>To the first message</source>
-      <translation type="unfinished" />
+      <translation>Al primer mensaje</translation>
     </message>
     <message>
       <source>To the newest message</source>
-      <translation type="unfinished" />
+      <translation>Al mensaje más reciente</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -6196,11 +6197,11 @@
     </message>
     <message>
       <source>Apache License 2.0</source>
-      <translation type="unfinished" />
+      <translation>Licencia Apache 2.0</translation>
     </message>
     <message>
       <source>Apache-2.0</source>
-      <translation type="unfinished" />
+      <translation>Apache-2.0</translation>
     </message>
     <message>
       <source>At {revision} it has {names}.</source>
@@ -6900,23 +6901,23 @@
     </message>
     <message>
       <source>Llama 2 Community License</source>
-      <translation type="unfinished" />
+      <translation>Licencia comunitaria de Llama 2</translation>
     </message>
     <message>
       <source>Llama 2 licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia de Llama 2</translation>
     </message>
     <message>
       <source>Llama 3 licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia de Llama 3</translation>
     </message>
     <message>
       <source>Llama 3.2 Community License</source>
-      <translation type="unfinished" />
+      <translation>Licencia comunitaria de Llama 3.2</translation>
     </message>
     <message>
       <source>Llama 3.2 licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia de Llama 3.2</translation>
     </message>
     <message>
       <source>Load the model with a longer context, or measure fewer tokens.</source>
@@ -6948,11 +6949,11 @@
     </message>
     <message>
       <source>MIT</source>
-      <translation type="unfinished" />
+      <translation>MIT</translation>
     </message>
     <message>
       <source>MIT License</source>
-      <translation type="unfinished" />
+      <translation>Licencia MIT</translation>
     </message>
     <message>
       <source>Made before llama.cpp's present layout of Mixtral models; it probably no longer loads.</source>
@@ -6972,7 +6973,7 @@
     </message>
     <message>
       <source>Meta Llama 3 Community License</source>
-      <translation type="unfinished" />
+      <translation>Licencia comunitaria de Meta Llama 3</translation>
     </message>
     <message>
       <source>Meta's own licence. It allows private and commercial use under Meta's use policy. Services with more than 700 million users a month need a licence of their own, and answers may not be used to improve other language models.</source>
@@ -7148,7 +7149,7 @@
     </message>
     <message>
       <source>Other models</source>
-      <translation type="unfinished" />
+      <translation>Otros modelos</translation>
     </message>
     <message>
       <source>Part {other} of the model is missing</source>
@@ -7408,7 +7409,7 @@
     </message>
     <message>
       <source>Synthia family</source>
-      <translation type="unfinished" />
+      <translation>Familia Synthia</translation>
     </message>
     <message>
       <source>Synthia is already running</source>
@@ -7948,15 +7949,15 @@
     </message>
     <message>
       <source>The keyring of this computer did not delete the token: {error}.</source>
-      <translation type="unfinished" />
+      <translation>El llavero de este ordenador no eliminó el token: {error}.</translation>
     </message>
     <message>
       <source>The keyring of this computer did not read the token: {error}.</source>
-      <translation type="unfinished" />
+      <translation>El llavero de este ordenador no leyó el token: {error}.</translation>
     </message>
     <message>
       <source>The keyring of this computer did not write the token: {error}.</source>
-      <translation type="unfinished" />
+      <translation>El llavero de este ordenador no guardó el token: {error}.</translation>
     </message>
     <message>
       <source>The layers of {name} cannot be stored in it.</source>
@@ -9909,11 +9910,11 @@
     </message>
     <message>
       <source>Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>No se envió nada.</translation>
     </message>
     <message>
       <source>Read it again, or send the message once more with what was read.</source>
-      <translation type="unfinished" />
+      <translation>Léelo de nuevo o envía el mensaje otra vez con lo que se leyó.</translation>
     </message>
     <message>
       <source>Remove a file that is sent whole, or load the model with a longer context.</source>
@@ -9929,7 +9930,7 @@
     </message>
     <message>
       <source>{name} has changed since it was read</source>
-      <translation type="unfinished" />
+      <translation>{name} ha cambiado desde que se leyó</translation>
     </message>
     <message>
       <source>{name} is too long</source>
@@ -10121,6 +10122,17 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsStore</name>
+    <message>
+      <source>The settings were not saved</source>
+      <translation>Los ajustes no se han guardado</translation>
+    </message>
+    <message>
+      <source>What you have changed holds in this window; Synthia tries again by itself.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -11194,6 +11206,13 @@ en tu propio ordenador</translation>
     <message>
       <source>Progress</source>
       <translation>Progreso</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Sign</name>
+    <message>
+      <source>Drop files here to send them with your next message</source>
+      <translation>Suelta archivos aquí para enviarlos con tu próximo mensaje</translation>
     </message>
   </context>
 </TS>
