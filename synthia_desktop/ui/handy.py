@@ -94,6 +94,7 @@ class Handy(QObject):
             self._spelling.changed.disconnect(self._show_spelling)
         if "switcher" in self.__dict__:
             self._finder.close()
+            self._sources.close()
 
     def _connect_settings(self, page: SettingsPage) -> None:
         self._rows = page.spelling

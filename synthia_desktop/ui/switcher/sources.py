@@ -11,6 +11,7 @@ from synthia_desktop.core.conversation import Role
 from synthia_desktop.core.quick_match import Name, name_of
 from synthia_desktop.store.conversations import Summary
 from synthia_desktop.ui.actions import ActionSpec
+from synthia_desktop.ui.ahead import Ahead
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.model_choices import ModelChoice, model_choices
 from synthia_desktop.ui.model_session import ModelSession, Stage
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.switcher.fits import ModelFits
 
 MOST_USED = 12
+HEAVY = ("synthia_desktop.ui.manager", "synthia_desktop.ui.plan_service", "synthia_desktop.ui.switcher.fits")
+"""What lists models and plans them, with all that it imports."""
 
 
 class Sources(QObject):
@@ -50,20 +53,32 @@ class Sources(QObject):
         self._names: dict[str, Name] = {}
         self._used: list[str] = []
         models.changed.connect(self.models_changed)
+        self._ahead = Ahead(HEAVY, self)
+        self._ahead.done.connect(self.begin)
+        self._ahead.done.connect(self.models_changed)
 
     def set_chats(self, summaries: Sequence[Summary]) -> None:
         """The stored chats, in any order."""
         self._summaries = summaries
 
     def begin(self) -> None:
-        """The switcher opens: look for models, and for what is known of them."""
+        """The switcher opens: look for models. What that needs is imported first, which takes a moment."""
+        if not self._ahead.is_done:
+            self._ahead.start()
+            return
         if self._library is None:
             self._library = self._ask_library()
             self._library.models_changed.connect(self.models_changed)
         self._library.refresh()
 
+    def close(self) -> None:
+        """End what was begun."""
+        self._ahead.close()
+
     def look_at_fits(self, entries: Sequence[Entry]) -> None:
         """Find out whether these models would run here; models_changed follows."""
+        if not self._ahead.is_done:
+            return
         if self._fits is None:
             self._fits = self._ask_fits()
             self._fits.changed.connect(self.models_changed)
