@@ -110,7 +110,8 @@ def test_a_pdf_is_dropped_asked_about_and_a_citation_opens_its_passage(
     question = ask(demo, qtbot, "When does the lease begin, and who pays small repairs?")
     assert question.enclosed is not None
     assert [passage.page for passage in question.enclosed.passages] == [1, 2]
-    assert page.attaching.tray.isHidden()
+    assert page.attaching.tray.chips() == []
+    assert page.attaching.tray.earlier.words() == "Passages of lease.pdf that fit the question are sent too."
 
     answer = demo.chat.last_answer()
     assert answer is not None

@@ -98,7 +98,7 @@ class Sending(QObject):
 
             return [id_ for id_, path, opened in read if state_of(path, opened) is FileState.CHANGED]
 
-        self._thread().run(look, done, lambda error: refuse(_in_words(error)))
+        self._thread().run(look, done, lambda error: refuse(self._in_words(error)))
 
     def _changed(self, item_id: str) -> SynthiaError:
         item = self._desk.item(item_id)
@@ -148,6 +148,16 @@ class Sending(QObject):
         else:
             self._run(asked, enclosed, refuse)
 
+    def _in_words(self, error: Exception) -> SynthiaError:
+        if isinstance(error, SynthiaError):
+            return error
+        return SynthiaError(
+            self.tr("The attached files could not be prepared"),
+            self.tr("Your message and the files are still here."),
+            self.tr("Send it again; if it happens again, remove the files one by one."),
+            f"{type(error).__name__}: {error}",
+        )
+
     def _no_passage(self) -> SynthiaError:
         return SynthiaError(
             self.tr("No passage of the attached files fits into the context"),
@@ -162,7 +172,7 @@ class Sending(QObject):
         return Asked(text, tuple(opened), tuple(branch), characters, bool(self._desk.earlier))
 
     def _run(self, asked: Asked, done: Callable[[Enclosure | None], None], failed: Refuse) -> None:
-        self._thread().run(lambda: self._encloser.enclose(asked), done, lambda error: failed(_in_words(error)))
+        self._thread().run(lambda: self._encloser.enclose(asked), done, lambda error: failed(self._in_words(error)))
 
     def _thread(self) -> Background:
         if self._background is None:
@@ -197,14 +207,3 @@ class Sending(QObject):
                 self._watch.set_enclosed(enclosure.block)
 
         self._run(self._asked(self._text, None, fitting), done, self.failed.emit)
-
-
-def _in_words(error: Exception) -> SynthiaError:
-    if isinstance(error, SynthiaError):
-        return error
-    return SynthiaError(
-        "The attached files could not be prepared",
-        "Your message and the files are still here.",
-        "Send it again; if it happens again, remove the files one by one.",
-        f"{type(error).__name__}: {error}",
-    )

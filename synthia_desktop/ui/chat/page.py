@@ -23,22 +23,20 @@ from synthia_desktop.ui.chat.deletions import Deletions
 from synthia_desktop.ui.chat.drafts import Drafts
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.header import ChatHeader
+from synthia_desktop.ui.chat.load_notices import LoadNotices
 from synthia_desktop.ui.chat.page_panels import PagePanels
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.sidebar import Sidebar
 from synthia_desktop.ui.chat.view import ChatView
 from synthia_desktop.ui.controls.toast import UndoToast
-from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
+from synthia_desktop.ui.model_session import ModelSession, Stage
 from synthia_desktop.ui.panels.host import PanelHost
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from synthia_desktop.planner.report import LoadReport
     from synthia_desktop.ui.chat.find_bar import FindBar
     from synthia_desktop.ui.chat.leaving import Leaving
-    from synthia_desktop.ui.chat.load_notice import LoadNotice
-
 COMPOSER_WIDTH = 808
 MIDDLE = 1280
 LIST_PANE, SIDE_PANEL = 257, 380
@@ -84,12 +82,12 @@ class ChatPage(QWidget):
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.others = PagePanels(theme, panels, chat, archive, context, self.deletions, self)
         self.announcer = Announcer(chat, models, settings, self.view)
-        self.notice: LoadNotice | None = None
         self._leaving: Leaving | None = None
         self._find_bar: FindBar | None = None
-        # What is known of a load before there was this page was told by the one before it.
-        self._told = models.state.report is not None
         self._lay_out()
+        self.load_notices = LoadNotices(
+            theme, models, panels, lambda card: self._main_column.insertWidget(1, card), self
+        )
         self.attaching = Attaching(theme, attachments, self)
         self._connect_session()
         self._connect_person()
@@ -97,7 +95,7 @@ class ChatPage(QWidget):
         self._show_writing(chat.writing_in)
 
     def _lay_out(self) -> None:
-        main = QWidget()
+        self._main = main = QWidget()
         main.setProperty("look", "content")
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +127,7 @@ class ChatPage(QWidget):
         chat.replaced.connect(self._remember_open)
         chat.message_added.connect(self._mark_open)
         chat.writing_changed.connect(self._show_writing)
-        self._models.changed.connect(self._show_model)
+        self._models.changed.connect(self._show_composer_mode)
         self._archive.listed.connect(self.sidebar.set_conversations)
         self._archive.opened.connect(self._opened)
 
@@ -225,7 +223,7 @@ class ChatPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What stands beside and below each other on this page, in the order in which the keyboard goes through it."""
-        between = [part for part in (self.notice, self._find_bar) if part is not None]
+        between = [part for part in (self.load_notices.notice, self._find_bar) if part is not None]
         return [self.sidebar, self.header, *between, self.view, self.composer, self.panels]
 
     def next_pane(self, step: int) -> None:
@@ -239,6 +237,9 @@ class ChatPage(QWidget):
         """Show the conversations unless the person hid them, or a panel needs their room."""
         cramped = self.width() < ROOM_FOR_THREE and not self.panels.isHidden()
         self.sidebar.setVisible(self._settings.value.list_pane_visible and not cramped)
+        # Where not even the chat has room beside it, as with large text, the panel stands alone until it is closed.
+        both = self._main.minimumSizeHint().width() + self.panels.minimumSizeHint().width()
+        self._main.setVisible(self.panels.isHidden() or self.width() >= both)
 
     def store_draft(self) -> None:
         """Store what stands in the composer, for its conversation or for the next new one."""
@@ -290,31 +291,7 @@ class ChatPage(QWidget):
         self.sidebar.set_writing(conversation_id or None)
         self._show_composer_mode()
 
-    def _show_model(self, state: ModelState) -> None:
-        self._show_composer_mode()
-        if state.stage is Stage.LOADING:
-            self._told = False
-            if self.notice is not None:
-                self.notice.clear()
-        elif state.report is not None and not self._told:
-            # Once for each load: what is measured later makes a new report of the same one.
-            self._told = True
-            self._show_report(state.report)
-
-    def _show_report(self, report: LoadReport) -> None:
-        """What a load had to give up; the card is made with the first one."""
-        if not (report.changed or report.stepped_down):
-            return
-        if self.notice is None:
-            from synthia_desktop.ui.chat.load_notice import LoadNotice
-
-            self.notice = LoadNotice(self._theme)
-            self.notice.load_settings_requested.connect(self.panels.open_load)
-            self.notice.keep_requested.connect(self._models.keep)
-            self._main_column.insertWidget(1, self.notice)
-        self.notice.show_report(report)
-
-    def _show_composer_mode(self) -> None:
+    def _show_composer_mode(self, _changed: object = None) -> None:
         if self.chat.writing_in:
             self.composer.set_mode("writing")
         elif self._models.state.stage is Stage.NONE:
