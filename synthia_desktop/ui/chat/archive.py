@@ -113,8 +113,11 @@ class Archive(QObject):
         """Store the files of a draft, with their texts."""
 
         def keep() -> None:
+            there = {one.document for one in self._documents.draft_attachments(key)}
             for one in opened:
-                self._documents.put(one.document)
+                # What the draft has already stays as long as it has it; a long text takes a while to be stored.
+                if one.document.id not in there:
+                    self._documents.put(one.document)
             self._documents.set_draft_attachments(key, [one.attachment for one in opened])
 
         self._put("draft files", key, keep)

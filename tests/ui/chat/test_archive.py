@@ -2,13 +2,15 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened
 from synthia_desktop.core.conversation import Conversation, Message, Role
-from synthia_desktop.core.errors import SynthiaError
+from synthia_desktop.core.errors import StorageError, SynthiaError
 from synthia_desktop.store.conversations import ConversationStore, Summary
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
@@ -244,3 +246,27 @@ def test_an_emptied_trash_leaves_nothing_on_the_disk(
         archive.empty_trash()
     # The index of the search follows, piece by piece.
     qtbot.waitUntil(lambda: not any("ꙮ".encode() in file.read_bytes() for file in tmp_path.iterdir()))
+
+
+def test_a_drafts_files_are_kept_with_their_texts(archive: Archive, qtbot: QtBot) -> None:
+    document = Document.of(Kind.TEXT, "Words " * 1000)
+    opened = Opened(Attachment("a.txt", document=document.id, characters=6000), document)
+    whole, passages = opened, replace(opened, attachment=opened.attachment.by("retrieval"))
+    for kept in ([whole], [passages], [passages]):
+        archive.put_draft_files("new", kept)
+    with qtbot.waitSignal(archive.draft_files_read) as read:
+        archive.read_draft_files("new")
+    assert read.args == ["new", (passages.attachment,)]
+    assert archive.document(document.id) == document
+    archive.put_draft_files("new", [])
+    with qtbot.assertNotEmitted(archive.draft_files_read):
+        archive.read_draft_files("new")
+        with qtbot.waitSignal(archive.listed):
+            archive.refresh()
+
+
+def test_a_text_that_is_gone_is_told_to_who_wants_it(archive: Archive, qtbot: QtBot) -> None:
+    failed: list[Exception] = []
+    archive.read_document("nowhere", lambda _: None, failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], StorageError)
