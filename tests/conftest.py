@@ -29,6 +29,8 @@ hypothesis.settings.register_profile(
     "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
 )
 hypothesis.settings.load_profile("any machine")
+# packaging/test --fast tries fewer examples; all of them are for the whole run.
+hypothesis.settings.register_profile("inner loop", hypothesis.settings.get_profile("any machine"), max_examples=30)
 
 
 def pytest_configure() -> None:
