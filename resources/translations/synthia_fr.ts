@@ -108,7 +108,7 @@
     </message>
     <message>
       <source>While the model writes it</source>
-      <translation type="unfinished" />
+      <translation>Pendant que le modèle l’écrit</translation>
     </message>
     <message>
       <source>With less motion nothing slides or turns</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
       <source>As</source>
-      <translation>Sous forme de</translation>
+      <translation>Format</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>{name} does not say how its letters are written. It was read as {encoding}, which is a guess.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne dit pas comment ses lettres sont codées. Il a été lu en {encoding}, ce qui est une supposition.</translation>
     </message>
     <message>
       <source>{name} has changed since it was read. What was read is what is sent.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
       <source>Any tag</source>
-      <translation>Toutes les étiquettes</translation>
+      <translation>Toute étiquette</translation>
     </message>
     <message>
       <source>Any time</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
       <source>Edit the last answer</source>
-      <translation type="unfinished" />
+      <translation>Modifier la dernière réponse</translation>
     </message>
     <message>
       <source>Edit the last question</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
       <source>Search chats</source>
-      <translation>Chercher dans les discussions</translation>
+      <translation>Chercher une discussion</translation>
     </message>
     <message>
       <source>See what is new…</source>
@@ -4166,11 +4166,11 @@
     </message>
     <message>
       <source>To the first message</source>
-      <translation type="unfinished" />
+      <translation>Aller au premier message</translation>
     </message>
     <message>
       <source>To the newest message</source>
-      <translation type="unfinished" />
+      <translation>Aller au dernier message</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -6197,11 +6197,11 @@
     </message>
     <message>
       <source>Apache License 2.0</source>
-      <translation type="unfinished" />
+      <translation>Apache License 2.0</translation>
     </message>
     <message>
       <source>Apache-2.0</source>
-      <translation type="unfinished" />
+      <translation>Apache-2.0</translation>
     </message>
     <message>
       <source>At {revision} it has {names}.</source>
@@ -6901,23 +6901,23 @@
     </message>
     <message>
       <source>Llama 2 Community License</source>
-      <translation type="unfinished" />
+      <translation>Llama 2 Community License</translation>
     </message>
     <message>
       <source>Llama 2 licence</source>
-      <translation type="unfinished" />
+      <translation>Licence Llama 2</translation>
     </message>
     <message>
       <source>Llama 3 licence</source>
-      <translation type="unfinished" />
+      <translation>Licence Llama 3</translation>
     </message>
     <message>
       <source>Llama 3.2 Community License</source>
-      <translation type="unfinished" />
+      <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
       <source>Llama 3.2 licence</source>
-      <translation type="unfinished" />
+      <translation>Licence Llama 3.2</translation>
     </message>
     <message>
       <source>Load the model with a longer context, or measure fewer tokens.</source>
@@ -6949,11 +6949,11 @@
     </message>
     <message>
       <source>MIT</source>
-      <translation type="unfinished" />
+      <translation>MIT</translation>
     </message>
     <message>
       <source>MIT License</source>
-      <translation type="unfinished" />
+      <translation>MIT License</translation>
     </message>
     <message>
       <source>Made before llama.cpp's present layout of Mixtral models; it probably no longer loads.</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
       <source>Meta Llama 3 Community License</source>
-      <translation type="unfinished" />
+      <translation>Meta Llama 3 Community License</translation>
     </message>
     <message>
       <source>Meta's own licence. It allows private and commercial use under Meta's use policy. Services with more than 700 million users a month need a licence of their own, and answers may not be used to improve other language models.</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
       <source>Other models</source>
-      <translation type="unfinished" />
+      <translation>Autres modèles</translation>
     </message>
     <message>
       <source>Part {other} of the model is missing</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
       <source>Synthia family</source>
-      <translation type="unfinished" />
+      <translation>Famille Synthia</translation>
     </message>
     <message>
       <source>Synthia is already running</source>
@@ -9838,7 +9838,7 @@
     <name>SearchArea</name>
     <message>
       <source>Search chats</source>
-      <translation>Chercher dans les discussions</translation>
+      <translation>Chercher une discussion</translation>
     </message>
   </context>
   <context>
@@ -10132,7 +10132,7 @@
     </message>
     <message>
       <source>What you have changed holds in this window; Synthia tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez modifié vaut dans cette fenêtre ; Synthia réessaie automatiquement.</translation>
     </message>
   </context>
   <context>
