@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.plan_service import PlanService
 
 DESIGN_SIZE = (1280, 800)
-MINIMUM_SIZE = (960, 600)
+MINIMUM_SIZE = (800, 600)
 WHY_NOT_MS = 5_000
 """So long the status line says why a shortcut did nothing."""
 

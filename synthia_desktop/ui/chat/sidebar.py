@@ -15,6 +15,7 @@ from synthia_desktop.ui.chat.conversation_view import DELETE, RENAME, Conversati
 from synthia_desktop.ui.chat.results import SearchResults
 from synthia_desktop.ui.chat.search_area import SearchArea
 from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationModel, Summary, grouped
+from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
@@ -198,8 +199,7 @@ class Sidebar(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 6)
         foot.setSpacing(4)
-        foot.addWidget(self._trash, 1)
-        foot.addWidget(self._archive)
+        foot.addWidget(Beside(self._trash, self._archive, gap=4))
         column.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -37,7 +37,7 @@ class AccessSection(Section):
                 ("end", self.tr("When it begins and ends")),
                 ("off", self.tr("Not by itself")),
             ],
-            self.tr("While it is written; it can always be read in the chat"),
+            self.tr("While the model writes it"),
         )
 
     def set_settings(self, settings: Settings) -> None:

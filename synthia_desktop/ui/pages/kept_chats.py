@@ -54,7 +54,8 @@ class KeptChats(Section):
         hint = self.tr("Counted from the last time it was used")
         self.add_row(SettingRow(theme, self.tr("Remove it after"), self.days, hint=hint))
         hint = self.tr("Only you can read these files, and they go with their chats")
-        self.add_row(SettingRow(theme, self.tr("On this disk now"), self.size_words, self.clear, hint=hint))
+        self._size_row = SettingRow(theme, self.tr("On this disk now"), self.size_words, self.clear, hint=hint)
+        self.add_row(self._size_row)
         self.set_states(self._states)
 
     def set_states(self, states: StateSettings) -> None:
@@ -69,6 +70,7 @@ class KeptChats(Section):
     def set_size(self, size: int) -> None:
         """Bytes of all that is kept."""
         self.size_words.setText(size_text(size) if size else self.tr("Nothing"))
+        self._size_row.fit()
         self.clear.setEnabled(size > 0)
 
     def showEvent(self, event: QShowEvent) -> None:

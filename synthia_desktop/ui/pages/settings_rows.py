@@ -39,6 +39,8 @@ class SettingRow(_Row):
         """detail: a second line below the name. fills: the first control takes the room that is left."""
         super().__init__(theme)
         self.hint = label(theme, hint, "small", "text.tertiary", wrap=True)
+        # As high as the row: beside a wide control it wraps into more lines than it would like.
+        self.hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if not hint:
             self.hint.hide()
         self._names = QWidget()
@@ -59,6 +61,13 @@ class SettingRow(_Row):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._names.setFixedWidth(min(self._theme.px(_NAMES), round(self.width() * _NAMES_SHARE)))
+        self.fit()
+
+    def fit(self) -> None:
+        """Lay the row out again: what is asked for while other layouts give out their places is else forgotten."""
+        self._line.invalidate()
+        self._line.activate()
+        self.updateGeometry()
 
 
 class FactRow(_Row):

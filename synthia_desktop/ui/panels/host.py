@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -57,7 +58,7 @@ class PanelHost(QStackedWidget):
         self._chat, self._models, self._settings = chat, models, settings
         self._presets, self._background = presets, background
         self._path = models.state.path
-        self._before: QWidget | None = None
+        self._before: ref[QWidget] | None = None
         self._theme, self._plans = theme, plans
         self._load: LoadSettings | None = None
         self._prompt: PromptSettings | None = None
@@ -108,7 +109,7 @@ class PanelHost(QStackedWidget):
 
     def give_focus_back(self) -> bool:
         """Put the keyboard where it was before a panel was opened; False: that is no longer there."""
-        before, self._before = self._before, None
+        before, self._before = self._before() if self._before is not None else None, None
         if before is None or not isValid(before) or not before.isVisible() or not before.isEnabled():
             return False
         before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,7 +197,9 @@ class PanelHost(QStackedWidget):
             self.close_panel()
             return
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            # Only weakly: a message that is gone must not be kept by this.
+            focused = QApplication.focusWidget()
+            self._before = ref(focused) if focused is not None else None
         self.setCurrentWidget(panel)
         self.show()
         panel.focus_first()
