@@ -5450,7 +5450,7 @@
     </message>
     <message>
       <source>Good</source>
-      <translation>Bon</translation>
+      <translation>Bonne</translation>
     </message>
     <message>
       <source>Installed</source>
