@@ -6,9 +6,11 @@ notices them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QContextMenuEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 
 from synthia_desktop.core.prose import Word, in_fence, words
 from synthia_desktop.ui.spelling.spelling import Spelling
@@ -45,6 +47,11 @@ class SpellMarks(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QContextMenuEvent):
             return self._open_menu(event)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _asks_for_menu(event):
+            at = self._field.cursorRect().center()
+            there = self._field.viewport().mapToGlobal(at)
+            QApplication.sendEvent(self._field, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, there))
+            return True
         if event.type() == QEvent.Type.Resize:
             self._later()
         return False
@@ -165,3 +172,9 @@ class SpellMarks(QObject):
         if text.isascii():
             return min(unit, len(text))
         return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "ignore"))
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Shift+F10, of which only Windows makes a wish for the menu by itself; the menu key is known everywhere."""
+    held = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return sys.platform != "win32" and held and event.key() == Qt.Key.Key_F10

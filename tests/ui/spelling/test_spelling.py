@@ -166,6 +166,27 @@ def test_the_menu_offers_what_may_be_meant_by_key_and_by_mouse(
     assert field.toPlainText() == WRONG
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows makes a wish for the menu of it")
+def test_shift_f10_opens_the_menu_at_the_caret(qtbot: QtBot, field: PromptEditor, marks: SpellMarks) -> None:
+    field.setPlainText(WRONG)
+    qtbot.waitUntil(lambda: bool(marks.found))
+    seen: list[str] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        seen.extend(action.text() for action in menu.actions())
+        menu.close()
+
+    for word, first in (("enrgy", "energy"), ("clean", "&Undo")):
+        put_caret(field, word)
+        QTimer.singleShot(0, look)
+        qtbot.keyClick(field, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: bool(seen))
+        assert seen[0] == first
+        seen.clear()
+
+
 def test_a_word_is_learnt_for_good_or_until_the_end(
     qtbot: QtBot, field: PromptEditor, marks: SpellMarks, spelling: Spelling, store: SettingsStore, tmp_path: Path
 ) -> None:
