@@ -236,3 +236,39 @@ def test_a_removed_file_comes_back_with_undo(program: Program, qtbot: QtBot, tmp
     assert items(program) == []
     program.window.page.deletions.undo()
     assert [item.name for item in items(program)] == ["notes.txt"]
+
+
+def test_another_language_keeps_the_files(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Some words.")
+    drop(program.window.page, notes)
+    qtbot.waitUntil(lambda: bool(items(program)) and items(program)[0].opened is not None, timeout=TIMEOUT)
+    before = program.window
+    program.settings.update(language="de")
+    qtbot.waitUntil(lambda: program.window is not before, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: [chip.name() for chip in program.window.page.attaching.tray.chips()] == ["notes.txt"])
+    assert page_about(program) == "Text · 11 B · 11 Zeichen"
+    program.window.page.attaching.tray.chips()[0].remove_button.click()
+    assert items(program) == []
+
+
+def test_a_question_of_another_language_is_cited_too(demo: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    lease = tmp_path / "租约.txt"
+    lease.write_text("房租每月三号支付。\n\n小修费用由租客承担，每次不超过一百五十欧元。\n", "utf-8")
+    attach(demo, qtbot, lease)
+    demo.attachments.desk.set_mode(items(demo)[0].id, "retrieval")
+    demo.window.page.composer.set_text("小修费用由谁承担？")
+    with qtbot.waitSignal(demo.chat.answer_finished, timeout=TIMEOUT):
+        qtbot.keyClick(editor(demo), Qt.Key.Key_Return)
+    question, answer = demo.chat.last_question(), demo.chat.last_answer()
+    assert question is not None
+    assert question.enclosed is not None
+    assert answer is not None
+    assert "小修费用由租客承担" in question.enclosed.passages[0].text
+    view = demo.window.page.view.transcript.message_view(demo.edits.edit_answer(answer.id, "租客承担【1】。"))
+    assert isinstance(view, AssistantMessage)
+    text, _ = citation(view, "cite:1")
+    text.link_requested.emit("cite:1")
+    viewer = demo.window.page.others.viewer
+    qtbot.waitUntil(lambda: viewer.isVisible() and bool(viewer.text.highlighted()))
+    assert viewer.name.text() == "租约.txt"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Opened
 from synthia_desktop.core.conversation import Message
 from synthia_desktop.core.enclosing import enclose, last_number, retrievable
-from synthia_desktop.core.passages import split
 
 if TYPE_CHECKING:
     from synthia_desktop.documents.ranking import Ranking
@@ -66,7 +65,9 @@ class Encloser:
         """Of all passages of these files; kept while the person goes on typing."""
         key = tuple((document.id, attachment.name) for attachment, document in files)
         if self._ranked is None or self._ranked[0] != key:
-            from synthia_desktop.documents.ranking import Ranking  # with the first document that needs it
+            # Imported with the first document that needs it.
+            from synthia_desktop.core.passages import split
+            from synthia_desktop.documents.ranking import Ranking
 
             passages = tuple(p for attachment, document in files for p in split(document, attachment.name))
             self._ranked = key, Ranking(passages)
