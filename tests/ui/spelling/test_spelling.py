@@ -183,7 +183,7 @@ def test_shift_f10_opens_the_menu_at_the_caret(qtbot: QtBot, field: PromptEditor
         QTimer.singleShot(0, look)
         qtbot.keyClick(field, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
         qtbot.waitUntil(lambda: bool(seen))
-        assert seen[0] == first
+        assert seen[0].partition("\t")[0] == first
         seen.clear()
 
 
