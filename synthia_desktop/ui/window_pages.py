@@ -63,8 +63,7 @@ class WindowPages(QObject):
         if self._settings_page is None:
             from synthia_desktop.ui.pages.settings import SettingsPage
 
-            rows = [(row.what, row.keys) for row in self._shortcuts()]
-            self._settings_page = page = SettingsPage(self._theme, self._paths, rows)
+            self._settings_page = page = SettingsPage(self._theme, self._paths, self._shortcut_pairs())
             page.set_settings(self._settings.value)
             page.changed.connect(lambda name, value: self._settings.update(**{name: value}))
             page.open_requested.connect(self.outside.show_file)
@@ -75,3 +74,8 @@ class WindowPages(QObject):
     def _show_settings(self, value: Settings) -> None:
         if self._settings_page is not None:
             self._settings_page.set_settings(value)
+            # Which key sends a message is a setting too.
+            self._settings_page.shortcuts.set_shortcuts(self._shortcut_pairs())
+
+    def _shortcut_pairs(self) -> list[tuple[str, str]]:
+        return [(row.what, row.keys) for row in self._shortcuts()]

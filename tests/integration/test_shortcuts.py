@@ -152,7 +152,12 @@ def test_the_settings_list_the_same(program: Program) -> None:
     from synthia_desktop.ui.pages.shortcut_table import ShortcutTable
 
     (table,) = program.window.findChildren(ShortcutTable)
-    assert len(table._pairs) == len(program.window.shortcuts())
+    shown = lambda: {(what.text(), keys.text()) for what, keys in table._pairs}  # noqa: E731
+    assert shown() == {(row.what, row.keys) for row in program.window.shortcuts()}
+    assert ("Send the message", "Enter") in shown()
+    program.settings.update(enter_sends=False)
+    assert ("Send the message", "Ctrl+Enter") in shown()
+    assert shown() == {(row.what, row.keys) for row in program.window.shortcuts()}
 
 
 def test_next_and_previous_chat(chats: Program, qtbot: QtBot) -> None:

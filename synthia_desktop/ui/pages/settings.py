@@ -228,7 +228,8 @@ class SettingsPage(QFrame):
 
     def _shortcuts(self, shortcuts: list[tuple[str, str]]) -> Section:
         section = Section(self._theme, self.tr("Shortcuts"), "keyboard")
-        section.add_row(ShortcutTable(self._theme, shortcuts))
+        self.shortcuts = ShortcutTable(self._theme, shortcuts)
+        section.add_row(self.shortcuts)
         return section
 
     def _privacy(self) -> Section:

@@ -19,12 +19,25 @@ class ShortcutTable(QWidget):
         """shortcuts: what is done, and its keys in the system's own words."""
         super().__init__()
         self._theme, self._columns = theme, 0
-        self._pairs = [(self._name(what, keys), self._keys(keys)) for what, keys in shortcuts]
+        self._shortcuts: list[tuple[str, str]] = []
+        self._pairs: list[tuple[QLabel, QLabel]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 10, 14, 10)
         self._grid.setVerticalSpacing(8)
         self._grid.setHorizontalSpacing(12)
-        self._arrange(1)
+        self.set_shortcuts(shortcuts)
+
+    def set_shortcuts(self, shortcuts: list[tuple[str, str]]) -> None:
+        """List these instead."""
+        if shortcuts == self._shortcuts:
+            return
+        for label_of in (part for pair in self._pairs for part in pair):
+            label_of.hide()
+            label_of.deleteLater()
+        self._shortcuts = shortcuts
+        self._pairs = [(self._name(what, keys), self._keys(keys)) for what, keys in shortcuts]
+        columns, self._columns = max(1, self._columns), 0
+        self._arrange(columns)
 
     @property
     def columns(self) -> int:

@@ -17,6 +17,7 @@ from synthia_desktop.ui.switcher.delegate import SwitchDelegate
 from synthia_desktop.ui.switcher.entries import SCOPES, Entry, Group, Kind, asked
 from synthia_desktop.ui.switcher.rows import SwitchModel, rows_of
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 _WIDTH, _TOP, _EDGE, _MOST_LIST, _DIM = 640, 0.12, 24, 430, 0.55
 _PAGE = 7
@@ -40,6 +41,7 @@ class QuickSwitcher(QWidget):
         self._before: QWidget | None = None
         self._words: tuple[str, ...] = ()
         self._model = SwitchModel()
+        speak_as(self, SpokenRole.Dialog)
         self.setAccessibleName(self.tr("Quick switcher"))
         self.field = QLineEdit()
         self.field.setProperty("look", "bare")
@@ -170,7 +172,7 @@ class QuickSwitcher(QWidget):
         if entry is None:
             return
         if entry.why_not:
-            announce(self.list, entry.why_not)
+            announce(self.list, entry.why_not, urgent=True)
             return
         self.close_switcher()
         self.chosen.emit(entry, ctrl)
@@ -184,7 +186,7 @@ class QuickSwitcher(QWidget):
         spoken = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or self._nothing.text()
         self.field.setAccessibleDescription(spoken)
         if self.isVisible():
-            announce(self.list, spoken)
+            announce(self.list, spoken, urgent=True)
 
     def _show_hint(self, scope: Kind | None) -> None:
         enter, ctrl = native_keys("Return"), native_keys("Ctrl+Return")
