@@ -79,7 +79,7 @@ class AttachmentDesk(QObject):
         return found
 
     def add(self, paths: Iterable[Path]) -> None:
-        """Take files in, each once; they are read one after another."""
+        """Take files in, each once."""
         there = {item.path for item in self.items if item.path}
         for path in dict.fromkeys(paths):
             if path not in there:

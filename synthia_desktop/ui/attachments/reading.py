@@ -1,4 +1,4 @@
-"""Reads files one after another on a thread of its own, so that the window goes on while a long one is read."""
+"""Reads files on threads of its own, so that the window goes on, and short files do not wait for a long one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from threading import Event
+from threading import Event, local
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,7 +17,7 @@ from synthia_desktop.core.errors import SynthiaError
 
 logger = logging.getLogger(__name__)
 
-_EVERY_S = 0.05
+_EVERY_S, _AT_ONCE = 0.05, 2
 
 Report = Callable[[int, int], None]
 """(done, in all), in pages or bytes."""
@@ -40,19 +40,19 @@ class Readings(QObject):
     _hop = Signal(object)
 
     def __init__(self, make_reader: Callable[[], FileReader], parent: QObject | None = None) -> None:
-        """make_reader: called on the reading thread with the first file."""
+        """make_reader: called on each reading thread with its first file."""
         super().__init__(parent)
         self._make_reader = make_reader
-        self._reader: FileReader | None = None
+        self._readers = local()
         self._executor: ThreadPoolExecutor | None = None
         self._stops: dict[int, Event] = {}
         self._number = 0
         self._hop.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
 
     def start(self, path: Path) -> int:
-        """Read a file after those that were given before."""
+        """Read a file, as soon as fewer than two are being read."""
         if self._executor is None:
-            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="attachments")
+            self._executor = ThreadPoolExecutor(max_workers=_AT_ONCE, thread_name_prefix="attachments")
         self._number += 1
         number, stop = self._number, Event()
         self._stops[number] = stop
@@ -74,11 +74,12 @@ class Readings(QObject):
         self._hop.disconnect()
 
     def _read(self, number: int, path: Path, stop: Event) -> Opened | None:
-        """On the reading thread; None: it is not wanted any more."""
+        """On a reading thread; None: it is not wanted any more."""
         if stop.is_set():
             return None
-        if self._reader is None:
-            self._reader = self._make_reader()
+        if not hasattr(self._readers, "own"):
+            self._readers.own = self._make_reader()
+        reader: FileReader = self._readers.own
         told = 0.0
 
         def report(done: int, total: int) -> None:
@@ -88,7 +89,7 @@ class Readings(QObject):
                 told = now
                 self._hop.emit(lambda: self._report(number, done / total))
 
-        return self._reader.read(path, stop.is_set, report)
+        return reader.read(path, stop.is_set, report)
 
     def _report(self, number: int, share: float) -> None:
         if number in self._stops:

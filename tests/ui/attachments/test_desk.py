@@ -9,7 +9,7 @@ from synthia_desktop.ui.attachments.desk import EDITED
 from tests.ui.attachments.conftest import Files, opened
 
 
-def test_files_are_read_one_after_another_and_kept_with_the_draft(files: Files, qtbot: QtBot) -> None:
+def test_files_are_read_and_kept_with_the_draft(files: Files, qtbot: QtBot) -> None:
     files.reader.go.clear()
     files.desk.add([files.write("a.txt", "A"), files.write("b.txt", "B")])
     assert files.names() == ["a.txt", "b.txt"]
@@ -149,3 +149,11 @@ def test_files_are_sent_with_their_tokens(files: Files) -> None:
     files.add("a.txt")
     files.count(a=42)
     assert files.desk.opened[0].attachment.tokens == 42
+
+
+def test_a_short_file_does_not_wait_for_a_long_one(files: Files, qtbot: QtBot) -> None:
+    files.reader.slow = "long.txt"
+    files.reader.go.clear()
+    files.desk.add([files.write("long.txt"), files.write("short.txt")])
+    qtbot.waitUntil(lambda: files.desk.items[1].opened is not None)
+    assert files.desk.items[0].is_reading
