@@ -129,6 +129,10 @@ class Sending(QObject):
         asked = self._asked(text, after, self._desk.opened, tokens)
 
         def enclosed(enclosure: Enclosure | None) -> None:
+            if tuple(self._desk.opened) != asked.opened:
+                # Files came or went meanwhile: what is asked is what is seen.
+                self._try(text, after, tokens, go, refuse)
+                return
             by_passages = any(one.attachment.mode == "retrieval" for one in asked.opened)
             if by_passages and enclosure is not None and not enclosure.passages:
                 refuse(self._no_passage())

@@ -20,6 +20,7 @@ from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 READING_COLUMN = 784
 _SIDE, _TOP, _BOTTOM = 20, 4, 8
+_AROUND_FILE = 18
 
 
 @dataclass
@@ -142,4 +143,6 @@ class Column(QWidget):
         letter = self._theme.px(7)
         lines = 1 + message.text.count("\n") + len(message.text) * letter // self.text_width
         extra = 28 if message.role is Role.ASSISTANT else 14
+        files = len(message.enclosed.attachments) if message.enclosed else 0
+        extra += files * (self._theme.line_height("body") + self._theme.line_height("small") + _AROUND_FILE)
         return lines * self._theme.line_height("reading") + extra + 2 * PAD_Y

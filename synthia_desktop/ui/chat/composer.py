@@ -121,6 +121,11 @@ class Composer(FieldFrame):
         self._refusal.hide()
         self._update_send()
 
+    @property
+    def held_up(self) -> str:
+        """Why nothing can be sent now, "" = it can."""
+        return self._held_up
+
     def set_editing(self, text: str, answer: bool = False) -> None:
         """Put an earlier message into the field; the draft is set aside until clear() or cancel_editing()."""
         if self._kept_draft is None:

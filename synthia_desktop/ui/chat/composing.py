@@ -69,6 +69,13 @@ class Composing(QObject):
         if last := self._chat.last_question():
             self.edit(last.id)
 
+    def ask(self, text: str) -> None:
+        """Ask a question that was not typed, such as a starter, with the files that are attached."""
+        if words := self._composer.held_up:
+            self._composer.refuse(words)
+        else:
+            self._admit(text, None, lambda enclosed: self._ask(text, enclosed), self._refuse)
+
     def leave(self) -> bool:
         """Leave an edit, or a fork where the next message would begin a branch; whether there was one."""
         if self._composer.is_editing():
@@ -109,6 +116,10 @@ class Composing(QObject):
             self._chat.edit(edited, text, prefill, former if same_files(former, enclosed) else enclosed)
         else:
             self._chat.send(text, prefill, enclosed)
+        self.asked.emit()
+
+    def _ask(self, text: str, enclosed: Enclosure | None) -> None:
+        self._chat.send(text, enclosed=enclosed)
         self.asked.emit()
 
     def _save(self, text: str, go_on: bool) -> None:

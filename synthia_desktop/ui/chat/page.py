@@ -143,6 +143,7 @@ class ChatPage(QWidget):
         composer.stop_requested.connect(self.chat.stop)
         composer.system_prompt_clicked.connect(self.panels.toggle_prompt)
         composer.sampling_clicked.connect(self.panels.toggle_sampling)
+        self.view.starter_chosen.connect(self.composing.ask)
         self.view.edit_requested.connect(self.composing.edit)
         self.view.delete_requested.connect(self.deletions.delete_message)
         self.view.delete_turn_requested.connect(self.deletions.delete_turn)

@@ -31,7 +31,7 @@ class ChatView(QStackedWidget):
 
     edit_requested(message id), delete_requested(message id, with all that follows it), link_requested(address),
     save_requested(name of a file, text), citation_requested(message id, number of a passage),
-    file_requested(message id, document's id): from a message.
+    file_requested(message id, document's id): from a message. starter_chosen(question): to begin with.
     """
 
     load_settings_requested = Signal()
@@ -40,6 +40,7 @@ class ChatView(QStackedWidget):
     delete_turn_requested = Signal(str)
     link_requested = Signal(str)
     save_requested = Signal(str, str)
+    starter_chosen = Signal(str)
     citation_requested = Signal(str, int)
     file_requested = Signal(str, str)
 
@@ -65,7 +66,7 @@ class ChatView(QStackedWidget):
         chat.problem.connect(self._take_problem)
         models.changed.connect(self._show_model)
         models.changed.connect(self._mark_reasoning)
-        self.empty.starter_chosen.connect(chat.send)
+        self.empty.starter_chosen.connect(self.starter_chosen)
         self._replace(chat.conversation)
         self._show_model(models.state)
         if chat.answering.writing is not None and chat.is_writing_here:

@@ -313,3 +313,28 @@ def test_a_file_that_is_too_large_takes_no_room_from_the_passages_of_others(benc
     bench.attach("other.txt", LEASE.replace("rent", "bill"))
     assert list(bench.service.desk.too_large()) == [bench.service.desk.items[1].id]
     bench.wait(lambda: bool(bench.service.desk.items[0].passages))
+
+
+def test_a_starter_takes_the_files_along(bench: Bench) -> None:
+    bench.attach("notes.txt", REPAIRS)
+    bench.composing.ask("Who pays?")
+    bench.wait(lambda: bool(bench.chat.chat.writing_in))
+    assert REPAIRS in bench.enclosed().block
+    assert bench.service.desk.items == []
+
+
+def test_a_starter_waits_for_files_as_a_message_does(bench: Bench) -> None:
+    bench.composer.hold_up("notes.txt is still being read.")
+    bench.composing.ask("Who pays?")
+    assert bench.composer.refusal() == "notes.txt is still being read."
+    assert bench.chat.branch() == []
+
+
+def test_a_file_that_was_removed_at_the_last_moment_is_not_sent(bench: Bench) -> None:
+    bench.attach("notes.txt", REPAIRS)
+    bench.attach("other.txt", "Other words.")
+    bench.composer.set_text("Who pays?")
+    bench.composer.bar.send.click()
+    bench.service.desk.remove(bench.service.desk.items[1].id)
+    bench.wait(lambda: bool(bench.chat.chat.writing_in))
+    assert [one.name for one in bench.enclosed().attachments] == ["notes.txt"]
