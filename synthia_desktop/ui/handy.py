@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPlainTextEdit
 
 from synthia_desktop.store.conversations import Summary
 from synthia_desktop.ui.actions import actions_of
@@ -60,7 +61,8 @@ class Handy(QObject):
         self._spelling = spelling
         self._rows: SpellingRows | None = None
         for field in window.page.composer.fields:
-            SpellMarks(theme, field, spelling)
+            self._check(field)
+        window.page.panels.field_made.connect(self._check)
         window.pages.settings_made.connect(self._connect_settings)
         self._presence = Presence(window, desktop, shelf, settings, self)
         window.switcher_requested.connect(lambda: self.switcher.toggle())
@@ -95,6 +97,9 @@ class Handy(QObject):
         if "switcher" in self.__dict__:
             self._finder.close()
             self._sources.close()
+
+    def _check(self, field: QPlainTextEdit) -> None:
+        SpellMarks(self._theme, field, self._spelling)
 
     def _connect_settings(self, page: SettingsPage) -> None:
         self._rows = page.spelling

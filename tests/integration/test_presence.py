@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from synthia_desktop.core.settings import DesktopSettings, SpellingSettings
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.notifying.tray import Tray
+from synthia_desktop.ui.panels.system_editor import SystemEditor
 from synthia_desktop.ui.starters import demo_questions
 from tests.integration.conftest import MakeProgram
 from tests.integration.test_desktop_bus import NOTICES, NOTICES_PATH, Bus, bus, emit
@@ -173,6 +174,13 @@ def test_the_composer_marks_misspelled_words(
     QTest.keyClicks(field, "the enrgy of tides")
     qtbot.waitUntil(lambda: [one.cursor.selectedText() for one in field.extraSelections()] == ["enrgy"])
     assert first_words.extraSelections() == []
+    program.chat.set_system_prompt("You anser in short sentences.")
+    program.window.page.panels.toggle_prompt()
+    (system,) = program.window.findChildren(SystemEditor)
+    qtbot.waitUntil(lambda: [one.cursor.selectedText() for one in system.extraSelections()] == ["anser"])
+    program.chat.set_system_prompt("")
+    program.chat.new_chat()
+    qtbot.waitUntil(lambda: system.extraSelections() == [])
 
 
 LIFE = """

@@ -33,10 +33,11 @@ class PanelHost(QStackedWidget):
     """labels_changed(system prompt's name, sampling preset's name): for the composer's chips.
 
     shown(name): "load", "prompt", "sampling", the name of another panel, or "" when the panel closed. undo_offered,
-    told and trouble: as the desks of the presets send them.
+    told and trouble: as the desks of the presets send them. field_made(QPlainTextEdit): one writes prose in it.
     """
 
     labels_changed = Signal(str, str)
+    field_made = Signal(object)
     shown = Signal(str)
     undo_offered = Signal(str, object)
     told = Signal(str, str)
@@ -154,6 +155,7 @@ class PanelHost(QStackedWidget):
             self._prompt.changed.connect(self._refresh_preview)
             self._connect_desk(self._prompt.desk)
             self._add(self._prompt.panel)
+            self.field_made.emit(self._prompt.panel.editor)
         return self._prompt
 
     def _sampling_settings(self) -> SamplingSettings:

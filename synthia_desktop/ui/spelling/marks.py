@@ -32,7 +32,8 @@ class SpellMarks(QObject):
         self.found: list[Word] = []
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._look)
-        field.textChanged.connect(self._later)
+        # Not textChanged, which a field may keep to itself while it is given another text.
+        field.document().contentsChanged.connect(self._later)
         field.cursorPositionChanged.connect(self._later)
         field.verticalScrollBar().valueChanged.connect(lambda _: self._later())
         field.installEventFilter(self)
