@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMainWindow, Q
 from synthia_desktop.core.quick_match import name_of
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.store.conversations import Summary
+from synthia_desktop.ui.collector import collect_calmly
 from synthia_desktop.ui.run import make_application
 from synthia_desktop.ui.switcher.entries import Entry, Kind, Pool, asked, found
 from synthia_desktop.ui.switcher.overlay import QuickSwitcher
@@ -101,6 +102,7 @@ def main() -> None:
     parser.add_argument("--chats", type=int, default=10_000)
     count: int = parser.parse_args().chats
     app = make_application()
+    collect_calmly()
     resources = resources_dir()
     theme = Theme(app, resources / "themes" / "tokens.json", resources / "icons", "dark")
     window = QMainWindow()
