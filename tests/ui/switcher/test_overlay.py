@@ -51,7 +51,9 @@ def window(qtbot: QtBot) -> QMainWindow:
 def switcher(theme: Theme, window: QMainWindow) -> QuickSwitcher:
     made = QuickSwitcher(theme, window)
     made.typed.connect(lambda text: made.show_groups(GROUPS if not text else [], ()))
-    window.setFocusProxy(window.centralWidget())
+    writing = window.centralWidget()
+    assert writing is not None
+    window.setFocusProxy(writing)
     window.setFocus()
     made.open()
     return made
