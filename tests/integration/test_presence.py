@@ -232,3 +232,28 @@ def test_the_program_ends_when_it_should(tmp_path: Path, stays: str, way: str) -
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=environment)
     assert (done.stdout, done.returncode) == ("hidden\nleft with 0\n", 0), done.stderr
+
+
+def test_another_language_brings_another_window_that_stays_and_is_found_alike(with_tray: Program, qtbot: QtBot) -> None:
+    with_tray.settings.update(desktop=DesktopSettings(tray=True, close_to_tray=True, told_of_tray=True))
+    with_tray.window.open_switcher()
+    former = with_tray.window
+    with_tray.settings.update(language="de")
+    qtbot.waitUntil(lambda: with_tray.window is not former and with_tray.window.isVisible())
+    window, tray = with_tray.window, with_tray.desktop.tray
+    assert not QApplication.quitOnLastWindowClosed()
+    window.close()
+    assert not window.isVisible()
+    tray.toggle_requested.emit()
+    assert window.isVisible()
+    assert tray._menu is None or "Neuer Chat" in [action.text() for action in tray._menu.actions()]
+    window.open_switcher()
+    switcher = with_tray.handy.switcher.switcher
+    assert switcher.isVisible()
+    assert switcher.window() is window
+    switcher.field.setText(">neuer")
+    entry = switcher.current()
+    assert entry is not None
+    assert entry.key == "Neuer Chat"
+    with_tray.settings.update(language="system", desktop=DesktopSettings())
+    qtbot.waitUntil(lambda: with_tray.window is not window)
