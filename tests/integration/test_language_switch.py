@@ -50,6 +50,9 @@ def receivers(program: Program) -> dict[str, int]:
         "edits": program.edits,
         "states": program.states,
         "language": program.language,
+        "desktop": program.desktop,
+        "tray": program.desktop.tray,
+        "spelling": program.spelling,
     }
     for lazy in ("plans", "manager"):
         if lazy in program.__dict__:
@@ -143,6 +146,10 @@ def test_nothing_of_a_window_that_went_listens_any_more(demo: Program, qapp: QAp
         ):
             toggle()
         page.panels.close_panel()
+        window.open_switcher()
+        demo.handy.switcher.switcher.field.setText("a")
+        qtbot.waitUntil(lambda: demo.handy._sources._fits is not None, timeout=TIMEOUT)
+        demo.handy.switcher.toggle()
         qapp.processEvents()
 
     with qtbot.waitSignal(demo.chat.answer_finished, timeout=TIMEOUT):
