@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -19,15 +19,29 @@ from synthia_desktop.ui.theme import Theme
 SHORTCUTS = [("New chat", "Ctrl+N"), ("Quit", "Ctrl+Q"), ("Larger text", "Ctrl++")]
 
 
+@pytest.fixture(scope="module")
+def paths(tmp_path_factory: pytest.TempPathFactory) -> AppPaths:
+    return AppPaths.under(tmp_path_factory.mktemp("data"))
+
+
+@pytest.fixture(scope="module")
+def one_page(shared_theme: Theme, paths: AppPaths) -> Iterator[SettingsPage]:
+    """Made once: of several hundred widgets."""
+    made = SettingsPage(shared_theme, paths, SHORTCUTS)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, app_paths: AppPaths) -> SettingsPage:
-    made = SettingsPage(theme, app_paths, SHORTCUTS)
-    qtbot.addWidget(made)
-    made.set_settings(Settings())
-    made.resize(1211, 500)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def page(qtbot: QtBot, theme: Theme, one_page: SettingsPage) -> Iterator[SettingsPage]:
+    one_page.set_settings(Settings())
+    one_page.resize(1211, 500)
+    with qtbot.waitExposed(one_page):
+        one_page.show()
+    one_page._scroll.verticalScrollBar().setValue(0)
+    yield one_page
+    one_page.hide()
 
 
 def choose_dark(page: SettingsPage) -> None:
@@ -98,11 +112,11 @@ def test_dragging_changes_the_text_size_once_at_its_end(qtbot: QtBot, page: Sett
     assert sent == [("text_scale", 1.4)]
 
 
-def test_folders_are_opened(qtbot: QtBot, page: SettingsPage, app_paths: AppPaths) -> None:
+def test_folders_are_opened(qtbot: QtBot, page: SettingsPage, paths: AppPaths) -> None:
     buttons = {button.accessibleName(): button for button in page.findChildren(QPushButton)}
     for name, folder in (
-        ("Open the data folder", app_paths.data_dir),
-        ("Open the log folder", app_paths.logs_dir),
+        ("Open the data folder", paths.data_dir),
+        ("Open the log folder", paths.logs_dir),
     ):
         with qtbot.waitSignal(page.open_requested) as caught:
             buttons[name].click()

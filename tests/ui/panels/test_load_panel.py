@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -37,14 +38,22 @@ PARAMS = st.builds(
 )
 
 
+@pytest.fixture(scope="module")
+def one_panel(shared_theme: Theme) -> Iterator[LoadPanel]:
+    """Made once: of several hundred widgets."""
+    made = LoadPanel(shared_theme)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, gpu_facts: LoadFacts) -> LoadPanel:
-    made = LoadPanel(theme)
-    qtbot.addWidget(made)
-    made.set_facts(gpu_facts)
-    made.set_params(LoadParams(gpu_layers=28), LoadParams(gpu_layers=28))
-    made.show()
-    return made
+def panel(theme: Theme, one_panel: LoadPanel, gpu_facts: LoadFacts) -> Iterator[LoadPanel]:
+    one_panel.set_facts(gpu_facts)
+    one_panel.set_params(LoadParams(gpu_layers=28), LoadParams(gpu_layers=28))
+    one_panel.show()
+    yield one_panel
+    one_panel.hide()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields, replace
 
 import pytest
@@ -32,20 +33,36 @@ PARAMS = st.builds(
 )
 
 
-@pytest.fixture
-def panel(qtbot: QtBot, theme: Theme) -> SamplingPanel:
-    made = SamplingPanel(theme, (CARDS, STEADY))
-    qtbot.addWidget(made)
-    made.set_params(CARDS.params, "cards")
-    made.show()
-    return made
+@pytest.fixture(scope="module")
+def one_panel(shared_theme: Theme) -> Iterator[SamplingPanel]:
+    """Made once: of several hundred widgets."""
+    made = SamplingPanel(shared_theme, ())
+    yield made
+    made.close()
+    made.deleteLater()
 
 
 @pytest.fixture
-def heard(panel: SamplingPanel) -> list[tuple[SamplingParams, str]]:
+def panel(theme: Theme, one_panel: SamplingPanel) -> Iterator[SamplingPanel]:
+    one_panel.set_presets((CARDS, STEADY), ())
+    one_panel.set_params(CARDS.params, "cards")
+    for group in one_panel.disclosures:
+        group.set_open(False)
+    one_panel.show()
+    yield one_panel
+    one_panel.hide()
+
+
+@pytest.fixture
+def heard(panel: SamplingPanel) -> Iterator[list[tuple[SamplingParams, str]]]:
     got: list[tuple[SamplingParams, str]] = []
-    panel.changed.connect(lambda params, preset: got.append((params, preset)))
-    return got
+
+    def hear(params: SamplingParams, preset: str) -> None:
+        got.append((params, preset))
+
+    panel.changed.connect(hear)
+    yield got
+    panel.changed.disconnect(hear)
 
 
 def number(panel: SamplingPanel, name: str) -> NumberRow:
@@ -166,9 +183,10 @@ def test_values_without_effect_are_closed(
     assert number(panel, closed).field.isEnabled()
 
 
-def test_seed_and_length_are_left_open_by_switches(
-    panel: SamplingPanel, heard: list[tuple[SamplingParams, str]]
-) -> None:
+def test_seed_and_length_are_left_open_by_switches(qtbot: QtBot, theme: Theme) -> None:
+    panel, heard = SamplingPanel(theme, ()), list[tuple[SamplingParams, str]]()
+    qtbot.addWidget(panel)
+    panel.changed.connect(lambda params, preset: heard.append((params, preset)))
     seed, length = number(panel, "seed").switch, number(panel, "max_tokens").switch
     assert seed is not None
     assert length is not None
