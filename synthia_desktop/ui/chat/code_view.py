@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock
-from synthia_desktop.markup.code import file_ending, highlight
+from synthia_desktop.markup.code import Span, file_ending, highlight
 from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.chat.code_tools import HEADER, CodeTools, copy_words
 from synthia_desktop.ui.chat.copying import CopyButton
+from synthia_desktop.ui.chat.desk import Ask
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.stand_in import picture_of, press_made
 from synthia_desktop.ui.controls.buttons import IconButton
@@ -49,9 +50,10 @@ class CodeView(QFrame):
     save_requested = Signal(str, str)
     resized = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, ask: Ask | None = None) -> None:
+        """ask: finds the colours of code that has just been written beside the window; without it they come at once."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._ask = theme, ask
         self._block = CodeBlock("", "", False)
         self.setProperty("look", "code")
         # Code reads from left to right in every language.
@@ -200,15 +202,32 @@ class CodeView(QFrame):
             place = QRect(_SIDE, 1, self.width() // 2, header - 1)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._language_name())
             tools = picture_of(CodeTools, self._theme, self.devicePixelRatioF(), "bg.code", copy_words())
+            # Not over the frame, its round corner and the line below.
+            painter.setClipRect(0, 2, self.width(), header - 2)
             painter.drawImage(QPointF(self.width() - 4 - tools.deviceIndependentSize().width(), 0), tools)
 
     def _colour(self) -> None:
         """Find the words that have colours. For each letter of growing code that would cost more than all the rest."""
         if self._block.closed and not self._is_coloured:
             self._is_coloured = True
-            if self._colours is None:
-                self._colours = _Colours(self._theme, self.view.document())
-            self._colours.set_spans(highlight(visible(self._block.code), self._block.language))
+            self._show_colours(highlight(visible(self._block.code), self._block.language))
+
+    def _colour_later(self) -> None:
+        block = self._block
+        if self._ask is None:
+            self._colour()
+            return
+        self._is_coloured = True
+        self._ask(lambda: (block, highlight(visible(block.code), block.language)), self._take_colours)
+
+    def _take_colours(self, found: tuple[CodeBlock, Sequence[Span]]) -> None:
+        if found[0] == self._block:
+            self._show_colours(found[1])
+
+    def _show_colours(self, spans: Sequence[Span]) -> None:
+        if self._colours is None:
+            self._colours = _Colours(self._theme, self.view.document())
+        self._colours.set_spans(spans)
 
     def _change(self, block: CodeBlock) -> None:
         former, self._block = self._block, block
@@ -222,7 +241,7 @@ class CodeView(QFrame):
             self.view.set_plain(visible(block.code), self._theme.line_height("code"))
         self._is_coloured = False
         if former.code and block.closed:
-            self._colour()
+            self._colour_later()
         self.update()
         if block.language != former.language or not former.code:
             self.view.setAccessibleName(self.tr("{language} code").format(language=self._language_name()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import threading
 from collections.abc import Iterable, Sequence
 
 from synthia_desktop.markup.blocks import Block, StreamingParser, TextBlock
@@ -25,7 +26,7 @@ Change = tuple[int, list[Block]]
 
 
 class Growth:
-    """waiting: how many pieces have been added since the last update() that cannot be seen yet."""
+    """waiting: how many pieces have been added that cannot be seen yet and are not being parsed."""
 
     def __init__(self) -> None:
         self._parser = StreamingParser()
@@ -34,6 +35,11 @@ class Growth:
         self._settled: list[Block] = []
         self._taken = self._stood = 0
         self.waiting = 0
+        # What is parsed beside the window: the text, and then what has changed with it.
+        self._turn = threading.Lock()
+        self._given: str | None = None
+        self._found: Change | None = None
+        self.is_parsing = False
 
     def source(self) -> str:
         """Everything that has been added."""
@@ -47,7 +53,7 @@ class Growth:
         self._pieces.append(text)
         self._unparsed += text
         words = ""
-        if open_end and not self.waiting and self._are_words(text):
+        if open_end and not self.waiting and not self.is_parsing and self._are_words(text):
             # Markdown drops spaces at the end of a line; now they are no longer at its end.
             words, self._unseen = self._unseen + text, ""
         else:
@@ -57,24 +63,47 @@ class Growth:
 
     def update(self, tail: bool = True) -> Change:
         """What has changed with the pieces since the last time; tail: with what is not settled yet."""
-        self.waiting = 0
-        self._parser.feed(self._unparsed)
-        self._unparsed = ""
+        return self._parse(self._hand_over(), tail)
+
+    def begin_update(self) -> None:
+        """Have parse() called on another thread and finish_update() after it, in place of update()."""
+        self._given, self.is_parsing = self._hand_over(), True
+
+    def parse(self) -> None:
+        """What may be done on another thread; a second call does nothing."""
+        with self._turn:
+            if self._given is not None:
+                self._found = self._parse(self._given, True)
+                self._given = None
+
+    def finish_update(self) -> Change | None:
+        """What has changed since begin_update(), parsed now if that has not been done; None: that is known already."""
+        if not self.is_parsing:
+            return None
+        self.parse()
+        self.is_parsing = False
+        found, self._found = self._found, None
+        return found
+
+    def _hand_over(self) -> str:
+        text, self._unparsed, self.waiting = self._unparsed, "", 0
         self._unseen = self._line[len(self._line.rstrip(" ")) :]
+        return text
+
+    def _parse(self, text: str, tail: bool) -> Change:
+        self._parser.feed(text)
         first = min(self._settle(self._parser.committed), self._stood)
         blocks = [*self._settled[first:], *(self._parser.tail if tail else ())]
         # The last settled block may be shown with a paragraph of the tail or without.
         self._stood = settled = max(0, len(self._settled) - 1)
-        if self._settled:
-            # What is being written stands where it is going to stand: no widget comes and goes for it.
-            last = settled - first
-            blocks[last:] = joined(blocks[last:], _CHUNK)
+        # What is being written stands where it is going to stand: no widget comes and goes for it.
+        last = settled - first
+        blocks[last:] = joined(blocks[last:], _CHUNK)
         return first, blocks
 
     def end(self) -> Change:
         """What has changed now that nothing more will come."""
-        self._parser.feed(self._unparsed)
-        self._unparsed, self.waiting = "", 0
+        self._parser.feed(self._hand_over())
         before = tuple(self._parser.committed)
         whole = self._parser.finish()
         if whole[: len(before)] != before:
@@ -108,10 +137,20 @@ class PlainGrowth:
         self._blocks: list[Block] = []
         self._shown = 0
         self.waiting = 0
+        self.is_parsing = False
 
     def source(self) -> str:
         """Nothing that could be shown again by itself."""
         return ""
+
+    def begin_update(self) -> None:
+        """It is never parsed beside the window: there is nothing to parse."""
+
+    def parse(self) -> None:
+        """It is never parsed."""
+
+    def finish_update(self) -> None:
+        """Nothing: what has changed is known at once."""
 
     def add(self, text: str, open_end: bool) -> str:  # noqa: ARG002
         """Take a part; a line end at its end is where the next one begins."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
 from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.code_view import CodeView
+from synthia_desktop.ui.chat.desk import Desk, Take
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.growth import Growth, PlainGrowth, joined
 from synthia_desktop.ui.chat.math_view import MathView
@@ -59,8 +60,10 @@ class BlockStack(QWidget):
         self._bottoms: list[int] = []
         self._caret: BlockView | None = None
         self._width = 0
-        self._tab_stop = False
+        self._tab_stop = self._later = False
         self._tips: Mapping[int, str] = {}
+        self._desk = Desk()
+        self.destroyed.connect(self._desk.close)
         self._has_drawn = False
         # One piece of work in each turn of the event loop, whichever kind it is.
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -68,33 +71,69 @@ class BlockStack(QWidget):
         formulas.drawn.connect(self._take_drawn)
 
     def feed(self, text: str, *, later: bool = False) -> bool:
-        """Add a piece of a growing text. False: it is not to be seen yet.
+        """Add a piece of a growing text. False: no other height is needed than before.
 
-        later: pieces that may change what stands there already wait for the next ones, two at most, or for flush().
+        later: pieces that may change what stands there already wait for the next ones, two at most, or for flush(), and
+        are parsed beside the window; resized tells when they are shown.
         """
         self._growth = growth = self._growth or Growth()
+        self._later = later
         view = self._views[-1] if self._views else None
         words = growth.add(text, isinstance(view, TextView) and view.ends_open())
         if words and isinstance(view, TextView):
             view.append_words(words)
-            del self._bottoms[len(self._views) - 1 :]
             self._move_caret(True)
-            return True
+            # Most words that are added make no line more: then everything stands where it stands.
+            return self._last_is_higher()
         if later and self._views and growth.waiting < _TOGETHER:
             return False
-        self.flush()
-        return True
+        return self.flush(later=later and bool(self._views))
 
     @property
     def waits(self) -> bool:
-        """Whether something has been fed that is not shown yet."""
+        """Whether something has been fed that is not shown and not on its way."""
         return self._growth is not None and self._growth.waiting > 0
 
-    def flush(self) -> None:
-        """Show what has been fed."""
-        if self._growth is not None and self._growth.waiting:
-            self._show(*self._growth.update())
+    @property
+    def is_parsing(self) -> bool:
+        """Whether something is on its way from the thread beside the window."""
+        return self._growth is not None and self._growth.is_parsing
+
+    def flush(self, *, later: bool = False) -> bool:
+        """Show what has been fed, later: when it has been parsed beside the window.
+
+        True: another height may be needed now.
+        """
+        growth = self._growth
+        if growth is None:
+            return False
+        # What is still on its way from the last time is not overtaken.
+        shown = self._take_parsed(growth)
+        if not growth.waiting:
+            return shown
+        if later:
+            growth.begin_update()
+            self._desk.ask(growth.parse, lambda _: self._parsed(growth))
+            return shown
+        self._show(*growth.update())
+        self._move_caret(True)
+        return True
+
+    def _parsed(self, growth: Growth | PlainGrowth) -> None:
+        if growth is self._growth and self._take_parsed(growth) and self.set_width(self._width) != self.height():
+            self.resized.emit()
+
+    def _last_is_higher(self) -> bool:
+        former, last = list(self._bottoms), len(self._views) - 1
+        del self._bottoms[last:]
+        return len(former) != len(self._views) or not self._width or self.set_width(self._width) != former[last]
+
+    def _take_parsed(self, growth: Growth | PlainGrowth) -> bool:
+        change = growth.finish_update()
+        if change is not None:
+            self._show(*change)
             self._move_caret(True)
+        return change is not None
 
     def show_text(self, text: str) -> None:
         """Show a whole text: the same picture whether its beginning was fed before or not.
@@ -102,6 +141,8 @@ class BlockStack(QWidget):
         A long one is shown in slices, its beginning at once; resized tells of each. So much that nobody reads on is
         behind a button.
         """
+        if self._growth is not None:
+            self._take_parsed(self._growth)
         self._move_caret(False)
         growth, self._growth = self._growth, None
         self._stop_slices()
@@ -294,10 +335,16 @@ class BlockStack(QWidget):
         return view
 
     def _make_code_view(self) -> CodeView:
-        view = CodeView(self._theme, self)
+        view = CodeView(self._theme, self, self._find_colours)
         view.save_requested.connect(self.save_requested)
         view.resized.connect(lambda: self._height_changed(self._views.index(view)))
         return view
+
+    def _find_colours(self, work: Callable[[], object], take: Take) -> None:
+        if self._later:
+            self._desk.ask(work, take)
+        else:
+            take(work())
 
     def _follow(self, link: str) -> None:
         """Hand on a link; one to a footnote says where in this stack it is."""

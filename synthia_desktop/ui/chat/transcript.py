@@ -157,7 +157,7 @@ class Transcript(ColumnScroller):
         if self._writing is None or not text:
             return
         self._pending.append(text)
-        if not self._timer.isActive():
+        if len(self._pending) == 1 and not self._timer.isActive():
             self._timer.start()
 
     def set_writing_stats(self, text: str) -> None:

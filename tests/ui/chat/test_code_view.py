@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.markup.blocks import CodeBlock
 from synthia_desktop.markup.code import file_ending
+from synthia_desktop.ui.chat import stand_in
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.outside import Outside
 from synthia_desktop.ui.theme import Theme
@@ -139,3 +141,51 @@ def test_a_very_long_address_is_cut_in_the_middle(outside: Outside) -> None:
     assert shown.startswith("https://example.org/")
     assert shown.endswith("/end")
     box_of(outside).reject()
+
+
+@pytest.fixture
+def dressed(theme: Theme, qapp: QApplication) -> Iterator[Theme]:
+    """With the stylesheet of the program, which tests go without because it takes its time."""
+    stand_in._picture_of.cache_clear()
+    qapp.setStyleSheet(theme._stylesheet())
+    yield theme
+    qapp.setStyleSheet("")
+    stand_in._picture_of.cache_clear()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_buttons_look_the_same_before_they_are_made(scale: float, dressed: Theme, qtbot: QtBot) -> None:
+    dressed.set_text_scale(scale)
+    view = CodeView(dressed)
+    qtbot.addWidget(view)
+    view.show_block(CodeBlock("python", "x = 1", True))
+    view.resize(500, view.set_width(500))
+    painted = view.grab().toImage()
+    assert view.findChildren(QAbstractButton) == []
+    assert len(view.tools.findChildren(QAbstractButton)) == 3
+    assert view.grab().toImage() == painted
+
+
+def test_the_pointer_and_the_keyboard_have_the_buttons_made(theme: Theme, qtbot: QtBot) -> None:
+    for reach in (
+        lambda view: QApplication.sendEvent(view, QEnterEvent(QPointF(), QPointF(), QPointF())),
+        lambda view: view.set_tab_stop(True),
+    ):
+        view = CodeView(theme)
+        qtbot.addWidget(view)
+        view.show_block(CodeBlock("c", "int x;", True))
+        view.resize(400, view.set_width(400))
+        reach(view)
+        copy, wrap, save = view.findChildren(QAbstractButton)
+        assert (copy, wrap, save) == (view.copy_button, view.wrap_button, view.save_button)
+        assert view.language.text() == "C"
+
+
+def test_a_finger_presses_a_button_that_nobody_pointed_at(theme: Theme, qtbot: QtBot) -> None:
+    view = CodeView(theme)
+    qtbot.addWidget(view)
+    view.show_block(CodeBlock("c", "int x;", True))
+    view.resize(400, view.set_width(400))
+    place = view.tools.mapToParent(view.copy_button.geometry().center())
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=place)
+    assert QGuiApplication.clipboard().text() == "int x;"

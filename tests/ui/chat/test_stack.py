@@ -93,6 +93,7 @@ def test_a_streamed_answer_ends_as_the_static_one(step: int, theme: Theme, qtbot
 @example(pieces=["# ", "word", " ", "# ", "word"])
 @example(pieces=["1. ", "  ", "  ", "word", "word"])
 @example(pieces=["word", "\n\n", "word", "a, b.", "\n", "7", "word"])
+@example(pieces=["*", "\n\n", "**", "```\n"])
 def test_words_added_without_parsing_read_the_same(pieces: list[str], theme: Theme, qtbot: QtBot) -> None:
     growing, whole = make(theme, qtbot), make(theme, qtbot)
     for piece in pieces:
@@ -134,7 +135,13 @@ def test_a_paragraph_written_at_the_end_is_as_if_all_had_been_filled_anew(
     stack, anew = BlockStack(theme, formulas), TextView(theme, formulas)
     qtbot.addWidget(stack)
     qtbot.addWidget(anew)
-    text = "Before it.\n\n" + ANSWER + "\n\nThen $a^2$.\n\n---\n\nAnd `code`\nin lines\n\n>\n\nAn **end** to *it*.\n\n"
+    lists = "## A *head*\n\n- [x] done\n- [ ] open\n  1. in\n  2. it\n\n> quoted\n> - list\n\n* other\n\n# $x$ end\n\n"
+    text = (
+        "Before it.\n\n"
+        + lists
+        + ANSWER
+        + "\n\nThen $a^2$.\n\n---\n\nAnd `code`\nin lines\n\n>\n\nAn **end** to *it*.\n\n"
+    )
     for at in range(0, 2 * len(text), step):
         stack.feed((text + text)[at : at + step])
         for view in stack.views()[-2:]:
