@@ -108,7 +108,7 @@
     </message>
     <message>
       <source>While the model writes it</source>
-      <translation type="unfinished" />
+      <translation>Während das Modell sie schreibt</translation>
     </message>
     <message>
       <source>With less motion nothing slides or turns</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
       <source>Edit the last answer</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort bearbeiten</translation>
     </message>
     <message>
       <source>Edit the last question</source>
@@ -7272,10 +7272,6 @@
       <translation>Sagt, wer es ist, und verlangt sachliche Antworten. Die Nachricht der ersten Synthia-Modelle.</translation>
     </message>
     <message>
-      <source>Send it again; if it happens again, remove the files one by one.</source>
-      <translation>Erneut senden; geschieht es noch einmal, die Dateien einzeln entfernen.</translation>
-    </message>
-    <message>
       <source>Send the message again: the engine starts anew and loads the model by itself.</source>
       <translation>Die Nachricht erneut senden: Die Engine startet neu und lädt das Modell von selbst.</translation>
     </message>
@@ -7510,10 +7506,6 @@
     <message>
       <source>The answer is larger than {limit:.0f} MB.</source>
       <translation>Die Antwort ist größer als {limit:.0f} MB.</translation>
-    </message>
-    <message>
-      <source>The attached files could not be prepared</source>
-      <translation>Die angehängten Dateien konnten nicht vorbereitet werden</translation>
     </message>
     <message>
       <source>The authors of {repo} ask you to accept their terms first. Nothing was downloaded.</source>
@@ -8740,10 +8732,6 @@
       <translation>Das Schreiben von {where} hat den Datenträger gefüllt. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
-      <source>Your message and the files are still here.</source>
-      <translation>Die Nachricht und die Dateien sind noch hier.</translation>
-    </message>
-    <message>
       <source>Your message is kept.</source>
       <translation>Die Nachricht bleibt erhalten.</translation>
     </message>
@@ -9921,12 +9909,24 @@
       <translation>Eine Datei entfernen, die ganz gesendet wird, oder das Modell mit längerem Kontext laden.</translation>
     </message>
     <message>
+      <source>Send it again; if it happens again, remove the files one by one.</source>
+      <translation>Erneut senden; geschieht es noch einmal, die Dateien einzeln entfernen.</translation>
+    </message>
+    <message>
+      <source>The attached files could not be prepared</source>
+      <translation>Die angehängten Dateien konnten nicht vorbereitet werden</translation>
+    </message>
+    <message>
       <source>Use the passages that fit the question, or remove it.</source>
       <translation>Die Textstellen verwenden, die zur Frage passen, oder sie entfernen.</translation>
     </message>
     <message>
       <source>What else is sent leaves no room for any. Your message and the files are still here.</source>
       <translation>Was sonst gesendet wird, lässt für keine Platz. Die Nachricht und die Dateien sind noch hier.</translation>
+    </message>
+    <message>
+      <source>Your message and the files are still here.</source>
+      <translation>Die Nachricht und die Dateien sind noch hier.</translation>
     </message>
     <message>
       <source>{name} has changed since it was read</source>
@@ -10132,7 +10132,7 @@
     </message>
     <message>
       <source>What you have changed holds in this window; Synthia tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Die Änderungen gelten in diesem Fenster; Synthia versucht es von selbst erneut.</translation>
     </message>
   </context>
   <context>

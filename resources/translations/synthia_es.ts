@@ -108,7 +108,7 @@
     </message>
     <message>
       <source>While the model writes it</source>
-      <translation type="unfinished" />
+      <translation>Mientras el modelo la escribe</translation>
     </message>
     <message>
       <source>With less motion nothing slides or turns</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
       <source>Oldest messages leave</source>
-      <translation>Salen los mensajes más antiguos</translation>
+      <translation>Salen los más antiguos</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>{name} does not say how its letters are written. It was read as {encoding}, which is a guess.</source>
-      <translation type="unfinished" />
+      <translation>{name} no dice cómo están codificadas sus letras. Se leyó como {encoding}, que es una suposición.</translation>
     </message>
     <message>
       <source>{name} has changed since it was read. What was read is what is sent.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
       <source>No limit</source>
-      <translation>Sin límite</translation>
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Nothing waits</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Check for updates…</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
       <source>Edit the last answer</source>
-      <translation type="unfinished" />
+      <translation>Editar la última respuesta</translation>
     </message>
     <message>
       <source>Edit the last question</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation>Acerca de</translation>
+      <translation>Aprox.</translation>
     </message>
     <message>
       <source>About this size; the Hub tells it exactly before the download</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
       <source>Quant</source>
-      <translation>Cuantización</translation>
+      <translation>Cuant.</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -7272,10 +7272,6 @@
       <translation>Dice quién es y pide respuestas basadas en hechos. El mensaje de los primeros modelos Synthia.</translation>
     </message>
     <message>
-      <source>Send it again; if it happens again, remove the files one by one.</source>
-      <translation>Envíalo de nuevo; si vuelve a ocurrir, quita los archivos uno a uno.</translation>
-    </message>
-    <message>
       <source>Send the message again: the engine starts anew and loads the model by itself.</source>
       <translation>Envía el mensaje de nuevo: el motor se inicia otra vez y carga el modelo por sí solo.</translation>
     </message>
@@ -7510,10 +7506,6 @@
     <message>
       <source>The answer is larger than {limit:.0f} MB.</source>
       <translation>La respuesta es mayor de {limit:.0f} MB.</translation>
-    </message>
-    <message>
-      <source>The attached files could not be prepared</source>
-      <translation>Los archivos adjuntos no se pudieron preparar</translation>
     </message>
     <message>
       <source>The authors of {repo} ask you to accept their terms first. Nothing was downloaded.</source>
@@ -8740,10 +8732,6 @@
       <translation>Escribir {where} llenó el disco. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
-      <source>Your message and the files are still here.</source>
-      <translation>Tu mensaje y los archivos siguen aquí.</translation>
-    </message>
-    <message>
       <source>Your message is kept.</source>
       <translation>Tu mensaje se conserva.</translation>
     </message>
@@ -9921,12 +9909,24 @@
       <translation>Quita un archivo que se envíe entero o carga el modelo con un contexto más largo.</translation>
     </message>
     <message>
+      <source>Send it again; if it happens again, remove the files one by one.</source>
+      <translation>Envíalo de nuevo; si vuelve a ocurrir, quita los archivos uno a uno.</translation>
+    </message>
+    <message>
+      <source>The attached files could not be prepared</source>
+      <translation>Los archivos adjuntos no se pudieron preparar</translation>
+    </message>
+    <message>
       <source>Use the passages that fit the question, or remove it.</source>
       <translation>Usa los pasajes que se ajustan a la pregunta o quítalo.</translation>
     </message>
     <message>
       <source>What else is sent leaves no room for any. Your message and the files are still here.</source>
       <translation>Lo demás que se envía no deja espacio para ninguno. Tu mensaje y los archivos siguen aquí.</translation>
+    </message>
+    <message>
+      <source>Your message and the files are still here.</source>
+      <translation>Tu mensaje y los archivos siguen aquí.</translation>
     </message>
     <message>
       <source>{name} has changed since it was read</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
@@ -10021,7 +10021,7 @@
     </message>
     <message>
       <source>Oldest messages leave</source>
-      <translation>Salen los mensajes más antiguos</translation>
+      <translation>Salen los más antiguos</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10132,7 +10132,7 @@
     </message>
     <message>
       <source>What you have changed holds in this window; Synthia tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Lo que has cambiado vale en esta ventana; Synthia lo intenta de nuevo por sí sola.</translation>
     </message>
   </context>
   <context>
@@ -10165,7 +10165,7 @@
     <name>Sidebar</name>
     <message>
       <source>Archive</source>
-      <translation>Archivar</translation>
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>Clear search</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Abrir</translation>
+      <translation>Abierto</translation>
     </message>
     <message>
       <source>Synthia</source>
@@ -11167,7 +11167,7 @@ en tu propio ordenador</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Downloads</source>

@@ -3029,7 +3029,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discussion</translation>
+      <translation>Discuter</translation>
     </message>
     <message>
       <source>Chat template</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discussion</translation>
+      <translation>Discuter</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
       <source>No limit</source>
-      <translation>Aucune limite</translation>
+      <translation>Aucune</translation>
     </message>
     <message>
       <source>Nothing waits</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation>À propos</translation>
+      <translation>Environ</translation>
     </message>
     <message>
       <source>About this size; the Hub tells it exactly before the download</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discussion</translation>
+      <translation>Discuter</translation>
     </message>
     <message>
       <source>Download</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discussion</translation>
+      <translation>Discuter</translation>
     </message>
     <message>
       <source>Copy details</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discussion</translation>
+      <translation>Discuter</translation>
     </message>
     <message>
       <source>Download now</source>
@@ -10165,7 +10165,7 @@
     <name>Sidebar</name>
     <message>
       <source>Archive</source>
-      <translation>Archiver</translation>
+      <translation>Archives</translation>
     </message>
     <message>
       <source>Clear search</source>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Ouvrir</translation>
+      <translation>Ouverte</translation>
     </message>
     <message>
       <source>Synthia</source>
@@ -11171,7 +11171,7 @@ sur votre propre ordinateur</translation>
     </message>
     <message>
       <source>Downloads</source>
-      <translation>Téléchargements</translation>
+      <translation>Transferts</translation>
     </message>
     <message>
       <source>Models</source>

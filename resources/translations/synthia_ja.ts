@@ -3256,7 +3256,7 @@
     <name>Limits</name>
     <message>
       <source>1 file</source>
-      <translation>1個のファイル</translation>
+      <translation>1件</translation>
     </message>
     <message>
       <source>All downloads wait</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
       <source>{n} files</source>
-      <translation>{n}個のファイル</translation>
+      <translation>{n}件</translation>
     </message>
   </context>
   <context>

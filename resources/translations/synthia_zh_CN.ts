@@ -108,7 +108,7 @@
     </message>
     <message>
       <source>While the model writes it</source>
-      <translation type="unfinished" />
+      <translation>模型书写时</translation>
     </message>
     <message>
       <source>With less motion nothing slides or turns</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>{name} does not say how its letters are written. It was read as {encoding}, which is a guess.</source>
-      <translation type="unfinished" />
+      <translation>{name} 没有说明其文字编码，已按 {encoding} 读取，这是推测。</translation>
     </message>
     <message>
       <source>{name} has changed since it was read. What was read is what is sent.</source>
@@ -3942,7 +3942,7 @@
     </message>
     <message>
       <source>Edit the last answer</source>
-      <translation type="unfinished" />
+      <translation>编辑最后的回答</translation>
     </message>
     <message>
       <source>Edit the last question</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation>关于</translation>
+      <translation>约</translation>
     </message>
     <message>
       <source>About this size; the Hub tells it exactly before the download</source>
@@ -7272,10 +7272,6 @@
       <translation>说明自己是谁并要求符合事实的回答。最早的 Synthia 模型的消息。</translation>
     </message>
     <message>
-      <source>Send it again; if it happens again, remove the files one by one.</source>
-      <translation>请重新发送；如果再次发生，请逐个移除文件。</translation>
-    </message>
-    <message>
       <source>Send the message again: the engine starts anew and loads the model by itself.</source>
       <translation>请重新发送消息：引擎会重新启动并自动加载模型。</translation>
     </message>
@@ -7510,10 +7506,6 @@
     <message>
       <source>The answer is larger than {limit:.0f} MB.</source>
       <translation>答复大于 {limit:.0f} MB。</translation>
-    </message>
-    <message>
-      <source>The attached files could not be prepared</source>
-      <translation>无法准备附加的文件</translation>
     </message>
     <message>
       <source>The authors of {repo} ask you to accept their terms first. Nothing was downloaded.</source>
@@ -8740,10 +8732,6 @@
       <translation>写入 {where} 占满了磁盘。之前的内容没有改变。</translation>
     </message>
     <message>
-      <source>Your message and the files are still here.</source>
-      <translation>你的消息和文件仍在这里。</translation>
-    </message>
-    <message>
       <source>Your message is kept.</source>
       <translation>你的消息已保留。</translation>
     </message>
@@ -9921,12 +9909,24 @@
       <translation>请移除整个发送的文件，或以更长的上下文加载模型。</translation>
     </message>
     <message>
+      <source>Send it again; if it happens again, remove the files one by one.</source>
+      <translation>请重新发送；如果再次发生，请逐个移除文件。</translation>
+    </message>
+    <message>
+      <source>The attached files could not be prepared</source>
+      <translation>无法准备附加的文件</translation>
+    </message>
+    <message>
       <source>Use the passages that fit the question, or remove it.</source>
       <translation>请使用与问题相符的段落，或移除它。</translation>
     </message>
     <message>
       <source>What else is sent leaves no room for any. Your message and the files are still here.</source>
       <translation>其他要发送的内容没有留下空间。你的消息和文件仍在这里。</translation>
+    </message>
+    <message>
+      <source>Your message and the files are still here.</source>
+      <translation>你的消息和文件仍在这里。</translation>
     </message>
     <message>
       <source>{name} has changed since it was read</source>
@@ -10132,7 +10132,7 @@
     </message>
     <message>
       <source>What you have changed holds in this window; Synthia tries again by itself.</source>
-      <translation type="unfinished" />
+      <translation>你的更改在此窗口中有效；Synthia 会自动重试。</translation>
     </message>
   </context>
   <context>
@@ -10252,7 +10252,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>打开</translation>
+      <translation>已打开</translation>
     </message>
     <message>
       <source>Synthia</source>
