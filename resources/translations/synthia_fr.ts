@@ -2409,6 +2409,10 @@
       <source>{days} days ago</source>
       <translation>il y a {days} jours</translation>
     </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
   </context>
   <context>
     <name>HubList</name>
@@ -2967,6 +2971,10 @@
     <message>
       <source>and {n} more</source>
       <translation>et {n} de plus</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
       <source>opened at the start</source>
@@ -6592,6 +6600,10 @@
       <translation>D’une proposition sur la page du modèle, pas encore acceptée.</translation>
     </message>
     <message>
+      <source>Gemma terms</source>
+      <translation>Conditions Gemma</translation>
+    </message>
+    <message>
       <source>Get the program again from the place where you got it.</source>
       <translation>Reprenez le programme là où vous l’avez obtenu.</translation>
     </message>
@@ -6912,12 +6924,24 @@
       <translation>Licence Llama 3</translation>
     </message>
     <message>
+      <source>Llama 3.1 licence</source>
+      <translation>Licence Llama 3.1</translation>
+    </message>
+    <message>
       <source>Llama 3.2 Community License</source>
       <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
       <source>Llama 3.2 licence</source>
       <translation>Licence Llama 3.2</translation>
+    </message>
+    <message>
+      <source>Llama 3.3 licence</source>
+      <translation>Licence Llama 3.3</translation>
+    </message>
+    <message>
+      <source>Llama 4 licence</source>
+      <translation>Licence Llama 4</translation>
     </message>
     <message>
       <source>Load the model with a longer context, or measure fewer tokens.</source>

@@ -2409,6 +2409,10 @@
       <source>{days} days ago</source>
       <translation>{days}日前</translation>
     </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{year}年{month}</translation>
+    </message>
   </context>
   <context>
     <name>HubList</name>
@@ -2967,6 +2971,10 @@
     <message>
       <source>and {n} more</source>
       <translation>ほか{n}件</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
       <source>opened at the start</source>
@@ -6592,6 +6600,10 @@
       <translation>モデルのページにある、まだ採用されていない提案から。</translation>
     </message>
     <message>
+      <source>Gemma terms</source>
+      <translation>Gemmaの条件</translation>
+    </message>
+    <message>
       <source>Get the program again from the place where you got it.</source>
       <translation>入手した場所からプログラムを入れ直してください。</translation>
     </message>
@@ -6912,12 +6924,24 @@
       <translation>Llama 3ライセンス</translation>
     </message>
     <message>
+      <source>Llama 3.1 licence</source>
+      <translation>Llama 3.1ライセンス</translation>
+    </message>
+    <message>
       <source>Llama 3.2 Community License</source>
       <translation>Llama 3.2 Community License</translation>
     </message>
     <message>
       <source>Llama 3.2 licence</source>
       <translation>Llama 3.2ライセンス</translation>
+    </message>
+    <message>
+      <source>Llama 3.3 licence</source>
+      <translation>Llama 3.3ライセンス</translation>
+    </message>
+    <message>
+      <source>Llama 4 licence</source>
+      <translation>Llama 4ライセンス</translation>
     </message>
     <message>
       <source>Load the model with a longer context, or measure fewer tokens.</source>

@@ -2409,6 +2409,10 @@
       <source>{days} days ago</source>
       <translation>{days} 天前</translation>
     </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{year}年{month}</translation>
+    </message>
   </context>
   <context>
     <name>HubList</name>
@@ -2967,6 +2971,10 @@
     <message>
       <source>and {n} more</source>
       <translation>以及另外 {n} 个</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
       <source>opened at the start</source>
@@ -6592,6 +6600,10 @@
       <translation>来自模型页面上尚未被接受的提议。</translation>
     </message>
     <message>
+      <source>Gemma terms</source>
+      <translation>Gemma 条款</translation>
+    </message>
+    <message>
       <source>Get the program again from the place where you got it.</source>
       <translation>请从原来的获取渠道重新获取程序。</translation>
     </message>
@@ -6912,12 +6924,24 @@
       <translation>Llama 3 许可证</translation>
     </message>
     <message>
+      <source>Llama 3.1 licence</source>
+      <translation>Llama 3.1 许可证</translation>
+    </message>
+    <message>
       <source>Llama 3.2 Community License</source>
       <translation>Llama 3.2 社区许可证</translation>
     </message>
     <message>
       <source>Llama 3.2 licence</source>
       <translation>Llama 3.2 许可证</translation>
+    </message>
+    <message>
+      <source>Llama 3.3 licence</source>
+      <translation>Llama 3.3 许可证</translation>
+    </message>
+    <message>
+      <source>Llama 4 licence</source>
+      <translation>Llama 4 许可证</translation>
     </message>
     <message>
       <source>Load the model with a longer context, or measure fewer tokens.</source>

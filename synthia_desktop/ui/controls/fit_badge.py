@@ -86,6 +86,12 @@ def paint_fit_glyph(painter: QPainter, box: QRectF, kind: Kind, theme: Theme, sh
     painter.restore()
 
 
+def longest_badges() -> list[str]:
+    """The texts of badges that need most room."""
+    split = _tr("GPU {layers}/{total} layers + RAM").format(layers=88, total=88)
+    return [split, _tr("RAM only, slow"), _tr("GPU, experts in RAM"), _tr("Runs on GPU"), _tr("Too big")]
+
+
 class FitBadge(QWidget):
     """Glyph and words in one line."""
 

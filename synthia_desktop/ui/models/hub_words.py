@@ -6,13 +6,15 @@ from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from synthia_desktop.core.said import said
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.units import number_text
 
 _LICENCES = {
-    "apache-2.0": "Apache-2.0", "mit": "MIT", "llama2": "Llama 2 licence", "llama3": "Llama 3 licence",
-    "llama3.1": "Llama 3.1 licence", "llama3.2": "Llama 3.2 licence", "llama3.3": "Llama 3.3 licence",
-    "llama4": "Llama 4 licence", "gemma": "Gemma terms", "bsd-3-clause": "BSD-3-Clause", "gpl-3.0": "GPL-3.0",
-    "openrail": "OpenRAIL", "cc": "Creative Commons",
+    "apache-2.0": "Apache-2.0", "mit": "MIT", "llama2": said("Llama 2 licence"), "llama3": said("Llama 3 licence"),
+    "llama3.1": said("Llama 3.1 licence"), "llama3.2": said("Llama 3.2 licence"),
+    "llama3.3": said("Llama 3.3 licence"), "llama4": said("Llama 4 licence"), "gemma": said("Gemma terms"),
+    "bsd-3-clause": "BSD-3-Clause", "gpl-3.0": "GPL-3.0", "openrail": "OpenRAIL", "cc": "Creative Commons",
 }  # fmt: skip
 
 
@@ -43,7 +45,7 @@ def parameters_text(parameters: int | None) -> str:
 def licence_text(licence: str) -> str:
     """A licence's id as people write it; nothing where none is told."""
     if licence in _LICENCES:
-        return _LICENCES[licence]
+        return shown(_LICENCES[licence])
     return licence.upper() if licence.startswith(("cc-", "agpl", "gpl", "lgpl", "bsd")) else licence
 
 
@@ -60,4 +62,5 @@ def updated_text(moment: str, today: date | None = None) -> str:
         return tr("yesterday")
     if age < 31:
         return tr("{days} days ago").format(days=age)
-    return f"{QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
+    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return tr("{month} {year}").format(month=month, year=day.year)

@@ -119,9 +119,9 @@ def delete_tip(model: LocalModel) -> str:
 
 
 def when(seconds: float) -> str:
-    """A moment that is read the same way in every country: 9 Oct 2025, 08:53."""
+    """A moment that is read the same way wherever the language is spoken: 9 Oct 2025, 08:53."""
     moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return QLocale().toString(moment, "d MMM yyyy, HH:mm")
+    return QLocale().toString(moment, _tr("d MMM yyyy, HH:mm"))
 
 
 def model_facts(model: LocalModel) -> list[tuple[str, str]]:

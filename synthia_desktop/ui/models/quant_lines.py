@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
+from synthia_desktop.ui.controls.fit_badge import longest_badges
 from synthia_desktop.ui.controls.memory_bar import STUB, STUB_GAP
 from synthia_desktop.ui.models.quant_words import (
     DOWNLOADING,
@@ -17,6 +18,8 @@ from synthia_desktop.ui.models.quant_words import (
     Column,
     QuantRow,
     action_text,
+    heading,
+    longest_action,
     parts_text,
     quality_text,
     recommended_text,
@@ -111,20 +114,24 @@ def _natural(theme: Theme, names: Sequence[str]) -> dict[Column, int]:
     """Widths that nothing which arrives later changes."""
     px, body = theme.px, QFontMetrics(theme.font("body"))
     strong, small = QFontMetrics(theme.font("body", 500)), QFontMetrics(theme.font("small", 500))
-    code = QFontMetrics(theme.font("code", 500))
+    code, small_head = QFontMetrics(theme.font("code", 500)), QFontMetrics(theme.font("small"))
     actions = [action_text(QuantRow("", "", 0, state=state)) for state in ("", INSTALLED, UPDATE)]
-    actions += ["Download…", state_text(QuantRow("", "", 0, state=DOWNLOADING))]
-    fits = ("GPU 88/88 layers + RAM", "RAM only, slow", "GPU, experts in RAM")
-    return {
+    actions += [longest_action(), state_text(QuantRow("", "", 0, state=DOWNLOADING))]
+    heads = {
+        column: small_head.horizontalAdvance(max(heading(column), heading(column, True), key=len)) + px(10)
+        for column in (Column.FILE, Column.NEEDS, Column.FIT, Column.SPEED)
+    }
+    found = {
         Column.QUANT: max([px(64), *(code.horizontalAdvance(name) for name in names)]) + PADDING + px(6),
         Column.FILE: body.horizontalAdvance("88.88 GB") + px(16),
         Column.QUALITY: max(body.horizontalAdvance(quality_text(grade)) for grade in _QUALITIES) + px(_BAR_ROOM),
         Column.MEMORY: _BAR + _STUB + px(8),
         Column.NEEDS: body.horizontalAdvance("888.8 GB") + px(16),
-        Column.FIT: max(small.horizontalAdvance(words) for words in fits) + px(28),
+        Column.FIT: max(small.horizontalAdvance(words) for words in longest_badges()) + px(28),
         Column.SPEED: body.horizontalAdvance("8.8 tok/s") + px(10),
         Column.ACTION: max(strong.horizontalAdvance(text) for text in actions) + px(_BUTTON_ROOM) + END,
     }
+    return {column: max(width, heads.get(column, 0)) for column, width in found.items()}
 
 
 def _heights(

@@ -64,6 +64,11 @@ def heading(column: Column, approximate: bool = False) -> str:
     }[column]
 
 
+def longest_action() -> str:
+    """The words of the action of a file that is too big."""
+    return _tr("Download…")
+
+
 def spoken_heading(column: Column, approximate: bool = False) -> str:
     """What a column holds, for screen readers: also where no words stand over it."""
     unwritten = {Column.MEMORY: _tr("Memory"), Column.ACTION: _tr("Action")}
