@@ -60,6 +60,7 @@ class StatusLine(QFrame):
         self._memory_row.setSpacing(14)
         self._memory: list[tuple[str, Meter, QLabel]] = []
         self._memory_group = QWidget()
+        self._widths: tuple[int, ...] = ()
         self._lay_out()
         self._hint = ElidedLabel(theme, "", "caption", "text.secondary")
         self._hint_box = _group(self._hint)
@@ -219,6 +220,16 @@ class StatusLine(QFrame):
             fits = width <= room and not (part is self._moving and not self._downloads.text())
             part.setVisible(fits)
             room -= width if fits else 0
+        widths = tuple(part.sizeHint().width() for part in self.findChildren(QLabel))
+        if widths == self._widths:
+            return
+        self._widths = widths
+        # What asks for other room while parts come and go is else forgotten, and its words would be cut.
+        for part in (*reversed(self.findChildren(QWidget)), self):
+            if (layout := part.layout()) is not None:
+                layout.invalidate()
+                layout.activate()
+                part.updateGeometry()
 
     def _resize(self) -> None:
         self.setFixedHeight(max(24, self._theme.px(24)))

@@ -32,7 +32,7 @@ from tests.ui.downloads.entries import GB, one_of_each
 from tests.ui.models.machines import UNUSABLE
 from tests.ui.scripts import ARABIC, CHINESE, EMOJI, HEBREW, HEBREW_TITLE, JAPANESE
 
-PATIENCE_S = 10
+PATIENCE_S = 60
 REPO = "maker/Tiny-GGUF"
 QUESTION = "How is a rocket launched into an orbit?"
 ANSWER = r"""<think>What matters is the speed sideways.</think>
@@ -125,7 +125,8 @@ class Studio:
 
     def choose(self, text: str) -> None:
         """As from the menu bar."""
-        action = next(action for action in self.program.window.actions() if action.text().startswith(text))
+        wanted = self.program.window.tr(text)
+        action = next(action for action in self.program.window.actions() if action.text() == wanted)
         action.trigger()
 
     def dialog(self) -> QWidget:

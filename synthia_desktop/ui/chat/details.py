@@ -144,14 +144,16 @@ class AnswerDetails(QWidget):
         known = [(name, value) for name, value in group.facts if value]
         for row, (name, value) in enumerate(known, 1):
             shown = value if len(value) <= _LONGEST else f"{clip(value, _LONGEST).rstrip()}…"
-            words = label(self._theme, shown, "small", wrap=True)
+            # Short values stand on one line; then their names wrap, which are longer in some languages.
+            wide = group.column == "wide"
+            words = label(self._theme, shown, "small", wrap=wide)
             words.setToolTip(value if shown != value else "")
             words.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=shown))
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if group.column != "wide":
+            if not wide:
                 words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             align = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(label(self._theme, name, "small", "text.secondary"), row, 0, align)
+            grid.addWidget(label(self._theme, name, "small", "text.secondary", wrap=not wide), row, 0, align)
             grid.addWidget(words, row, 1)
         return made
 
