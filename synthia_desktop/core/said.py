@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Any, Self, cast
 
 
 class Said(str):
@@ -31,6 +31,26 @@ class Said(str):
 def said(template: str, /, **values: object) -> str:
     """A sentence with {fields}. The template is a literal, in which catalogues are made; write literal braces twice."""
     return Said(template, values)
+
+
+def to_data(text: str) -> Any:
+    """What JSON can hold of a sentence, with how it was made."""
+    if not isinstance(text, Said):
+        return str(text)
+    values = {name: to_data(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    return {"template": text.template, "values": values}
+
+
+def from_data(data: Any) -> str:
+    """The sentence that to_data() was given. Raises ValueError where it is none."""
+    if isinstance(data, str):
+        return data
+    try:
+        values = cast("dict[str, Any]", data["values"])
+        made = {name: value if isinstance(value, int | float) else from_data(value) for name, value in values.items()}
+        return Said(str(data["template"]), made)
+    except (TypeError, ValueError, LookupError, AttributeError) as error:
+        raise ValueError(f"no sentence: {data!r}") from error
 
 
 def sentences(*each: str) -> str:

@@ -25,6 +25,7 @@ from synthia_desktop.core.errors import (
     SynthiaError,
 )
 from synthia_desktop.core.records import from_json, to_json
+from synthia_desktop.core.said import from_data, to_data
 from synthia_desktop.store.database import open_database, storage_errors
 
 logger = logging.getLogger(__name__)
@@ -42,6 +43,7 @@ _KINDS = {
         StorageError,
     )
 }
+_WORDS = ("title", "message", "hint", "details")
 
 
 @dataclass(frozen=True)
@@ -128,13 +130,14 @@ def _record(  # the columns of one row
     return None
 
 
-def _error_fields(error: SynthiaError) -> dict[str, str | int]:
-    words = {name: getattr(error, name) for name in ("title", "message", "hint", "details")}
+def _error_fields(error: SynthiaError) -> dict[str, Any]:
+    words = {name: to_data(getattr(error, name)) for name in _WORDS}
     extra = {name: getattr(error, name) for name in ("page", "needed", "free") if hasattr(error, name)}
     return {"kind": type(error).__name__, **words, **extra}
 
 
 def _error(data: Any) -> SynthiaError:
-    """Raises TypeError where these are no fields of an error."""
+    """Raises TypeError, ValueError where these are no fields of an error."""
     fields = dict(cast("dict[str, Any]", data))
+    fields |= {name: from_data(fields[name]) for name in _WORDS if name in fields}
     return _KINDS.get(fields.pop("kind", ""), DownloadError)(**fields)

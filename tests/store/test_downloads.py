@@ -19,6 +19,7 @@ from synthia_desktop.core.errors import (
     StorageError,
     SynthiaError,
 )
+from synthia_desktop.core.said import Said, said
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.database import MIGRATIONS, open_database
 from synthia_desktop.store.downloads import DownloadRecord, DownloadStore
@@ -85,6 +86,16 @@ def test_errors_come_back_with_all_that_they_say(store: DownloadStore, error: Sy
     found = store.load()[0].error
     assert found is not None
     assert fields(found) == fields(error)
+
+
+def test_the_sentences_of_an_error_can_still_be_said_in_another_language(store: DownloadStore) -> None:
+    words = said("{needed} are still needed.", needed=said("{size:.2f} GB", size=4.5))
+    store.save([DownloadRecord(DOWNLOAD, DownloadState.HELD, error=DiskFullError("Full", words, needed=7))])
+    found = store.load()[0].error
+    assert isinstance(found, DiskFullError)
+    assert (found.message, found.needed) == ("4.50 GB are still needed.", 7)
+    assert isinstance(found.message, Said)
+    assert found.message.template == "{needed} are still needed."
 
 
 def test_an_error_of_an_unknown_kind_keeps_its_words(store: DownloadStore) -> None:
