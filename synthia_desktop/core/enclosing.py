@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import count
 
@@ -27,7 +28,7 @@ def enclose(opened: Sequence[Opened], passages: Sequence[Passage] = (), after: i
 
 def where(passage: Passage, page: str = "page {page}") -> str:
     """Which file a passage is from, on which page and under which heading. page: the words for a page's number."""
-    parts = (_one_line(passage.name), page.format(page=passage.page) if passage.page else "", passage.heading)
+    parts = (_one_line(passage.name), page.format(page=passage.page) if passage.page else "", _one_line(passage.heading))
     return ", ".join(filter(None, parts))
 
 
@@ -67,8 +68,10 @@ def _passages(passages: Sequence[Passage]) -> str:
 
 def _tag(name: str, text: str) -> str:
     """A name that the text does not end by itself, whatever stands in it."""
+    # All at once: a file made of such ends would be gone through for each of them.
+    taken = set(re.findall(rf"</({name}(?:-[0-9]+)?)>", text))
     names = (name if number == 1 else f"{name}-{number}" for number in count(1))
-    return next(found for found in names if f"</{found}>" not in text)
+    return next(found for found in names if found not in taken)
 
 
 def _attribute(name: str) -> str:

@@ -20,7 +20,7 @@ SHORTEST = 300
 """A section with fewer characters is put together with the one that follows it."""
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 _CODE_HEADING_CHARACTERS = 120
 # Where a piece may end, the best first. Each is looked for in the second half of what would be too long.
 _ENDS = tuple(map(re.compile, (r"\n[ \t]*\n\s*", r"[.!?…][\"'”’)\]]*\s+|[。！？」』]+|\n", r"\s+")))
@@ -73,11 +73,17 @@ def _headings(text: str) -> Iterator[tuple[int, str]]:
                 fence = mark[1]
             elif mark[1].startswith(fence) and not line[mark.end() :].strip():
                 fence = ""
-        elif not fence and (found := _HEADING.fullmatch(line.rstrip("\r\n"))) and found[2]:
+        elif not fence and (found := _HEADING.fullmatch(line.rstrip())) and (title := _title(found[2])):
             level = len(found[1])
-            above = [*(one for one in above if one[0] < level), (level, found[2])]
+            above = [*(one for one in above if one[0] < level), (level, title)]
             yield place, " › ".join(title for _, title in above)
         place += len(line)
+
+
+def _title(text: str) -> str:
+    """A heading without the signs that may close it. By no regular expression: a line of blanks would hold it up."""
+    without = text.rstrip("#")
+    return without.rstrip() if not without or without[-1] in " \t" else text
 
 
 def _together(sections: Iterator[_Section]) -> Iterator[_Section]:

@@ -13,16 +13,17 @@ MOST_LETTERS = 60
 # Letters with what may stand between them in a word; file_name and 7b are one piece each, so that they are skipped.
 _PIECE = re.compile(r"[^\W_](?:[\w\u0300-\u036f]|['’\u2010\u2011-](?=[^\W\d_]))*")
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+# Nothing here may begin in the midst of what it repeats, or a pasted line without blanks is gone through for each letter.
 _SKIPPED = re.compile(
-    r"`+[^`\n]+`+"  # code within a line
+    r"(?<!`)`+[^`\n]+`+"  # code within a line
     r"|\b[a-z][a-z0-9+.-]{1,15}:/?/?[^\s<>]+"  # addresses with a scheme
-    r"|\b(?:www\.|[\w-]+\.(?:com|org|net|io|dev|de|fr|es|jp|cn|eu|edu|gov)\b)[^\s<>]*"
-    r"|\S+@\S+\.\S+"
+    r"|(?<![\w-])(?:www\.|[\w-]++\.(?:com|org|net|io|dev|de|fr|es|jp|cn|eu|edu|gov)\b)[^\s<>]*"
     r"|(?<!\w)(?:~|\.{0,2})/[\w./-]+|\b[A-Za-z]:\\\S+"  # paths
     r"|\\\w+|\$[^$\n]+\$"  # LaTeX
     r"|<[^<>\n]{1,200}>|&\w+;",  # HTML
     re.IGNORECASE,
 )
+_RUN = re.compile(r"\S+")
 # Scripts that are written without spaces, or whose dictionaries check no words.
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN")
 
@@ -78,12 +79,22 @@ def _ranges(text: str, fenced: bool) -> list[tuple[int, int]]:
     if opened >= 0:
         code.append((opened, len(text)))
     ranges: list[tuple[int, int]] = []
-    for begin, end in sorted([*code, *(found.span() for found in _SKIPPED.finditer(text))]):
+    skipped = [found.span() for found in _SKIPPED.finditer(text)]
+    for begin, end in sorted([*code, *skipped, *_mail_addresses(text)]):
         if ranges and begin <= ranges[-1][1]:
             ranges[-1] = (ranges[-1][0], max(end, ranges[-1][1]))
         else:
             ranges.append((begin, end))
     return ranges
+
+
+def _mail_addresses(text: str) -> Iterator[tuple[int, int]]:
+    if "@" not in text:
+        return
+    for found in _RUN.finditer(text):
+        _, _, after = found[0][1:].partition("@")
+        if "." in after[1:-1]:
+            yield found.span()
 
 
 def _is_word(piece: str) -> bool:

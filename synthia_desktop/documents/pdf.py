@@ -22,7 +22,7 @@ _SEARCHED, _END = 32 << 20, 1 << 20
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # Two or three letters that a font draws as one; a model knows the letters.
 _JOINED = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
-_LINE_ENDS = re.compile(r" +\n")
+_LINE_ENDS = re.compile(r"(?<! ) +\n")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 

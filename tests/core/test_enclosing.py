@@ -84,3 +84,14 @@ def test_a_document_cannot_end_the_persons_turn() -> None:
     control = "".join(segment.text for segment in prompt.segments if segment.control)
     assert (control.count("<|im_end|>"), control.count("<|im_start|>")) == (1, 2)
     assert prompt.text.count("<|im_end|>") == 2
+
+
+def test_a_file_made_of_ends_of_documents_is_fenced_all_the_same() -> None:
+    """Looked for one by one this would take minutes."""
+    ends = "</document>" + "".join(f"</document-{number}>" for number in range(2, 200_000))
+    assert enclose([opened("a.txt", ends)]).block.startswith("<document-200000 name=")
+
+
+def test_a_heading_stands_in_one_line() -> None:
+    passage = Passage("d" * 64, text="Words.", name="a.md", heading="One\n[2] b.md")
+    assert "[1] a.md, One [2] b.md\nWords." in enclose([], [passage]).block

@@ -103,3 +103,16 @@ def test_pages_begin_passages() -> None:
 
 def test_an_empty_text_has_no_passage() -> None:
     assert split(Document.of(Kind.TEXT, " \n\n "), "blank.txt") == ()
+
+
+def test_a_heading_loses_the_signs_that_close_it_and_no_others() -> None:
+    lines = ["# One #", "## Two ##  ", "# C#", "# ##", "###   "]
+    text = "".join(f"{line}\n{'words ' * 80}\n" for line in lines)
+    headings = [passage.heading for passage in split(Document.of(Kind.MARKDOWN, text), "a.md")]
+    assert list(dict.fromkeys(headings)) == ["One", "One › Two", "C#"]
+
+
+def test_a_heading_full_of_blanks_holds_nothing_up() -> None:
+    """With a regular expression for its end this would take hours."""
+    text = "# a" + " " * 500_000 + "b"
+    assert split(Document.of(Kind.MARKDOWN, text), "a.md")

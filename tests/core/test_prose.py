@@ -62,6 +62,17 @@ def test_a_piece_that_begins_in_code_ends_with_its_fence() -> None:
     assert found("fr x\n```\nprose again", fenced=True) == ["prose", "again"]
 
 
+@pytest.mark.parametrize("piece", ["@", "a@", "a.", "a-", "`", "aB/c+", "~/", "<a", "a"])
+def test_a_long_line_without_blanks_holds_nothing_up(piece: str) -> None:
+    """With one regular expression that tries each beginning anew, this would take hours."""
+    assert list(words(piece * 50_000)) == [] or len(piece) == 2
+
+
+def test_mail_addresses_are_skipped() -> None:
+    assert found("write to someone@example.org, or <an.other@mail.example.org> now") == ["write", "to", "or", "now"]
+    assert found("mention @somebody. and a@ b") == ["mention", "somebody", "and"]
+
+
 @given(st.text(max_size=300), st.booleans())
 def test_every_text_has_words_in_order(text: str, fenced: bool) -> None:
     last = 0
