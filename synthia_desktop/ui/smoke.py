@@ -19,7 +19,7 @@ from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.model_session import ModelState, Stage
 from synthia_desktop.ui.run import make_application
-from synthia_desktop.ui.smoke_package import package_problem
+from synthia_desktop.ui.smoke_package import package_problem, spelling
 from synthia_desktop.ui.starters import demo_questions
 
 SILENCE_MS = 120_000
@@ -90,7 +90,8 @@ class SmokeTest(QObject):
         elif answer.text != self._expected:
             self._end(f"the answer should have been: {self._expected}")
         else:
-            self._end(package_problem())
+            self.result["spelling"], problem = spelling()
+            self._end(package_problem() or problem)
 
     def _elapsed(self) -> int:
         return round(1000 * (time.perf_counter() - self._began))

@@ -17,17 +17,20 @@ from synthia_desktop.markup.formula import draw
 from synthia_desktop.paths import translations_dir
 from synthia_desktop.ui.language import NAMES
 from synthia_desktop.ui.smoke_files import files
+from synthia_desktop.ui.spelling.dictionary import Library, SpellingError, best_language
 
 FORMULA = r"\Delta v = v_e \ln\frac{m_0}{m_f}"
 OF_THE_PROGRAM = ("LibraryDetail", "Settings")
 OF_QT = ("QPlatformTheme", "Cancel")
 """Texts with their contexts."""
 SPELLING = "enchant"
+RIGHT, WRONG = "energy", "enrgy"
+"""In English."""
 
 
 def package_problem() -> str:
-    """What does not work of it, in words; "" where all does. Takes some seconds."""
-    return formula_problem() or files_problem() or languages_problem() or spelling_problem()
+    """What does not work of it, in words; "" where all does; spelling not looked at. Takes some seconds."""
+    return formula_problem() or files_problem() or languages_problem()
 
 
 def formula_problem() -> str:
@@ -63,8 +66,24 @@ def languages_problem() -> str:
     return ""
 
 
-def spelling_problem() -> str:
-    """The way to the spelling library is there; the library itself is the system's, and may be missing."""
-    if sys.platform == "win32" or find_spec(SPELLING):
-        return ""
-    return f"there is no module {SPELLING}"
+def spelling() -> tuple[str, str]:
+    """The English dictionary that told a right word from a wrong one, "" = this system has none; what does not work.
+
+    The way to the spelling library must be there; the library itself is the system's, and may be missing.
+    """
+    if sys.platform == "win32":
+        return "", ""
+    if not find_spec(SPELLING):
+        return "", f"there is no module {SPELLING}"
+    try:
+        library = Library()
+        english = tuple(name for name in library.languages if name.split("_")[0] == "en")
+        language = best_language("en_US", ["en_US"], english)
+        dictionary = library.open(language) if language else None
+    except SpellingError:
+        return "", ""
+    except OSError as error:
+        return "", f"the spelling library cannot be loaded: {error}"
+    if dictionary is None or (dictionary.check(RIGHT) and not dictionary.check(WRONG)):
+        return language, ""
+    return language, f"'{RIGHT}' and '{WRONG}' are alike to the dictionary {language}"

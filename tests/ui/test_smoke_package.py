@@ -14,8 +14,9 @@ from synthia_desktop.ui.smoke_package import (
     files_problem,
     formula_problem,
     languages_problem,
-    spelling_problem,
+    spelling,
 )
+from synthia_desktop.ui.spelling.dictionary import Library, SpellingError
 
 pytestmark = pytest.mark.integration
 
@@ -32,7 +33,7 @@ def test_its_files_are_of_the_kinds_that_need_something_of_their_own(tmp_path: P
 
 
 def test_where_all_is_there_nothing_is_wrong(qtbot: QtBot) -> None:
-    assert (formula_problem(), files_problem(), languages_problem(), spelling_problem()) == ("", "", "", "")
+    assert (formula_problem(), files_problem(), languages_problem(), spelling()[1]) == ("", "", "", "")
 
 
 def test_a_reader_that_reads_something_else_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,7 +63,51 @@ def test_a_formula_that_cannot_be_drawn_is_told(monkeypatch: pytest.MonkeyPatch)
     assert formula_problem().startswith("a formula could not be drawn: ")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no spelling library for Windows")
+windows = pytest.mark.skipif(sys.platform == "win32", reason="there is no spelling library for Windows")
+
+
+@windows
 def test_a_missing_way_to_the_spelling_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smoke_package, "SPELLING", "no_such_module")
-    assert spelling_problem() == "there is no module no_such_module"
+    assert spelling() == ("", "there is no module no_such_module")
+
+
+class Parrot:
+    """A library that takes every word for right."""
+
+    languages = ("de_DE", "en_US")
+
+    def open(self, _language: str) -> "Parrot":
+        return self
+
+    def check(self, _word: str) -> bool:
+        return True
+
+
+def refuse(error: Exception) -> Library:
+    raise error
+
+
+@windows
+def test_a_dictionary_that_knows_no_wrong_word_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke_package, "Library", Parrot)
+    assert spelling() == ("en_US", "'energy' and 'enrgy' are alike to the dictionary en_US")
+
+
+@windows
+def test_a_spelling_library_may_be_missing_but_not_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke_package, "Library", lambda: refuse(SpellingError("None", "here", "")))
+    assert spelling() == ("", "")
+    monkeypatch.setattr(smoke_package, "Library", lambda: refuse(OSError("a symbol is missing")))
+    assert spelling() == ("", "the spelling library cannot be loaded: a symbol is missing")
+
+
+@windows
+def test_a_real_dictionary_tells_right_from_wrong() -> None:
+    try:
+        installed = "en_US" in Library().languages
+    except SpellingError:
+        installed = False
+    if not installed:
+        pytest.skip("the library Enchant or its English dictionary is not installed")
+    assert spelling() == ("en_US", "")
