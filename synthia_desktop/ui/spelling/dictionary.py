@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any, Protocol
 
@@ -83,6 +84,9 @@ def _no_library() -> SpellingError:
         )
     if sys.platform == "darwin":
         hint = said("Homebrew has it as “enchant”. Start Synthia again afterwards.")
+    elif os.environ.get("FLATPAK_ID"):
+        # What the person installs on the system is not seen from there, and the runtime has no Enchant.
+        hint = said("Everything else works without one.")
     else:
         hint = said("On Debian and Ubuntu it is in the package libenchant-2-2. Start Synthia again afterwards.")
     return SpellingError(

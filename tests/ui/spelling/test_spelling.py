@@ -260,6 +260,16 @@ def test_without_the_library_it_says_so(monkeypatch: pytest.MonkeyPatch, store: 
     made.close()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Flatpaks are for Linux")
+@pytest.mark.parametrize("sandboxed", [True, False])
+def test_in_a_flatpak_nothing_is_to_be_installed(monkeypatch: pytest.MonkeyPatch, sandboxed: bool) -> None:
+    monkeypatch.setitem(sys.modules, "enchant", None)
+    monkeypatch.setenv("FLATPAK_ID", "desktop.synthia.synthia_desktop" if sandboxed else "")
+    with pytest.raises(SpellingError) as caught:
+        Library()
+    assert ("libenchant-2-2" in caught.value.hint) is not sandboxed
+
+
 class NoDictionaries(Library):
     """The library is there, and nothing else."""
 
