@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -59,7 +60,8 @@ def make_application() -> Application:
     """The QApplication with its names and icon."""
     QCoreApplication.setApplicationName("Synthia Desktop")
     QCoreApplication.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("synthia-desktop")
+    # By the name of its menu entry a desktop finds the icon; a Flatpak's is called as the Flatpak is.
+    QGuiApplication.setDesktopFileName(os.environ.get("FLATPAK_ID") or "synthia-desktop")
     app = Application(sys.argv[:1])
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app" / "synthia.svg")))
     return app
