@@ -80,10 +80,10 @@ def looks_like(start: bytes) -> ModelFileError:
 
 def _part(there: int, needed: int) -> str:
     unit, scale = next((size for size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)) if needed >= size[1]), ("", 1.0))
-    shown, whole = f"{there / scale:.1f}", f"{needed / scale:.1f}"
+    shown, whole = there / scale, needed / scale
     return (
-        said("{shown} of {whole} {unit}", shown=shown, whole=whole, unit=unit)
-        if unit and shown != whole
+        said("{shown:.1f} of {whole:.1f} {unit}", shown=shown, whole=whole, unit=unit)
+        if unit and round(shown, 1) != round(whole, 1)
         else said("{there:,} of {needed:,} bytes", there=there, needed=needed)
     )
 
