@@ -1,4 +1,4 @@
-"""A desktop's tray, as far as packaging/check-flatpak needs one: tray.py COMMAND... runs a program until it has an icon.
+"""A desktop's tray, as far as packaging/check-flatpak needs one: tray.py COMMAND... runs a program until it has one.
 
 It needs a session bus of its own. Ends with 0 when the program has announced an icon and its picture could be read.
 """
