@@ -9476,8 +9476,8 @@
       <translation>{sentence}{next}</translation>
     </message>
     <message>
-      <source>{shown} of {whole} {unit}</source>
-      <translation>{whole} {unit}中{shown}</translation>
+      <source>{shown:.1f} of {whole:.1f} {unit}</source>
+      <translation>{whole:.1f} {unit}中{shown:.1f}</translation>
     </message>
     <message>
       <source>{size:.0f} KB</source>

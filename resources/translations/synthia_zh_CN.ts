@@ -9476,8 +9476,8 @@
       <translation>{sentence} {next}</translation>
     </message>
     <message>
-      <source>{shown} of {whole} {unit}</source>
-      <translation>{shown} / {whole} {unit}</translation>
+      <source>{shown:.1f} of {whole:.1f} {unit}</source>
+      <translation>{shown:.1f} / {whole:.1f} {unit}</translation>
     </message>
     <message>
       <source>{size:.0f} KB</source>
