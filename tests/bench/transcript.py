@@ -120,10 +120,10 @@ def _stream(transcript: Transcript, text: str) -> tuple[float, float]:
         for piece in pieces[at : at + TOKENS_PER_PAINT]:
             transcript.append_text(piece)
         transcript._paint_pending()
+        QApplication.processEvents()
         # What was parsed beside the window arrives long before the next tokens do.
         while view.stack.is_parsing:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        QApplication.processEvents()
     transcript.finish_answer(Message("a", "q", Role.ASSISTANT, text))
     QApplication.processEvents()
     return 1000 * (time.thread_time() - begun), 1000 * (time.process_time() - all_begun)

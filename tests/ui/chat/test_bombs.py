@@ -35,7 +35,7 @@ def answered(transcript: Transcript, text: str) -> BlockStack:
 
 
 def wait_for_slices(stack: BlockStack, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: stack.is_whole() or stack.more_button() is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: stack.is_whole() or stack.more_button() is not None, timeout=300_000)
 
 
 class Turns(QObject):
@@ -81,7 +81,7 @@ def test_what_nobody_reads_on_is_shown_when_it_is_asked_for(transcript: Transcri
     assert "Paragraph 7999." not in stack.plain_text()
     assert len(stack.plain_text()) > 0.7 * MOST_SHOWN
     more.click()
-    qtbot.waitUntil(stack.is_whole, timeout=60_000)
+    qtbot.waitUntil(stack.is_whole, timeout=300_000)
     assert stack.more_button() is None
     assert stack.plain_text().count("Paragraph ") == 8_000
     assert stack.plain_text().split("\n") == [f"Paragraph {number}." for number in range(8_000)]
@@ -147,7 +147,7 @@ def test_a_pasted_document_is_shown_by_its_beginning(transcript: Transcript, qtb
     more = view.long_view.more_button()
     assert more is not None
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(view.long_view.is_whole, timeout=60_000)
+    qtbot.waitUntil(view.long_view.is_whole, timeout=300_000)
     assert view.plain_text().rstrip("\n").replace("\u2028", "\n") == text.rstrip("\n")
     assert transcript.message_view("u") is view
     assert view.height() > low
