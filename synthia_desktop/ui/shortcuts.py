@@ -14,6 +14,8 @@ from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.controls.fields import search_field
 from synthia_desktop.ui.controls.text import label, set_look, tag
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
+from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _WIDTH, _HEIGHT, _ROOM = 560, 620, 24
 
@@ -87,6 +89,8 @@ class ShortcutDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty(FOCUS_RING, True)
+        speak_as(scroll, SpokenRole.Section)
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setWidget(inner)
         return scroll

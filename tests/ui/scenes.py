@@ -463,6 +463,17 @@ def _why_no_gpu(studio: Studio) -> QWidget:
     return _shown(WhyDialog(studio.program.theme, studio.program.window, UNUSABLE.hardware))
 
 
+def _switcher(studio: Studio) -> QWidget:
+    studio.program.window.open_switcher()
+    studio.wait(500)
+    return studio.program.window
+
+
+def _shortcuts(studio: Studio) -> QWidget:
+    studio.program.window.show_shortcuts()
+    return studio.dialog()
+
+
 SCENES: dict[str, Scene] = {
     "empty": _chat_page,
     "empty with a model": _empty_ready,
@@ -497,6 +508,8 @@ SCENES: dict[str, Scene] = {
     "no downloads": _downloads_empty,
     "downloads": _downloads,
     "settings": _settings,
+    "switcher": _switcher,
+    "shortcuts": _shortcuts,
     "about": _menu_dialog("About Synthia Desktop"),
     "updates": _menu_dialog("Check for updates…"),
     "export": _export,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from synthia_desktop.core.snippet import Marked
 from synthia_desktop.ui.controls.fit_badge import GLYPH, paint_badge
 from synthia_desktop.ui.controls.found import found_color, utf16
+from synthia_desktop.ui.controls.own_direction import begins_right
 from synthia_desktop.ui.switcher.entries import Entry, Kind
 from synthia_desktop.ui.switcher.rows import Index, SwitchModel, SwitchRow
 from synthia_desktop.ui.theme import Theme
@@ -158,7 +159,12 @@ class SwitchDelegate(QStyledItemDelegate):
         layout = QTextLayout(shown, font)
         line_option = QTextOption()
         line_option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        line_option.setTextDirection(option.direction)
+        # What people wrote is read in its own direction, but stands where the window's lines begin.
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        line_option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        backwards = begins_right(text.text)
+        line_option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(line_option)
         layout.setFormats(self._formats(text, len(shown) if shown == text.text else len(shown) - 1))
         layout.beginLayout()
