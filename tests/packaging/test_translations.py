@@ -35,6 +35,7 @@ def read(tools: dict[str, Any], repo_root: Path) -> Any:
     return lambda code: tools["catalogue"].read_catalogue(folder / f"synthia_{code}.ts", code)
 
 
+@pytest.mark.integration  # every module is parsed
 def test_every_sentence_can_be_found_and_translated(found: Any) -> None:
     assert found.problems == []
     assert len(found.places) > 1500
@@ -44,6 +45,7 @@ def test_there_is_a_catalogue_of_each_language(tools: dict[str, Any]) -> None:
     assert set(tools["catalogue"].LANGUAGES) == set(OTHERS)
 
 
+@pytest.mark.integration
 @pytest.mark.parametrize("code", OTHERS)
 def test_a_catalogue_has_every_text_and_no_other(code: str, found: Any, read: Any) -> None:
     catalogue = read(code)
