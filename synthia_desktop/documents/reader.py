@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from synthia_desktop.core.attachments import Opened
+from synthia_desktop.core.children import ctrl_c_held_back
 from synthia_desktop.documents.answers import Progress, Refused, Report, Trouble
 from synthia_desktop.documents.limits import Limits
 from synthia_desktop.documents.words import refusal
@@ -46,8 +47,14 @@ class DocumentReader:
             name="synthia-document",
             daemon=True,
         )
-        process.start()
-        theirs.close()
+        try:
+            with ctrl_c_held_back():
+                process.start()
+        except OSError as error:  # the system has no room for another process
+            ours.close()
+            raise refusal(path.name, Refused(Trouble.ENDED, details=str(error))) from error
+        finally:
+            theirs.close()
         try:
             answer = self._wait(ours, process.pid or 0, stopped, report)
         finally:

@@ -7,11 +7,10 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import Generator
-from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from synthia_desktop.core.children import ctrl_c_held_back
 from synthia_desktop.core.errors import EngineLostError
 from synthia_desktop.core.said import said, sentences
 from synthia_desktop.engine.protocol import Event, ProcessEndedError, Request, Stop
@@ -35,7 +34,7 @@ class EngineProcess:
         self._process = context.Process(
             target=_run_worker, args=(theirs, log_file, heartbeat_seconds, left_out), name="synthia-engine", daemon=True
         )
-        with _ctrl_c_held_back():
+        with ctrl_c_held_back():
             self._process.start()
         theirs.close()
         self._events: queue.SimpleQueue[Event | _Wake | None] = queue.SimpleQueue()
@@ -112,20 +111,6 @@ class EngineProcess:
             while True:
                 self._events.put(self._connection.recv())
         self._events.put(None)
-
-
-@contextlib.contextmanager
-def _ctrl_c_held_back() -> Generator[None]:
-    """A child that is started within it inherits the blocked signal, so that none reaches it before it ignores them."""
-    if sys.platform == "win32":
-        yield
-        return
-    resource_tracker.ensure_running()  # starting it, which the first child does, lets the signal through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class _Wake:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import multiprocessing
 import os
+import signal
 import sys
 import threading
 import time
@@ -255,6 +258,40 @@ def test_a_child_that_is_killed_is_told(tmp_path: Path) -> None:
     killer.start()
     assert refused(file).title == "Reading the file failed"
     killer.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C goes to whole consoles")
+def test_ctrl_c_in_the_terminal_is_not_the_childs_to_answer(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """From its first moment on, in which it has not yet got as far as to ignore it."""
+    file = put(tmp_path, "a.txt", "Text")
+    done = threading.Event()
+
+    def press() -> None:
+        while not done.is_set():
+            for child in psutil.Process().children():
+                with contextlib.suppress(psutil.Error):
+                    if "spawn_main" in " ".join(child.cmdline()):
+                        child.send_signal(signal.SIGINT)
+            time.sleep(0.005)
+
+    presser = threading.Thread(target=press)
+    presser.start()
+    try:
+        assert read(file).document.text == "Text"
+    finally:
+        done.set()
+        presser.join()
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_a_system_without_room_for_another_process_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_process: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(multiprocessing.get_context("spawn").Process, "start", full)
+    error = refused(put(tmp_path, "a.txt", "Text"))
+    assert error.title == "Reading the file failed"
+    assert "unavailable" in error.details
 
 
 def test_a_file_that_changes_meanwhile_is_not_taken(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
+from synthia_desktop.core.children import ctrl_c_held_back
+
 CHUNK_BYTES = 10 << 20
 MAX_RETRIES = 5
 XET_BUFFER_BYTES = 128 << 20
@@ -77,7 +79,8 @@ def _start(work: Callable[..., None], *arguments: object) -> BaseProcess:
     process = multiprocessing.get_context("spawn").Process(
         target=_guarded, args=(work, os.getpid(), *arguments), name="synthia-transfer-child", daemon=True
     )
-    process.start()
+    with ctrl_c_held_back():
+        process.start()
     return process
 
 
