@@ -38,13 +38,14 @@ class Files:
         self._characters = context_length * _CHARACTERS_OF_A_TOKEN // _SHARE
         self._most = context_length * _MOST_CHARACTERS
         self._ranking: Ranking | None = None
-        self._sent = 0
         self._number = 0
 
-    def ask(self, question: str, fits: Callable[[str], bool]) -> str:
-        """The next question as the model is to see it. fits(text): whether the context has room for this one."""
-        opened = self._opened if not self._sent else []
-        self._sent += 1
+    def ask(self, question: str, fits: Callable[[str], bool], first: bool) -> str:
+        """The next question as the model is to see it. fits(text): whether the context has room for this one.
+
+        first: nothing was answered yet, so that the files go with this one.
+        """
+        opened = self._opened if first else []
         while True:
             enclosure = enclose(opened, self._passages(question), self._number)
             text = enclosure.asked(question)
@@ -75,7 +76,7 @@ class Files:
             how = "the passages that fit the question" if file["mode"] == "retrieval" else "whole"
             guess = f", read as {one.attachment.encoding}, which is a guess" if one.attachment.guessed else ""
             blank = f", {one.attachment.blank_pages:,} pages without text" if one.attachment.blank_pages else ""
-            print(f"[{one.attachment.name}: {how}{blank}{guess}]", file=sys.stderr)
+            print(f"[{_printable(one.attachment.name)}: {how}{blank}{guess}]", file=sys.stderr)
 
     def _rank(self, opened: Sequence[Opened]) -> None:
         parts = (split(one.document, one.attachment.name) for one in opened if one.attachment.mode == "retrieval")
@@ -83,6 +84,11 @@ class Files:
 
     def _passages(self, question: str) -> tuple[Passage, ...]:
         return self._ranking.best(question, self._characters) if self._ranking else ()
+
+
+def _printable(name: str) -> str:
+    """What would steer the terminal is left out of a name."""
+    return "".join(letter if letter.isprintable() else "?" for letter in name)
 
 
 def _length(opened: Opened) -> int:

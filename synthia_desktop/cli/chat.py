@@ -101,7 +101,7 @@ class Conversation:
         """The question as the model is to see it."""
         if self._files is None:
             return question
-        asked = self._files.ask(question, self._fits)
+        asked = self._files.ask(question, self._fits, first=not self._turns)
         if not self._turns and not self._options.json:
             self._files.tell()
         return asked
