@@ -40,9 +40,9 @@ def files_of(message: Message) -> str:
 
 
 def put_document(connection: Connection, document: Document) -> None:
-    """A text that is there already is not stored again."""
+    """Each text is there once. One that was damaged is whole again once its file was read again."""
     connection.execute(
-        "INSERT INTO documents VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET used = excluded.used",
+        "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?)",
         (document.id, document.kind.value, json.dumps(document.pages), _compressed(document.text), time.time()),
     )
 

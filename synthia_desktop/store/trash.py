@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
 from synthia_desktop.core.conversation import Role
@@ -17,7 +18,8 @@ _PIECE = 500
 class Trashed:
     """A chat, or the messages of a chat that were deleted at once. deleted: when, in seconds since the epoch.
 
-    role and beginning: of the first of the messages, None and "" of a chat. bytes: of the text of all its messages.
+    role and beginning: of the first of the messages, None and "" of a chat. bytes: of the text of all its messages,
+    and of what came with them as it is stored; a file that came with several counts once.
     """
 
     conversation_id: str
@@ -54,8 +56,10 @@ class Trash:
                 " m.deleted, min(m.place) FROM messages m JOIN conversations c ON c.id = m.conversation_id"
                 " WHERE m.deleted IS NOT NULL AND c.deleted IS NULL GROUP BY m.conversation_id, m.deleted"
             ).fetchall()
+            enclosed = dict(_enclosed_bytes(connection))
         found = [Trashed(id_, title, None, "", *rest) for id_, title, *rest in chats]
         found += [Trashed(id_, title, Role(role), *rest[:-1]) for id_, title, role, *rest in messages]
+        found = [replace(one, bytes=one.bytes + enclosed.get((one.conversation_id, one.deleted), 0)) for one in found]
         return sorted(found, key=lambda one: -one.deleted)
 
     def remove(self, conversation_id: str, deleted: float) -> None:
@@ -122,6 +126,21 @@ class Trash:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             if not self._merge:
                 self._owed.unlink(missing_ok=True)
+
+
+def _enclosed_bytes(connection: Connection) -> Iterator[tuple[tuple[str, float], int]]:
+    """(chat, when it or messages of it were deleted), bytes of what came with them."""
+    for id_, deleted, size in connection.execute(
+        "WITH trashed AS (SELECT m.id, m.conversation_id, coalesce(c.deleted, m.deleted) AS deleted FROM messages m"
+        " JOIN conversations c ON c.id = m.conversation_id WHERE c.deleted IS NOT NULL OR m.deleted IS NOT NULL),"
+        " files AS (SELECT DISTINCT t.conversation_id, t.deleted, u.document_id"
+        " FROM trashed t JOIN document_uses u ON u.message_id = t.id),"
+        " parts AS (SELECT conversation_id, deleted, length(d.text) AS size FROM files JOIN documents d"
+        " ON d.id = document_id UNION ALL SELECT t.conversation_id, t.deleted, length(e.block)"
+        " FROM trashed t JOIN enclosures e ON e.message_id = t.id)"
+        " SELECT conversation_id, deleted, sum(size) FROM parts GROUP BY conversation_id, deleted"
+    ):
+        yield (id_, deleted), size
 
 
 def _begin(connection: Connection) -> None:

@@ -267,3 +267,32 @@ def test_a_damaged_database_gives_back_the_files_too(file: Path) -> None:
         assert DocumentStore(again).get(NOTES.id) == NOTES
         assert DocumentStore(again).draft_attachments("c")[0].name == "notes.txt"
         assert again.draft("c") == "typed"
+
+
+def test_a_damaged_text_is_whole_again_when_its_file_is_attached_again(
+    store: ConversationStore, documents: DocumentStore
+) -> None:
+    documents.put(NOTES)
+    with store.transaction() as connection:
+        connection.execute("UPDATE documents SET text = x'00'")
+    with pytest.raises(StorageError, match="Attach the file again"):
+        documents.get(NOTES.id)
+    documents.put(NOTES)
+    assert documents.get(NOTES.id) == NOTES
+
+
+def test_the_trash_counts_what_came_with_its_messages(store: ConversationStore, documents: DocumentStore) -> None:
+    documents.put(NOTES)
+    plain = keep(store, "p", asked("p1", None))
+    enclosed = enclose([opened(NOTES, "notes.txt")])
+    chat = keep(store, "c", asked("1", enclosed), asked("2", enclosed, "1"), asked("3", None, "2"))
+    store.save(chat, chat.delete("2", 10.0, following=True))
+    store.save(plain, plain.delete("p1", 11.0, following=True))
+    trash = Trash(store)
+    with store.transaction() as connection:
+        (text,) = connection.execute("SELECT length(text) FROM documents").fetchone()
+        (block,) = connection.execute("SELECT length(block) FROM enclosures WHERE message_id = '1'").fetchone()
+    assert text > 100
+    assert [one.bytes for one in trash.list()] == [len("Question p1?"), 2 * len("Question 2?") + text + block]
+    store.delete("c")
+    assert trash.list()[0].bytes == 3 * len("Question 2?") + text + 2 * block
