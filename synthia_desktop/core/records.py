@@ -12,6 +12,8 @@ from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_h
 
 Record = TypeVar("Record")
 _PLAIN: tuple[Any, ...] = (int, float, str, bool)
+_MOST = 2**63 - 1
+"""A larger number counts nothing, and SQLite, Qt and floats cannot take it."""
 
 
 def to_json(value: Any) -> Any:
@@ -105,6 +107,6 @@ def _value(hint: Any, data: Any, default: Any, problems: list[str], where: str, 
 def _plain(hint: Any, data: Any) -> Any:
     if hint is float and isinstance(data, int | float) and not isinstance(data, bool) and math.isfinite(data):
         return float(data)
-    if type(data) is hint is not float:
+    if type(data) is hint is not float and not (hint is int and abs(data) > _MOST):
         return data
     raise ValueError(f"{data!r} is no {hint}")

@@ -55,6 +55,8 @@ def test_a_record_comes_back_from_json() -> None:
         ({"inner": {"count": -1}}, "inner.count"),
         ({"inner": {"count": True}}, "inner.count"),
         ({"inner": {"count": 1.0}}, "inner.count"),
+        ({"inner": {"count": 2**63}}, "inner.count"),
+        ({"sizes": [-(10**400)]}, "sizes"),
         ({"inner": {"share": float("nan")}}, "inner.share"),
         ({"inner": {"share": 10**400}}, "inner.share"),
         ({"inner": []}, "inner"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -96,11 +96,16 @@ def _documents(data: Any, problems: list[str]) -> tuple[Document, ...]:
     for number, one in enumerate(rows(data), 1):
         told = from_json(_NO_DOCUMENT, one, problems, f"document {number}")
         document = Document.of(told.kind, told.text, told.pages)
-        if document.id == told.id:
+        if document.id == told.id and _are_places(told.pages, len(told.text)):
             found.append(document)
         else:
             problems.append(said("document {number} is not the one that its messages name", number=number))
     return tuple(found)
+
+
+def _are_places(pages: Sequence[int], most: int) -> bool:
+    """Pages begin one after another, within the text; shown in another order they would repeat it without end."""
+    return list(pages) == sorted(pages) and all(0 <= page <= most for page in pages)
 
 
 def _message(data: Mapping[str, Any], number: int, problems: list[str]) -> Message | None:

@@ -75,3 +75,14 @@ def test_a_text_that_is_not_what_its_id_says_is_left_out() -> None:
     assert list(markdown(read))
     data["messages"][0]["enclosed"] = "nothing"
     assert own.read(data).conversation.messages["1" * 32].asked in ("What is blue?", Enclosure().asked("What is blue?"))
+
+
+def test_pages_in_no_order_are_left_out_with_their_text() -> None:
+    """Shown, each of them would bring the text before it once more."""
+    for pages in ((20, 0), (-1, 20), (0, 10_000)):
+        data = own.as_data(chat())
+        odd = Document.of(Kind.PDF, SKY.text, pages)
+        data["documents"] = [{"id": odd.id, "kind": "pdf", "pages": list(pages), "text": odd.text}]
+        read = own.read(data)
+        assert read.documents == ()
+        assert read.problems
