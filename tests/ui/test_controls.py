@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,7 @@ from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.controls.segments import Segments
 from synthia_desktop.ui.controls.slider import Slider
 from synthia_desktop.ui.controls.switch import Switch
-from synthia_desktop.ui.controls.text import label
+from synthia_desktop.ui.controls.text import label, plain_tip
 from synthia_desktop.ui.controls.toast import UndoToast
 from synthia_desktop.ui.theme import Theme
 
@@ -257,6 +257,18 @@ def test_an_elided_label_tells_the_rest_in_its_tooltip(
     qtbot.waitUntil(lambda: words.toolTip() == words.text())
     words.resize(900, 20)
     qtbot.waitUntil(lambda: words.toolTip() == "")
+
+
+def test_no_tooltip_takes_names_for_html(theme: Theme, qtbot: QtBot, shown: Callable[[QWidget], None]) -> None:
+    """A picture that it names could be on another computer."""
+    words = ElidedLabel(theme, '<img src="//somewhere/a.png"> a title that is too long')
+    words.resize(80, 20)
+    shown(words)
+    qtbot.waitUntil(lambda: words.toolTip() != "")
+    document = QTextDocument()
+    document.setHtml(words.toolTip())
+    assert document.toPlainText() == words.text()
+    assert plain_tip("a < b\nc") == "a < b\nc"
 
 
 def test_a_paragraph_shows_its_text_as_written(theme: Theme, qtbot: QtBot) -> None:

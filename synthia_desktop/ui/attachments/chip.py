@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RADIUS
 
@@ -130,7 +131,7 @@ class FileChip(QAbstractButton):
         shown = self._paint_line(painter, name, self._name, ("body", 500, "text.primary"), middle)
         quiet = "status.warn" if self._tone == "warn" else "text.secondary"
         whole = self._paint_line(painter, about, self._about, ("small", None, quiet), right)
-        self.setToolTip("" if shown and whole else f"{self._name}\n{self._about}")
+        self.setToolTip("" if shown and whole else plain_tip(f"{self._name}\n{self._about}"))
         if self._share is not None:
             self._paint_share(painter, self._share)
 

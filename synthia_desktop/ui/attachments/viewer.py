@@ -18,7 +18,7 @@ from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.fields import search_field
 from synthia_desktop.ui.controls.flow import Flow
 from synthia_desktop.ui.controls.glyph import Glyph
-from synthia_desktop.ui.controls.text import label, surface
+from synthia_desktop.ui.controls.text import label, plain_tip, surface
 from synthia_desktop.ui.controls.words import Words
 from synthia_desktop.ui.panels.rows import INSET
 from synthia_desktop.ui.panels.side_panel import PanelFrame
@@ -118,7 +118,7 @@ class FileViewer(PanelFrame):
     def _chip(self, passage: Passage) -> PassageChip:
         page = page_text(passage.page) if passage.page else ""
         chip = PassageChip(self._theme, " · ".join(filter(None, (f"[{passage.number}]", page))), passage.number)
-        chip.setToolTip(passage_tip(passage))
+        chip.setToolTip(plain_tip(passage_tip(passage)))
         words = self.tr("Passage {number}, {place}") if page else self.tr("Passage {number}")
         chip.setAccessibleName(words.format(number=passage.number, place=page))
         chip.setAccessibleDescription(passage_tip(passage))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QTextEd
 
 from synthia_desktop.ui.chat.citing import citation_in
 from synthia_desktop.ui.chat.selected import LATEX, selected_source
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RING
 
@@ -86,7 +87,7 @@ class Browsing(QTextBrowser):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._tip_at(event.pos())), self)
             return True
         return super().viewportEvent(event)
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.ui.controls.own_direction import draw_own_direction
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
@@ -144,7 +145,7 @@ class ConversationModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole and row.id:
-            return "\n".join(filter(None, [row.text, ", ".join(row.tags)]))
+            return plain_tip("\n".join(filter(None, [row.text, ", ".join(row.tags)])))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from synthia_desktop.ui.theme import Theme
@@ -50,6 +51,14 @@ class Paragraph(QLabel):
         words = html.escape(self._plain).replace("\n", "<br>")
         height = self._theme.line_height(self._style)
         super().setText(f'<p style="line-height: {height}px; margin: 0">{words}</p>')
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip's text so that none of it counts as HTML, which could name pictures on other computers."""
+    if not QtText.mightBeRichText(text):
+        return text
+    words = html.escape(text).replace("\n", "<br>")
+    return f"<p>{words}</p>"
 
 
 def label(

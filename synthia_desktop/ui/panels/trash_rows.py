@@ -14,6 +14,7 @@ from synthia_desktop.core.conversation import Role
 from synthia_desktop.store.trash import Trashed
 from synthia_desktop.ui.controls.own_direction import draw_own_direction
 from synthia_desktop.ui.controls.row_view import paint_row_ground
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text, size_text
 
@@ -53,7 +54,7 @@ class TrashModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return name_of(self.trashed(index))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{name_of(self.trashed(index))}\n{self.detail(index)}"
+            return plain_tip(f"{name_of(self.trashed(index))}\n{self.detail(index)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{name_of(self.trashed(index))}, {self.detail(index)}"
         return None

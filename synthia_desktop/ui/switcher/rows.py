@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from synthia_desktop.core.quick_match import places
 from synthia_desktop.core.snippet import Marked
 from synthia_desktop.ui.chat.result_rows import day_text
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.switcher.entries import Entry, Group, Kind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +100,7 @@ class SwitchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and row.entry is not None:
-            return row.entry.why_not or row.entry.detail or row.text.text
+            return plain_tip(row.entry.why_not or row.entry.detail or row.text.text)
         return None
 
 
