@@ -50,16 +50,16 @@ class Encloser:
         known = {attachment.document for attachment, _ in by_passages}
         before = retrievable(asked.branch) if asked.earlier else ()
         earlier = [one for one in before if one.document not in known]
-        by_passages += [(one, self._document(one.document)) for one in earlier]
+        # Those of this question only: a person may go through many chats with many files.
+        self._documents = {one.document: self._document(one.document) for one in earlier}
+        by_passages += [(one, self._documents[one.document]) for one in earlier]
         if not asked.opened and not by_passages:
             return None
         passages = self._ranking(by_passages).best(asked.text, asked.characters) if by_passages else ()
         return enclose(asked.opened, passages, last_number(asked.branch))
 
     def _document(self, document_id: str) -> Document:
-        if document_id not in self._documents:
-            self._documents[document_id] = self._fetch(document_id)
-        return self._documents[document_id]
+        return self._documents.get(document_id) or self._fetch(document_id)
 
     def _ranking(self, files: Sequence[tuple[Attachment, Document]]) -> Ranking:
         """Of all passages of these files; kept while the person goes on typing."""

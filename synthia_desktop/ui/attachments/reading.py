@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -104,7 +105,9 @@ class Readings(QObject):
         elif isinstance(error, SynthiaError):
             self.failed.emit(number, error)
         else:
-            logger.error("A file could not be read", exc_info=error)
+            # Its words may hold the file's name, which is nobody's but the person's.
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("A file could not be read: %s\n%s", type(error).__name__, frames)
             self.failed.emit(
                 number,
                 SynthiaError(

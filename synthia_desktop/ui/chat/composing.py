@@ -73,8 +73,8 @@ class Composing(QObject):
         """Ask a question that was not typed, such as a starter, with the files that are attached."""
         if words := self._composer.held_up:
             self._composer.refuse(words)
-        else:
-            self._admit(text, None, lambda enclosed: self._ask(text, enclosed), self._refuse)
+        elif not self._asking and not self._chat.writing_in:
+            self._ask_whether(text, None, lambda enclosed: self._ask(text, enclosed))
 
     def leave(self) -> bool:
         """Leave an edit, or a fork where the next message would begin a branch; whether there was one."""
@@ -87,20 +87,26 @@ class Composing(QObject):
 
     def _send(self, text: str) -> None:
         """The text stays until it is known that the model can be asked this; what is changed meanwhile is not sent."""
-        if self._asking:
-            return
-        self._asking, typed = True, self._composer.text()
-        after = (self._chat.conversation.before(self._edited) or "") if self._edited else None
+        if not self._asking:
+            after = (self._chat.conversation.before(self._edited) or "") if self._edited else None
+            self._ask_whether(text, after, lambda enclosed: self._go(text, enclosed))
+
+    def _ask_whether(self, text: str, after: str | None, go: Callable[[Enclosure | None], None]) -> None:
+        """Looking at files takes a while: nothing is done where another text or another chat is there by then."""
+        self._asking, typed, chat_id = True, self._composer.text(), self._chat.conversation.id
 
         def answered(act: Callable[[], None]) -> None:
             self._asking = False
-            if self._composer.text() == typed and not self._chat.writing_in:
+            same = self._composer.text() == typed and self._chat.conversation.id == chat_id
+            if same and not self._chat.writing_in:
                 act()
 
-        def go(enclosed: Enclosure | None) -> None:
-            answered(lambda: self._go(text, enclosed))
-
-        self._admit(text, after, go, lambda error: answered(lambda: self._refuse(error)))
+        self._admit(
+            text,
+            after,
+            lambda enclosed: answered(lambda: go(enclosed)),
+            lambda error: answered(lambda: self._refuse(error)),
+        )
 
     def _refuse(self, error: SynthiaError) -> None:
         error = shown_error(error)

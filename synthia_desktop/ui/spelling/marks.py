@@ -7,6 +7,7 @@ notices them.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCharFormat, QTextCursor
@@ -65,7 +66,7 @@ class SpellMarks(QObject):
     def _look(self) -> None:
         text = self._field.toPlainText()
         self.found = self._wrong(text) if self._spelling.is_on and not self._field.isReadOnly() else []
-        self._field.setExtraSelections([self._mark(text, word) for word in self.found])
+        self._field.setExtraSelections([self._mark(*place) for place in _units(text, self.found)])
 
     def _wrong(self, text: str) -> list[Word]:
         begin, end = self._seen(text)
@@ -73,15 +74,14 @@ class SpellMarks(QObject):
         begin = max(text.rfind("\n", 0, begin) + 1, begin - 200)
         line_end = text.find("\n", end)
         end = min(line_end if line_end >= 0 else len(text), end + 200, begin + MOST_SEEN)
-        caret = self._field.textCursor().position() if self._field.hasFocus() else -1
-        # Qt counts in UTF-16 units: a place in the text is found by what stands before it.
+        caret = self._character(text, self._field.textCursor().position()) if self._field.hasFocus() else -1
         piece = text[begin:end]
         found = [
             Word(word.text, begin + word.begin)
             for word in words(piece, in_fence(text[:begin]))
             if not self._spelling.is_right(word.text)
         ]
-        return [word for word in found if self._unit(text, word.end) != caret]
+        return [word for word in found if word.end != caret]
 
     def _seen(self, text: str) -> tuple[int, int]:
         """The first and the last place that can be seen, in characters."""
@@ -91,13 +91,13 @@ class SpellMarks(QObject):
         last = field.cursorForPosition(area.bottomRight() - QPoint(1, 1)).position()
         return self._character(text, first), self._character(text, max(first, last))
 
-    def _mark(self, text: str, word: Word) -> QTextEdit.ExtraSelection:
+    def _mark(self, begin: int, end: int) -> QTextEdit.ExtraSelection:
         made, style = QTextEdit.ExtraSelection(), QTextCharFormat()
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         style.setUnderlineColor(self._theme.color("status.error"))
         cursor = QTextCursor(self._field.document())
-        cursor.setPosition(self._unit(text, word.begin))
-        cursor.setPosition(self._unit(text, word.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         made.cursor, made.format = cursor, style  # type: ignore[misc]
         return made
 
@@ -157,15 +157,11 @@ class SpellMarks(QObject):
     def _replace(self, word: Word, text: str) -> None:
         whole = self._field.toPlainText()
         cursor = self._field.textCursor()
-        cursor.setPosition(self._unit(whole, word.begin))
-        cursor.setPosition(self._unit(whole, word.end), QTextCursor.MoveMode.KeepAnchor)
+        [(begin, end)] = _units(whole, [word])
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
         self._field.setTextCursor(cursor)
-
-    @staticmethod
-    def _unit(text: str, place: int) -> int:
-        """A place in characters as Qt counts it."""
-        return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
     @staticmethod
     def _character(text: str, unit: int) -> int:
@@ -173,6 +169,21 @@ class SpellMarks(QObject):
         if text.isascii():
             return min(unit, len(text))
         return len(text.encode("utf-16-le", "surrogatepass")[: 2 * unit].decode("utf-16-le", "ignore"))
+
+
+def _units(text: str, found: Sequence[Word]) -> list[tuple[int, int]]:
+    """Where the words, in their order, begin and end as Qt counts, in UTF-16 units: each piece is counted once."""
+    places: list[tuple[int, int]] = []
+    units = at = 0
+    for word in found:
+        begin = units + _length(text[at : word.begin])
+        units, at = begin + _length(text[word.begin : word.end]), word.end
+        places.append((begin, units))
+    return places
+
+
+def _length(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.attachments import Enclosure
+from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.composing import Composing
 from synthia_desktop.ui.theme import Theme
@@ -135,3 +139,53 @@ def test_the_first_words_stay_with_their_chat(composer: Composer, composing: Com
     assert composer.prefill() == "Sure"
     desk.chat.new_chat()
     assert composer.prefill() == ""
+
+
+class Held:
+    """Looks at a question and its files for as long as the test wants."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.go: Callable[[Enclosure | None], None] = lambda _: None
+        self.refuse: Callable[[SynthiaError], None] = lambda _: None
+
+    def __call__(
+        self,
+        text: str,
+        _after: str | None,
+        go: Callable[[Enclosure | None], None],
+        refuse: Callable[[SynthiaError], None],
+    ) -> None:
+        self.asked.append(text)
+        self.go, self.refuse = go, refuse
+
+
+def test_a_starter_that_is_clicked_twice_is_asked_once(composer: Composer, desk: Desk) -> None:
+    held = Held()
+    composing = Composing(composer, desk.chat, desk.edits, held)
+    composing.ask("Starter")
+    composing.ask("Starter")
+    assert held.asked == ["Starter"]
+    held.go(None)
+    assert desk.chat.conversation.branch()[0].text == "Starter"
+    desk.answer("A")
+    composing.ask("Another")
+    assert held.asked == ["Starter", "Another"]
+
+
+@pytest.mark.parametrize("way", ["starter", "typed"])
+def test_what_is_looked_at_is_not_asked_in_another_chat(way: str, composer: Composer, desk: Desk, qtbot: QtBot) -> None:
+    held = Held()
+    composing = Composing(composer, desk.chat, desk.edits, held)
+    desk.ask("Q1", "A1")
+    composer.set_text("Q2" if way == "typed" else "")
+    if way == "typed":
+        qtbot.keyClick(editor(composer), Qt.Key.Key_Return)
+    else:
+        composing.ask("Q2")
+    assert held.asked == ["Q2"]
+    desk.chat.new_chat()
+    held.go(None)
+    assert desk.chat.conversation.branch() == []
+    held.refuse(SynthiaError("No", "room"))
+    assert composer.notice() == ""
