@@ -143,16 +143,19 @@ def test_icons_are_rendered_for_the_pixel_ratio(theme: Theme) -> None:
     assert (icon.size(), icon.devicePixelRatio()) == (QSize(36, 30), 2.0)
 
 
-def source_strings() -> set[str]:
-    """Every string constant of the interface."""
+@pytest.fixture(scope="module")
+def nodes() -> list[ast.AST]:
+    """What the interface's sources consist of."""
     package = Path(__file__).parents[2] / "synthia_desktop" / "ui"
-    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in package.rglob("*.py"))
-    return {
-        n.value for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
-    }
+    return [n for file in package.rglob("*.py") for n in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
 
 
-def icon_arguments() -> set[str]:
+def source_strings(nodes: list[ast.AST]) -> set[str]:
+    """Every string constant of the interface."""
+    return {n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+
+
+def icon_arguments(nodes: list[ast.AST]) -> set[str]:
     """The names of icons in calls that take one."""
     takers = {
         "icon",
@@ -164,29 +167,27 @@ def icon_arguments() -> set[str]:
         "Chip",
         "push_button",
     }
-    package = Path(__file__).parents[2] / "synthia_desktop" / "ui"
     names: set[str] = set()
-    for file in package.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if called in takers:
-                values = [a.value for a in node.args if isinstance(a, ast.Constant)]
-                # A name with a hyphen can be nothing but an icon in these calls; kinds and sizes have none.
-                names |= {v for v in values if isinstance(v, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", v)}
+    for node in nodes:
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called in takers:
+            values = [a.value for a in node.args if isinstance(a, ast.Constant)]
+            # A name with a hyphen can be nothing but an icon in these calls; kinds and sizes have none.
+            names |= {v for v in values if isinstance(v, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", v)}
     return names
 
 
-def test_every_icon_that_is_asked_for_is_shipped() -> None:
+def test_every_icon_that_is_asked_for_is_shipped(nodes: list[ast.AST]) -> None:
     shipped = {file.stem for file in ICONS.glob("*.svg")}
-    asked = icon_arguments()
+    asked = icon_arguments(nodes)
     assert len(asked) > 10
     assert asked <= shipped
 
 
-def test_no_icon_is_shipped_that_nothing_shows() -> None:
-    assert {file.stem for file in ICONS.glob("*.svg")} - source_strings() == set()
+def test_no_icon_is_shipped_that_nothing_shows(nodes: list[ast.AST]) -> None:
+    assert {file.stem for file in ICONS.glob("*.svg")} - source_strings(nodes) == set()
 
 
 @pytest.fixture
