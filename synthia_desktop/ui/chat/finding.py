@@ -16,7 +16,7 @@ from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.message import MessageView
 from synthia_desktop.ui.chat.question import UserMessage
-from synthia_desktop.ui.chat.shown_words import count, spans_in
+from synthia_desktop.ui.chat.shown_words import count, count_thought, spans_in
 from synthia_desktop.ui.chat.stack import BlockStack
 from synthia_desktop.ui.chat.transcript import Transcript
 
@@ -101,6 +101,9 @@ class Finding(QObject):
         entries = self._transcript.column.entries
         self._transcript.reveal(hit[0])
         view = entries[hit[0]].view
+        if isinstance(view, AssistantMessage) and view.reasoning and hit[1] < _folded(view, self._words):
+            view.reasoning.open()
+            self._transcript.reveal(hit[0])
         if former is not None and former[0] < len(entries) and (left := entries[former[0]].view) is not None:
             self._mark(left)
         if view is not None:
@@ -113,7 +116,7 @@ class Finding(QObject):
         spots = list(_places(view, self._words))
         if not spots:
             return
-        document, begin = spots[min(place, len(spots) - 1)]
+        document, begin = spots[min(place - _folded(view, self._words), len(spots) - 1)]
         y = document.mapTo(self._transcript.column, QPoint(0, 0)).y() + round(document.place_of(begin).center().y())
         bar, page = self._transcript.verticalScrollBar(), self._transcript.viewport().height()
         if not bar.value() + page // 8 <= y <= bar.value() + page * 7 // 8:
@@ -132,7 +135,7 @@ class Finding(QObject):
 
     def _mark(self, view: MessageView) -> None:
         here = self._at is not None and self._transcript.column.index_of(view.message.id) == self._at[0]
-        number = 0
+        number = _folded(view, self._words)
         for document in _documents(view):
             spans = spans_in(document.toPlainText(), self._words) if self._words else []
             current = self._at[1] - number if here and self._at is not None else -1
@@ -146,18 +149,26 @@ class Finding(QObject):
 
 
 def _documents(view: MessageView) -> Iterator[DocumentView]:
-    """The texts of a message in their order."""
+    """The texts of a message that can be seen, in their order."""
+    stacks: list[BlockStack | None] = []
     if isinstance(view, UserMessage):
-        stack: BlockStack | None = view.long_view
-        if stack is None:
+        stacks = [view.long_view]
+        if view.long_view is None:
             yield view.text_view
-    else:
-        stack = view.stack if isinstance(view, AssistantMessage) else None
-    for block in stack.views() if stack is not None else ():
+    elif isinstance(view, AssistantMessage):
+        stacks = [view.reasoning.stack() if view.reasoning is not None else None, view.stack]
+    for block in (block for stack in stacks if stack is not None for block in stack.views()):
         if isinstance(block, DocumentView):
             yield block
         elif isinstance(block, CodeView):
             yield block.view
+
+
+def _folded(view: MessageView, words: Sequence[str]) -> int:
+    """How many places are in reasoning that is closed."""
+    if not isinstance(view, AssistantMessage) or view.reasoning is None or view.reasoning.is_open() or not words:
+        return 0
+    return count_thought(view.message, words)
 
 
 def _places(view: MessageView, words: Sequence[str]) -> Iterator[tuple[DocumentView, int]]:

@@ -128,6 +128,15 @@ class ReasoningView(QWidget):
         """Whether its text is shown."""
         return self.button.isChecked()
 
+    def open(self) -> None:
+        """Show the text, as if the person had chosen it."""
+        self._chosen = True
+        self.button.setChecked(True)
+
+    def stack(self) -> BlockStack | None:
+        """What shows the text; None while it is closed."""
+        return self._stack if self.is_open() else None
+
     def set_width(self, width: int) -> int:
         """Lay out for a column of this width and give the height, in pixels."""
         height = self._theme.px(_HEIGHT)

@@ -20,10 +20,17 @@ _MARKS = re.compile(r"[*_`~\\#>|]|\]\([^)\s]*\)|\[")
 
 
 def count(message: Message, words: Sequence[str]) -> int:
-    """How many places of a message's shown words the folded words find."""
+    """How many places of a message's words the folded words find: in its reasoning, and then in what is below it."""
     if not may_have(message.text, words):
         return 0
-    return sum(len(find_all(part, words)) for part in shown(message))
+    return sum(len(find_all(part, words)) for part in (*thought(message), *shown(message)))
+
+
+def count_thought(message: Message, words: Sequence[str]) -> int:
+    """How many of these places are in the reasoning, which may be folded."""
+    if message.role is Role.USER or not may_have(message.text, words):
+        return 0
+    return sum(len(find_all(part, words)) for part in thought(message))
 
 
 def may_have(text: str, words: Sequence[str]) -> bool:
@@ -37,8 +44,18 @@ def shown(message: Message) -> tuple[str, ...]:
     """The words of a message, in pieces that are found in by themselves."""
     if message.role is Role.USER:
         return (visible(message.text),)
+    return _words(split(message.text, KNOWN_MARKS).answer)
+
+
+@lru_cache(maxsize=1024)
+def thought(message: Message) -> tuple[str, ...]:
+    """The words of an answer's reasoning, in such pieces; none for a question."""
+    return () if message.role is Role.USER else _words(split(message.text, KNOWN_MARKS).reasoning)
+
+
+def _words(text: str) -> tuple[str, ...]:
     parts: list[str] = []
-    for block in parse(split(message.text, KNOWN_MARKS).answer):
+    for block in parse(text):
         if isinstance(block, TextBlock):
             parts.append(QTextDocumentFragment.fromHtml(block.html).toPlainText())
         elif isinstance(block, CodeBlock):

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.core.folding import fold
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.find_bar import FindBar
-from synthia_desktop.ui.chat.finding import _documents
+from synthia_desktop.ui.chat.finding import Finding, _documents
 from synthia_desktop.ui.chat.shown_words import count
 from synthia_desktop.ui.chat.transcript import Transcript
 from synthia_desktop.ui.theme import Theme
@@ -171,3 +172,45 @@ def test_a_browser_over_the_text_keeps_the_marks(transcript: Transcript, bar: Fi
     part = next(iter(_documents(view)))
     assert isinstance(part, DocumentView)
     assert [extra.cursor.selectedText() for extra in part.browser().extraSelections()] == ["tide"]
+
+
+def test_what_is_found_in_folded_reasoning_is_unfolded_when_it_is_gone_to(
+    bar: FindBar, transcript: Transcript, qtbot: QtBot
+) -> None:
+    text = "<think>The *tide* first.\n\n```c\ntide\n```\n</think>The tide at last."
+    above = messages(12)
+    transcript.show_conversation([*above, Message("a", "11", Role.ASSISTANT, text)], {})
+    view = transcript.message_view("a")
+    assert isinstance(view, AssistantMessage)
+    assert view.reasoning is not None
+    assert look(bar, qtbot, "tide").endswith(" of 3")
+    while bar.number.text() != "3 of 3":
+        bar.step(1)
+    for number in ("1 of 3", "2 of 3"):
+        bar.step(1)
+        assert bar.number.text() == number
+        assert view.reasoning.is_open()
+        stack = view.reasoning.stack()
+        assert stack is not None
+        assert not stack.visibleRegion().isEmpty()
+    assert marked(transcript, "a") == ["tide", "tide", "tide"]
+
+
+def test_places_below_closed_reasoning_are_gone_to_without_opening_it(transcript: Transcript) -> None:
+    text = "<think>The tide, the tide.</think>No more of it: tide."
+    transcript.show_conversation([Message("q", None, Role.USER, "Why?"), Message("a", "q", Role.ASSISTANT, text)], {})
+    view = transcript.message_view("a")
+    assert isinstance(view, AssistantMessage)
+    assert view.reasoning is not None
+    finding = Finding(transcript)
+    finding.look_for(["tide"])
+    finding._go((1, 2))
+    assert not view.reasoning.is_open()
+    (answer,) = _documents(view)
+    (mark,) = answer._found
+    assert mark.format.background().color() == transcript._theme.color("accent.fill")
+    finding._go((1, 1))
+    assert view.reasoning.is_open()
+    thought, answer = _documents(view)
+    colours = [mark.format.background().color() for part in (thought, answer) for mark in part._found]
+    assert [colour == transcript._theme.color("accent.fill") for colour in colours] == [False, True, False]
