@@ -259,6 +259,25 @@ def test_an_elided_label_tells_the_rest_in_its_tooltip(
     qtbot.waitUntil(lambda: words.toolTip() == "")
 
 
+@pytest.mark.parametrize("words", ["Search chats", "חיפוש"])
+def test_the_key_of_a_search_field_never_lies_over_its_words(
+    words: str, theme: Theme, shown: Callable[[QWidget], None]
+) -> None:
+    """Its window may be mirrored after it was made, and its words may go the other way."""
+    field = search_field(theme, words, "Ctrl+Shift+F")
+    field.resize(300, 32)
+    shown(field)
+    hint = field.findChild(QLabel)
+    assert hint is not None
+    seen: list[bool] = []
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        field.setLayoutDirection(direction)
+        seen.append(hint.isVisible())
+        at_left = hint.geometry().center().x() < field.width() / 2
+        assert at_left == (direction == Qt.LayoutDirection.RightToLeft)
+    assert seen == ([False, True] if words.isascii() else [True, False])
+
+
 def test_no_tooltip_takes_names_for_html(theme: Theme, qtbot: QtBot, shown: Callable[[QWidget], None]) -> None:
     """A picture that it names could be on another computer."""
     words = ElidedLabel(theme, '<img src="//somewhere/a.png"> a title that is too long')

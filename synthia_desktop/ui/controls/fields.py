@@ -39,6 +39,11 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._place_hint()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_hint()
+
     def _place_hint(self) -> None:
         self._hint.adjustSize()
         y = (self.height() - self._hint.height()) // 2
