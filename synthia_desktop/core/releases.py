@@ -123,11 +123,6 @@ def notes_since(releases: Iterable[Release]) -> str:
     return "\n\n".join(f"## {release.version}\n\n{release.notes}" for release in releases)[:MAX_NOTES]
 
 
-def is_newer(version: str, than: str) -> bool:
-    """Whether a version comes after another one by PEP 440. Raises ValueError."""
-    return _version(version) > _version(than)
-
-
 def _version(text: str) -> Version:
     # Imported here: the window opens without it.
     from packaging.version import Version

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from synthia_desktop.core.hardware import Hardware
@@ -69,8 +69,3 @@ class Desk:
 
     def close(self) -> None:
         self.planner.close()
-
-
-def of_size(machine: Machine, gpus: Budgets) -> Machine:
-    """The same processor with other memory, to plan for another computer."""
-    return replace(machine, budgets=gpus)

@@ -144,10 +144,6 @@ class AssistantMessage(MessageView):
         if passages:
             self.stack.set_citations({number: passage_tip(one) for number, one in passages.items()})
 
-    def is_writing(self) -> bool:
-        """Whether the answer is still being prepared or written."""
-        return self._writing
-
     def plain_text(self) -> str:
         """The words of the answer."""
         return self.stack.plain_text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
@@ -187,11 +187,6 @@ class ChatPage(QWidget):
     def attach_files(self) -> None:
         """Let the person choose files that go with the next question."""
         self.attaching.ask_for_files()
-
-    def copy_last_answer(self) -> None:
-        """Put the newest answer on the clipboard."""
-        if last := self.chat.last_answer():
-            QGuiApplication.clipboard().setText(last.text)
 
     def search(self) -> None:
         """Put the keyboard into the search field of the conversations."""

@@ -115,10 +115,6 @@ class ProblemView(QWidget):
         self._frame.setGeometry(0 if self.isRightToLeft() else left, 0, inner, height)
         return height
 
-    def first_button(self) -> PushButton | None:
-        """The action that is offered first."""
-        return self._action_buttons[0] if self._action_buttons else None
-
     def _make_head(self) -> QLayout:
         words = QVBoxLayout()
         words.setSpacing(2)

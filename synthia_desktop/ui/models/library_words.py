@@ -17,7 +17,7 @@ from synthia_desktop.library.verify import Verdict, Verification
 from synthia_desktop.ui.library_work import Work, WorkKind, WorkState
 from synthia_desktop.ui.models.hub_words import licence_text, parameters_text
 from synthia_desktop.ui.panels.load_fields import LoadFacts, changes
-from synthia_desktop.ui.said import shown, shown_error
+from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.units import number_text, size_text
 
 COMMIT_DIGITS = 10
@@ -208,12 +208,6 @@ def work_text(work: Work) -> str:
 def work_role(work: Work) -> str:
     """The colour of its progress."""
     return "mem.kv" if work.kind is WorkKind.VERIFY else "accent.fill"
-
-
-def error_text(error: SynthiaError) -> str:
-    """What happened and what to do, without the title."""
-    error = shown_error(error)
-    return " ".join(part for part in (error.message, error.hint) if part)
 
 
 def is_good(work: Work) -> bool:
