@@ -7,13 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from synthia_desktop.core.errors import StorageError, SynthiaError
 from synthia_desktop.core.preset_choice import ready_made
 from synthia_desktop.core.preset_files import load_book
-from synthia_desktop.core.settings import Settings, load_settings
+from synthia_desktop.core.settings import load_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir, translations_dir
 from synthia_desktop.store.lock import DataFolderLock
 from synthia_desktop.store.opening import Salvage, open_store
@@ -31,7 +31,8 @@ from synthia_desktop.ui.chat.turn_log import TurnLog
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
-from synthia_desktop.ui.front import Front, Services
+from synthia_desktop.ui.front import Services
+from synthia_desktop.ui.fronts import Fronts
 from synthia_desktop.ui.handy import Handy
 from synthia_desktop.ui.language import Language
 from synthia_desktop.ui.model_session import ModelSession
@@ -91,10 +92,9 @@ class Program(QObject):
         self._paths = paths
         saved, settings_trouble = self._open_data(app, paths)
         self._make_chat(paths)
-        self._services, presets_trouble = self._make_services(paths)
-        self._storage_troubles: dict[str, SynthiaError | None] = {}
-        self._moving = (0, 0.0)
-        self.front = Front(self._services, self)
+        services, presets_trouble = self._make_services(paths)
+        self.fronts = Fronts(services, self.language, self)
+        self._connect_troubles()
         self.theme.dress()
         if saved is not None:
             self.window.banners.show_salvage(saved)
@@ -103,9 +103,6 @@ class Program(QObject):
                 self.window.banners.show_notice(title, shown(trouble))
         self._thread.start()
         self._instances: InstanceServer | None = None
-        # Later, because the choice in the window that goes is still being told.
-        self.settings.changed.connect(self._follow_language)
-        self.language.changed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
         self._later.timeout.connect(lambda: self._finish_start(paths.data_dir))
         self._open = True
@@ -153,10 +150,6 @@ class Program(QObject):
         self.finder = Finder(lambda: _search(database), self)
         self.titler = Titler(self._thread, chat, self.models, archive, settings, self)
         self.turn_log = TurnLog(chat.answering, settings, self._background, self)
-        archive.trouble.connect(lambda error: self._tell_storage_trouble("chats", error))
-        settings.trouble.connect(lambda error: self._tell_storage_trouble("settings", error))
-        for service in (self._background, self.finder, self.turn_log, self.attachments):
-            service.failed.connect(self._tell_trouble)
         services = Services(
             paths,
             self.theme,
@@ -182,55 +175,34 @@ class Program(QObject):
         )
         return services, trouble
 
+    def _connect_troubles(self) -> None:
+        """What the window is told that goes wrong beside it."""
+        fronts = self.fronts
+        self._archive.trouble.connect(lambda error: fronts.show_storage_trouble("chats", error))
+        self.settings.trouble.connect(lambda error: fronts.show_storage_trouble("settings", error))
+        for service in (self._background, self.finder, self.turn_log, self.attachments):
+            service.failed.connect(fronts.show_trouble)
+
     @property
     def window(self) -> MainWindow:
         """The one that is shown now: another language makes a new one."""
-        return self.front.window
+        return self.fronts.current.window
 
     @property
     def shelf(self) -> Shelf:
-        return self.front.shelf
+        return self.fronts.current.shelf
 
     @property
     def handy(self) -> Handy:
-        return self.front.handy
+        return self.fronts.current.handy
 
     @property
     def files(self) -> ChatFiles:
-        return self.front.files
+        return self.fronts.current.files
 
     @property
     def manager_pages(self) -> ManagerPages:
-        return self.front.manager_pages
-
-    def _tell_trouble(self, error: Exception) -> None:
-        self.window.show_trouble(error)
-
-    def _tell_storage_trouble(self, what: str, error: SynthiaError | None) -> None:
-        self._storage_troubles[what] = error
-        self.window.banners.show_storage_trouble(what, error)
-
-    def _tell_moving(self, count: int, speed: float) -> None:
-        self._moving = (count, speed)
-        self.window.show_moving(count, speed)
-
-    def _renew(self) -> None:
-        """A window in the language that was chosen, where and as the one before was; all that runs goes on."""
-        app, former = QApplication.instance(), self.front
-        stays = isinstance(app, QApplication) and app.quitOnLastWindowClosed()
-        QApplication.setQuitOnLastWindowClosed(False)
-        sight = former.sight()
-        self.theme.set_language(self.language.code)
-        self.front = Front(self._services, self)
-        self.front.take(sight)
-        if self._moving[0]:
-            self.window.show_moving(*self._moving)
-        for what, error in self._storage_troubles.items():
-            self.window.banners.show_storage_trouble(what, error)
-        if self._instances is not None:
-            self.front.begin()
-        former.close()
-        QApplication.setQuitOnLastWindowClosed(stays)
+        return self.fronts.current.manager_pages
 
     @cached_property
     def plans(self) -> PlanService:
@@ -260,8 +232,8 @@ class Program(QObject):
             lambda model: ask_licence(self.theme, self.window, model.name, model.licence),
             self,
         )
-        manager.moving.connect(self._tell_moving)
-        manager.trouble.connect(self._tell_trouble)
+        manager.moving.connect(self.fronts.show_moving)
+        manager.trouble.connect(self.fronts.show_trouble)
         return manager
 
     def _ready(self, machine: Machine) -> Machine:
@@ -313,7 +285,7 @@ class Program(QObject):
             self.manager.close()
         if "plans" in self.__dict__:
             self.plans.close()
-        self.front.close()
+        self.fronts.close()
         self.desktop.close()
         self.spelling.close()
         self.finder.close()
@@ -334,7 +306,7 @@ class Program(QObject):
         collect_calmly()
         self._instances = InstanceServer(data_dir, self)
         self._instances.raised.connect(self._raise)
-        self.front.begin()
+        self.fronts.begin()
         self._archive.purge_trash()
         self.finder.fill_index()
         self.settled.emit()
@@ -344,9 +316,6 @@ class Program(QObject):
         """Downloads of the last time continue by themselves."""
         if unfinished and self._open:
             self.manager.begin_downloads()
-
-    def _follow_language(self, value: Settings) -> None:
-        self.language.choose(value.language)
 
     def _raise(self, file: str) -> None:
         self.window.come_to_front()

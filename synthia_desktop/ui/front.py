@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt
 
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.store.conversations import ConversationStore
@@ -95,9 +95,7 @@ class Sight:
 
 
 class Front(QObject):
-    """exported(list of paths): chats were written to files."""
-
-    exported = Signal(list)
+    """The window with what belongs to it alone. close() ends that, and nothing that runs beside it."""
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)

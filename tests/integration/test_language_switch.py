@@ -42,7 +42,7 @@ def receivers(program: Program) -> dict[str, int]:
         "thread": program._thread,
         "context": program._context,
         "background": program._background,
-        "presets": program._services.presets,
+        "presets": program.fronts._services.presets,
         "finder": program.finder,
         "titler": program.titler,
         "attachments": program.attachments,
