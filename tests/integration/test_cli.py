@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.documents.files import pdf
 from tests.model_files import make_model
 from tests.terminal import CTRL_C, CTRL_D, Terminal
 
@@ -327,3 +328,26 @@ def test_chatting_touches_no_network(tmp_path: Path, turns: list[dict[str, str]]
     calls = trace.read_text()
     assert calls.count("execve(") >= 2, "the engine process was not watched"
     assert "AF_INET" not in calls
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="strace watches the system calls of Linux")
+def test_attaching_touches_no_network_and_leaves_nothing_in_the_logs(tmp_path: Path) -> None:
+    (tmp_path / "Zebedees lease.txt").write_text("The tenant is called Dougal.\n")
+    (tmp_path / "Brians letter.pdf").write_bytes(pdf(["The flat belongs to Florence."]))
+    (tmp_path / "Ermintrude.docx").write_bytes(b"PK\x03\x04 and nothing that a DOCX holds")
+    trace, data = tmp_path / "trace", tmp_path / "data"
+    watched = ["strace", "-f", "-o", str(trace), "-e", "trace=network,execve", *PROGRAM]
+    asked = ["chat", "--data-dir", str(data), "--debug", "--model", "demo", *GREEDY, "--prompt", "What can you do?"]
+    for names, rc in ((["Zebedees lease.txt", "Brians letter.pdf"], 0), (["Ermintrude.docx"], 1)):
+        attached = [argument for name in names for argument in ("--attach", str(tmp_path / name))]
+        ran = subprocess.run(
+            [*watched, *asked, *attached], capture_output=True, text=True, timeout=TIMEOUT, check=False
+        )
+        assert ran.returncode == rc, ran.stderr
+        calls = trace.read_text()
+        assert calls.count("execve(") >= 2, "the reading process was not watched"
+        assert "AF_INET" not in calls
+    logs = [file.read_text(errors="replace") for file in data.rglob("*.log")]
+    assert any("Synthia Desktop" in log for log in logs)
+    for word in ("Zebedee", "Dougal", "Brian", "Florence", "Ermintrude"):
+        assert not any(word in log for log in logs), word
