@@ -34,7 +34,7 @@ SHARP = 2
 
 LOOKED_AT = [
     *("chat", "scripts", "problem", "banners", "attached", "cited", "search", "load settings", "sampling", "details"),
-    *("model picker", "catalogue", "library", "downloads", "settings", "switcher", "welcome"),
+    *("model picker", "catalogue", "library", "downloads", "settings", "welcome"),
 ]
 """One of each look: what the other scenes show is the same."""
 

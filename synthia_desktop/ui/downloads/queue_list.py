@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QMessageBox, QVBoxLayout, QWidget
 
@@ -240,5 +240,6 @@ class QueueList(QWidget):
             row.buttons.setFixedWidth(width)
 
     def _follow_theme(self) -> None:
-        self._align()
+        # The buttons are told of another text size after this one.
+        QTimer.singleShot(0, self, self._align)
         self._mark.setStyleSheet(f"background: {self._theme.color('accent.fill').name()};")
