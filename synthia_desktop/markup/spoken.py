@@ -7,10 +7,11 @@ import re
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})\s*([^\s`]*)")
 _LINE_START = re.compile(r"\s*(?:>\s?)*(?:#{1,6}\s+|[-*+]\s+(?:\[[ xX]\]\s+)?|\d{1,9}[.)]\s+)?")
 _RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}$|[\s|:-]+$")
-_LINK = re.compile(r"!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"!?\[([^\]]{0,300})\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
 _MARKS = re.compile(r"\*\*|__|~~|`+|\$\$?|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 # Of scripts with spaces a sentence ends before one; "7.8" and "v1.2" do not end. The others end with their own signs.
-_SENTENCE = re.compile(r".+?(?:[.!?…]+[\"'”’)\]*_`]*(?=\s)|[。！？]+[」』”’）]*)", re.DOTALL)
+# A row of such signs is looked at as a whole, or a model that writes nothing else would hold the window up.
+_SENTENCE = re.compile(r".+?(?:(?<![.!?…])[.!?…]++[\"'”’)\]*_`]*+(?=\s)|[。！？]+[」』”’）]*)", re.DOTALL)
 _ABBREVIATION = re.compile(
     r"(?:^|\s)(?:\w|e\.g|i\.e|z\.B|d\.h|Dr|Mr|Mrs|Ms|St|vs|etc|approx|Nr|No|cf|p|S)\.$", re.IGNORECASE
 )

@@ -46,6 +46,12 @@ def test_a_sentence_is_said_when_it_is_whole_and_not_before() -> None:
     assert spoken.end() == ["And not height."]
 
 
+@pytest.mark.parametrize("piece", [".", "…", "?!", "[", "[a", "[a](", "- ", "`", "。"])
+def test_a_model_that_writes_one_sign_for_ever_holds_nothing_up(piece: str) -> None:
+    """With each beginning tried anew this would take hours."""
+    heard(["Well ", piece * 50_000])
+
+
 @given(st.text(alphabet="ab .!?\n`*_#-|[]()$1。", max_size=60), st.integers(1, 7))
 def test_no_text_breaks_it_and_nothing_is_said_twice(text: str, size: int) -> None:
     pieces = [text[at : at + size] for at in range(0, len(text), size)]
