@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from synthia_desktop.core.attachments import Document, Kind, Passage
+from synthia_desktop.core.graphemes import clip
 
 LONGEST = 1_200
 """Characters of a passage: about 300 tokens of English, so that several fit into a small context."""
@@ -21,7 +22,9 @@ SHORTEST = 300
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
-_CODE_HEADING_CHARACTERS = 120
+_HEADING_CHARACTERS = 120
+"""Of a longer one the beginning: it stands above each passage, and a file may be one heading of a million letters."""
+
 # Where a piece may end, the best first. Each is looked for in the second half of what would be too long.
 _ENDS = tuple(map(re.compile, (r"\n[ \t]*\n\s*", r"[.!?…][\"'”’)\]]*\s+|[。！？」』]+|\n", r"\s+")))
 
@@ -83,7 +86,7 @@ def _headings(text: str) -> Iterator[tuple[int, str]]:
 def _title(text: str) -> str:
     """A heading without the signs that may close it. By no regular expression: a line of blanks would hold it up."""
     without = text.rstrip("#")
-    return without.rstrip() if not without or without[-1] in " \t" else text
+    return clip(without.rstrip() if not without or without[-1] in " \t" else text, _HEADING_CHARACTERS)
 
 
 def _together(sections: Iterator[_Section]) -> Iterator[_Section]:
@@ -157,5 +160,5 @@ def _line_above(text: str, place: int) -> str:
     """Of code, the nearest line before it that is not indented, as the one that opens a class or a function."""
     for line in reversed(text[max(place - 20 * LONGEST, 0) : place].splitlines()):
         if line and (line[0].isalpha() or line[0] in "@_#<["):
-            return line.strip()[:_CODE_HEADING_CHARACTERS]
+            return line.strip()[:_HEADING_CHARACTERS]
     return ""

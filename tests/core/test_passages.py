@@ -116,3 +116,10 @@ def test_a_heading_full_of_blanks_holds_nothing_up() -> None:
     """With a regular expression for its end this would take hours."""
     text = "# a" + " " * 500_000 + "b"
     assert split(Document.of(Kind.MARKDOWN, text), "a.md")
+
+
+def test_a_file_that_is_one_heading_has_passages_with_its_beginning_above_them() -> None:
+    text = "# " + "heading " * 2_000 + "\n\nWords."
+    passages = split(Document.of(Kind.MARKDOWN, text), "a.md")
+    assert len(passages) > 10
+    assert {len(passage.heading) for passage in passages} == {len("heading " * 15)}
