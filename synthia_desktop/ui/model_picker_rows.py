@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.model_choices import ModelChoice
 from synthia_desktop.ui.theme import Theme
 
@@ -69,7 +70,7 @@ class ChoiceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return detail_of(choice) if choice.is_demo else choice.path
+            return detail_of(choice) if choice.is_demo else plain_tip(choice.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             current = QCoreApplication.translate("ModelPicker", "current model") if choice.current else ""
             return ", ".join(part for part in (choice.name, choice.tag, detail_of(choice), current) if part)

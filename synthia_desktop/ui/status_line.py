@@ -12,7 +12,7 @@ from synthia_desktop.markup.visible import visible
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.meter import Meter
-from synthia_desktop.ui.controls.text import label, separator, surface
+from synthia_desktop.ui.controls.text import label, plain_tip, separator, surface
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text, speed_text
 
@@ -252,7 +252,7 @@ class GroupButton(QAbstractButton):
 
     def set_words(self, words: str) -> None:
         """What the parts say, for the tooltip and for those who cannot see them."""
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:

@@ -288,6 +288,8 @@ def test_no_tooltip_takes_names_for_html(theme: Theme, qtbot: QtBot, shown: Call
     document.setHtml(words.toolTip())
     assert document.toPlainText() == words.text()
     assert plain_tip("a < b\nc") == "a < b\nc"
+    document.setHtml(icon_button(theme, "x", "Remove <b>a.txt</b>").toolTip())
+    assert document.toPlainText() == "Remove <b>a.txt</b>"
 
 
 def test_a_paragraph_shows_its_text_as_written(theme: Theme, qtbot: QtBot) -> None:

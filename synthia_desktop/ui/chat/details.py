@@ -11,7 +11,7 @@ from synthia_desktop.core.graphemes import clip
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.chat.details_words import DetailGroup, as_json, as_text, detail_groups, repeat_words
 from synthia_desktop.ui.controls.buttons import push_button
-from synthia_desktop.ui.controls.text import label, separator, surface
+from synthia_desktop.ui.controls.text import label, plain_tip, separator, surface
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 from synthia_desktop.ui.theme.style import FOCUS_RING
@@ -147,7 +147,7 @@ class AnswerDetails(QWidget):
             # Short values stand on one line; then their names wrap, which are longer in some languages.
             wide = group.column == "wide"
             words = label(self._theme, shown, "small", wrap=wide)
-            words.setToolTip(value if shown != value else "")
+            words.setToolTip(plain_tip(value) if shown != value else "")
             words.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=shown))
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if not wide:

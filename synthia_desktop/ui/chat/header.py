@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.meter import Meter
-from synthia_desktop.ui.controls.text import label, separator, surface
+from synthia_desktop.ui.controls.text import label, plain_tip, separator, surface
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
@@ -33,7 +33,8 @@ class PickerButton(QToolButton):
         self.setText(name)
         self._tag = tag
         keys = QKeySequence("Ctrl+Shift+M").toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(self.tr("{name}: choose another model  ({keys})").format(name=name, keys=keys))
+        words = self.tr("{name}: choose another model  ({keys})")
+        self.setToolTip(plain_tip(words.format(name=name, keys=keys)))
         self.setAccessibleName(self.tr("Model: {name} {tag}").format(name=name, tag=tag).strip())
         self.updateGeometry()
         self.update()

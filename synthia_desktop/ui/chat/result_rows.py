@@ -28,6 +28,7 @@ from synthia_desktop.core.graphemes import clip
 from synthia_desktop.core.snippet import Marked
 from synthia_desktop.ui.controls.found import found_color, utf16
 from synthia_desktop.ui.controls.row_view import paint_row_ground
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text
 
@@ -104,7 +105,7 @@ class ResultModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.text.text if not row.message_id else row.about
+            return plain_tip(row.text.text if not row.message_id else row.about)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             kind = _tr("Chat “{text}”") if not row.message_id else "{text}"
             return ", ".join(filter(None, [kind.format(text=row.text.text), row.about]))

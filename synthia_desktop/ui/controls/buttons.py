@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 
 _ICON_ROLES = {
@@ -65,7 +66,7 @@ class IconButton(QToolButton):
         """The words of this button, and its shortcut in portable text such as Ctrl+Shift+L."""
         native = QKeySequence(shortcut_text).toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(label)
-        self.setToolTip(f"{label}  ({native})" if native else label)
+        self.setToolTip(plain_tip(f"{label}  ({native})" if native else label))
 
     def _resize(self) -> None:
         side = max(self._size, self._theme.px(self._size))

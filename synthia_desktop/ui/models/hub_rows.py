@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.ui.controls.row_view import RowView, paint_row_ground
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.models.hub_words import count_text, licence_text, parameters_text, tr, updated_text
 from synthia_desktop.ui.theme import Theme
 
@@ -91,7 +92,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.key
+            return plain_tip(row.key)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.spoken}, {tr('open')}" if row.key == self.current_key else row.spoken
         return None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from synthia_desktop.library.models import LocalModel
 from synthia_desktop.ui.controls.row_view import paint_row_ground
+from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.models import library_words as words
 from synthia_desktop.ui.theme import Theme
 
@@ -92,7 +93,7 @@ class LocalModelList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.ToolTipRole and row.model:
-            return str(row.model.path)
+            return plain_tip(str(row.model.path))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.spoken(row.model, row.default, row.update) if row.model else row.text
         return None
