@@ -45,7 +45,11 @@ def parse(argv: Sequence[str]) -> Options:
 
         return parse_manager(argv[0], argv[1:])
     parser = _window_parser()
-    options = parser.parse_args(argv, Options())
+    options, unknown = parser.parse_known_args(argv, Options())
+    if options.file and str(options.file) in COMMANDS and not options.file.exists():
+        parser.error(f"the command {str(options.file)!r} comes first, and what belongs to it after it")
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if options.screenshot and not options.smoke_test:
         parser.error("--screenshot needs --smoke-test")
     if options.smoke_test and options.file:

@@ -44,6 +44,14 @@ def test_a_mistyped_command_is_no_file(capsys: pytest.CaptureFixture[str]) -> No
     assert all(command in told for command in COMMANDS)
 
 
+def test_a_command_after_options_is_told_its_place(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for more in ([], ["--model", "demo"]):
+        assert refused("--data-dir", str(tmp_path), "chat", *more) == 2
+        assert "the command 'chat' comes first" in capsys.readouterr().err
+    assert refused("--nothing") == 2
+    assert "unrecognized arguments: --nothing" in capsys.readouterr().err
+
+
 def test_the_prompts_of_a_chat_keep_their_order() -> None:
     options = parse(["chat", "--model", "demo", "--prompt", "a", "--prompt=-b", "--json"])
     assert (options.command, options.model, options.prompts, options.json) == ("chat", "demo", ["a", "-b"], True)
