@@ -49,7 +49,7 @@ def test_a_sentence_is_said_when_it_is_whole_and_not_before() -> None:
 @pytest.mark.parametrize("piece", [".", "…", "?!", "[", "[a", "[a](", "- ", "`", "。"])
 def test_a_model_that_writes_one_sign_for_ever_holds_nothing_up(piece: str) -> None:
     """With each beginning tried anew this would take hours."""
-    heard(["Well ", piece * 50_000])
+    assert heard(["Well ", piece * 50_000])[0].startswith("Well")
 
 
 @given(st.text(alphabet="ab .!?\n`*_#-|[]()$1。", max_size=60), st.integers(1, 7))
