@@ -27,6 +27,7 @@ from synthia_desktop.ui.downloads.disk import DiskUse
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.models.licence import LicenceDialog
 from synthia_desktop.ui.models.why_no_gpu import WhyDialog
+from synthia_desktop.ui.switcher.overlay import QuickSwitcher
 from tests.hub.api_server import HubServer, ServedRepo
 from tests.ui.downloads.entries import GB, one_of_each
 from tests.ui.models.machines import UNUSABLE
@@ -142,6 +143,8 @@ class Studio:
         while (open_one := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
             open_one.close()
             QApplication.processEvents()
+        for overlay in window.findChildren(QuickSwitcher):
+            overlay.close_switcher()
         for banner in list(window.banners._shown):
             banner.close_banner()
         window.page.sidebar.search.clear()
