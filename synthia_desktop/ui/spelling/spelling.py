@@ -114,7 +114,8 @@ class Spelling(QObject):
         self._open_dictionary()
 
     def _set(self, dictionary: Dictionary | None, language: str) -> None:
-        self._dictionary, self.language = dictionary, language
+        # A dictionary that could not be opened is no reason against another one.
+        self._dictionary, self.language, self.error = dictionary, language, None
         self._known.clear()
         self.changed.emit()
 

@@ -288,3 +288,43 @@ def test_without_a_dictionary_nothing_is_marked(store: SettingsStore, theme: The
     assert marks.found == []
     qtbot.keyClick(field, Qt.Key.Key_A)
     made.close()
+
+
+class Right:
+    """A dictionary in which every word is right."""
+
+    def check(self, word: str) -> bool:
+        return bool(word)
+
+    def suggest(self, word: str) -> list[str]:
+        return [word]
+
+    def add(self, word: str) -> None:
+        raise NotImplementedError(word)
+
+    add_to_session = add
+
+
+class OneBroken(Library):
+    """Two dictionaries, of which one cannot be opened."""
+
+    def __init__(self) -> None:
+        self.languages = ("de_DE", "en_US")
+
+    def open(self, language: str) -> Right:
+        if language == "de_DE":
+            raise SpellingError("The dictionary cannot be opened", "", "")
+        return Right()
+
+
+def test_another_dictionary_than_a_broken_one_can_be_chosen(store: SettingsStore, qtbot: QtBot) -> None:
+    store.update(spelling=SpellingSettings(language="de_DE"))
+    made = Spelling(store, make=OneBroken)
+    made.begin()
+    qtbot.waitUntil(lambda: made.error is not None)
+    assert not made.is_on
+    store.update(spelling=SpellingSettings(language="en_US"))
+    qtbot.waitUntil(lambda: made.is_on)
+    assert made.error is None
+    assert made.language == "en_US"
+    made.close()
