@@ -120,6 +120,23 @@ def test_shared_characters_have_the_forms_of_the_window_s_language(theme: Theme)
     assert theme.font("body").families() == own
 
 
+def test_what_is_kept_is_made_anew_in_other_colours_or_another_size(theme: Theme) -> None:
+    made: list[str] = []
+
+    def make() -> str:
+        made.append(theme.color("text.primary").name())
+        return made[-1]
+
+    theme.set_mode("light")
+    assert theme.kept("colour", make) is theme.kept("colour", make)
+    assert theme.kept("another", make) == made[0]
+    theme.set_mode("dark")
+    assert theme.kept("colour", make) == theme.color("text.primary").name()
+    theme.set_text_scale(1.5)
+    theme.kept("colour", make)
+    assert len(made) == 4
+
+
 def test_an_icon_set_once_follows_the_theme(theme: Theme) -> None:
     icon = theme.icon("square", "accent.text", checked_role="status.warn")
 

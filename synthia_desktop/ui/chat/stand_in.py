@@ -6,10 +6,9 @@ Making and showing the buttons of one block of code takes longer than all of its
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QRegion
+from PySide6.QtGui import QImage, QMouseEvent, QRegion
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from synthia_desktop.ui.theme import Theme
@@ -18,19 +17,15 @@ Make = Callable[[Theme], QWidget]
 
 
 def picture_of(make: Make, theme: Theme, ratio: float, ground: str = "", words: str = "") -> QImage:
-    """What a widget with buttons looks like that nobody points at. It is remembered for the function that makes it.
+    """What a widget with buttons looks like that nobody points at. The theme keeps it for the function that makes it.
 
     ratio: device pixels to each logical one. ground: the role of the colour behind it, "" = none. words: what is
     written on it, if anything is.
     """
-    return _picture_of(make, theme, ratio, ground, words, theme.text_scale, QGuiApplication.palette().cacheKey())
+    return theme.kept((make, ratio, ground, words), lambda: _paint(make(theme), theme, ratio, ground))
 
 
-@lru_cache(maxsize=16)
-def _picture_of(
-    make: Make, theme: Theme, ratio: float, ground: str, _words: str, _scale: float, _palette: int
-) -> QImage:
-    widget = make(theme)
+def _paint(widget: QWidget, theme: Theme, ratio: float, ground: str) -> QImage:
     image = QImage(widget.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(theme.color(ground) if ground else Qt.GlobalColor.transparent)

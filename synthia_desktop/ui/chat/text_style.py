@@ -40,17 +40,16 @@ def text_style(theme: Theme, role: str) -> str:
 
 def read_html(html: str, theme: Theme, role: str) -> QTextDocument:
     """HTML as a document of a text with this stylesheet. It is the same document each time: it is to be copied."""
-    document = _reader(theme, role, theme.is_dark, theme.text_scale)
+    document = theme.kept(("read", role), lambda: _reader(theme, role))
     document.setHtml(html)
     return document
 
 
-@lru_cache(maxsize=8)
-def _reader(theme: Theme, role: str, is_dark: bool, scale: float) -> QTextDocument:
+def _reader(theme: Theme, role: str) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(theme.font("reading"))
-    document.setDefaultStyleSheet(_text_style(theme, role, is_dark, scale))
+    document.setDefaultStyleSheet(text_style(theme, role))
     return document
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
@@ -16,6 +18,8 @@ from synthia_desktop.ui.theme.qss import build_stylesheet
 from synthia_desktop.ui.theme.spoken import install_roles
 from synthia_desktop.ui.theme.style import SynthiaStyle
 from synthia_desktop.ui.theme.tokens import read_tokens
+
+T = TypeVar("T")
 
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _EFFECTS = (
@@ -57,6 +61,7 @@ class Theme(QObject):
         self._fonts = Fonts(self._tokens, icons.parent / "fonts")
         self._mode, self._text_scale = mode, _clamp(text_scale)
         self._applied: tuple[object, ...] = ()
+        self._kept: dict[Hashable, Any] = {}
         self._dressed = dressed
         self._motion, self._system_motion = "system", SystemMotion(self)
         self._system_motion.changed.connect(self._apply_motion)
@@ -133,6 +138,12 @@ class Theme(QObject):
         """A height or width that grows with the text, in pixels."""
         return round(value * self._text_scale * self._fonts.base_px / self._tokens.base_px)
 
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What make() gave for this key, which is made anew when colours or the text size have become others."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        return self._kept[key]
+
     def icon(self, name: str, role: str = "text.secondary", checked_role: str = "") -> QIcon:
         """A Lucide icon that follows the theme by itself; checked_role colours it on checked buttons."""
         return QIcon(ThemedIconEngine(self, name, role, checked_role))
@@ -152,6 +163,7 @@ class Theme(QObject):
         if state == self._applied:
             return
         self._applied = state
+        self._kept.clear()
         self._app.setFont(self.font("body"))
         # People who set a high-contrast scheme chose their colours; ours would undo that.
         self._app.setPalette(QPalette() if high_contrast else self._palette())

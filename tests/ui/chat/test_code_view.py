@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.markup.blocks import CodeBlock
 from synthia_desktop.markup.code import file_ending
-from synthia_desktop.ui.chat import stand_in
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.outside import Outside
 from synthia_desktop.ui.theme import Theme
@@ -143,20 +141,10 @@ def test_a_very_long_address_is_cut_in_the_middle(outside: Outside) -> None:
     box_of(outside).reject()
 
 
-@pytest.fixture
-def dressed(theme: Theme, qapp: QApplication) -> Iterator[Theme]:
-    """With the stylesheet of the program, which tests go without because it takes its time."""
-    stand_in._picture_of.cache_clear()
-    qapp.setStyleSheet(theme._stylesheet())
-    yield theme
-    qapp.setStyleSheet("")
-    stand_in._picture_of.cache_clear()
-
-
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_the_buttons_look_the_same_before_they_are_made(scale: float, dressed: Theme, qtbot: QtBot) -> None:
-    dressed.set_text_scale(scale)
-    view = CodeView(dressed)
+def test_the_buttons_look_the_same_before_they_are_made(scale: float, theme: Theme, qtbot: QtBot) -> None:
+    theme.set_text_scale(scale)
+    view = CodeView(theme)
     qtbot.addWidget(view)
     view.show_block(CodeBlock("python", "x = 1", True))
     view.resize(500, view.set_width(500))
