@@ -22,6 +22,9 @@ FORMAT, VERSION = "synthia-desktop-chats", 1
 LIST = "chats"
 """Under this name the chats stand in the file; the ones before it tell what the file is."""
 
+MOST_ENCLOSED = 1_000
+"""Files, and passages, of one question: each is shown as a control of its own."""
+
 _NO_STATS = AnswerStats(0, 0, 0, 0.0, 0.0, 0.0, 0.0, 0, "")
 _NO_MESSAGE = Message("", None, Role.USER, "")
 _NO_DOCUMENT = Document()
@@ -119,7 +122,13 @@ def _message(data: Mapping[str, Any], number: int, problems: list[str]) -> Messa
     if stats is not None:
         stats = from_json(_NO_STATS, stats, problems, f"message {number}.stats")
     state = MessageState.STOPPED if message.state is MessageState.STREAMING else message.state
-    return replace(message, id=identifier(data["id"]), text=text(message.text), state=state, stats=stats)
+    enclosed = message.enclosed
+    if enclosed is not None and max(len(enclosed.attachments), len(enclosed.passages)) > MOST_ENCLOSED:
+        problems.append(f"message {number}.enclosed")
+        attachments, passages = enclosed.attachments[:MOST_ENCLOSED], enclosed.passages[:MOST_ENCLOSED]
+        enclosed = replace(enclosed, attachments=attachments, passages=passages)
+    found = replace(message, id=identifier(data["id"]), text=text(message.text), state=state)
+    return replace(found, stats=stats, enclosed=enclosed)
 
 
 def _clean(line: str) -> str:

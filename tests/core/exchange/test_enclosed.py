@@ -86,3 +86,16 @@ def test_pages_in_no_order_are_left_out_with_their_text() -> None:
         read = own.read(data)
         assert read.documents == ()
         assert read.problems
+
+
+def test_a_question_keeps_no_more_passages_than_can_be_shown() -> None:
+    data = own.as_data(chat())
+    enclosed = data["messages"][0]["enclosed"]
+    enclosed["passages"] *= 5 * own.MOST_ENCLOSED
+    read = own.read(data)
+    kept = read.conversation.messages["1" * 32].enclosed
+    assert kept is not None
+    assert len(kept.passages) == own.MOST_ENCLOSED
+    assert len(kept.attachments) == 1
+    assert kept.block == enclosed["block"]
+    assert "message 1.enclosed" in read.problems
