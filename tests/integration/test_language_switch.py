@@ -3,8 +3,8 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -90,6 +90,22 @@ def test_the_window_comes_back_in_another_language_as_it_was(program: Program, q
     switch(program, qtbot, "system")
     assert program.window.pages.title("settings") == "Settings"
     assert program.window.page.composer.draft() == "half a thought"
+
+
+def test_the_choice_in_the_settings_takes_effect_at_once(program: Program, qtbot: QtBot) -> None:
+    """With real keys: the list that was chosen from goes away with its window."""
+    former = program.window
+    former.show_page("settings")
+    page = former.pages.widget("settings")
+    box = next(box for box in page.findChildren(QComboBox) if box.findText("日本語") >= 0)
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not isValid(former), timeout=TIMEOUT)
+    assert program.settings.value.language == "ja"
+    assert program.window.shown_page == "settings"
+    shown = program.window.pages.widget("settings")
+    again = next(box for box in shown.findChildren(QComboBox) if box.findText("日本語") >= 0)
+    assert (again.currentText(), again.accessibleName()) == ("日本語", "言語")
 
 
 def test_an_answer_goes_on_in_the_new_window(demo: Program, qtbot: QtBot) -> None:
