@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import sys
 import time
@@ -275,6 +276,7 @@ def sunday(day: Day) -> None:
 
 
 def main() -> None:
+    faulthandler.enable()
     name, folder = sys.argv[1], Path(sys.argv[2])
     day = Day(folder, remembers=name != saturday_settings.__name__)
     globals()[name](day)
