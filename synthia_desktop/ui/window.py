@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM_SIZE)
         self._first: FirstPage | None = None
         self._leaves: Callable[[], bool] = lambda: True
+        self._quits = False
         self._shell = WindowShell(theme)
         self.banners, self.status = self._shell.banners, self._shell.status
         self._root = QStackedWidget()
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
 
     def quit(self) -> None:
         """End the program, wherever the window is."""
-        self._leaves = lambda: True
+        self._quits = True
         self.close()
 
     def set_leaving(self, leaves: Callable[[], bool]) -> None:
@@ -191,7 +192,10 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaves() or not self.page.may_close():
+        leaves = self._quits or self.page.has_agreed_to_close or self._leaves()
+        # Where messages are not stored the person may keep the window, and closing it then goes to the tray as before.
+        self._quits = False
+        if not leaves or not self.page.may_close():
             event.ignore()
             return
         super().closeEvent(event)

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.settings import DesktopSettings, SpellingSettings
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.notifying.tray import Tray
@@ -21,6 +22,7 @@ from synthia_desktop.ui.panels.system_editor import SystemEditor
 from synthia_desktop.ui.starters import demo_questions
 from tests.integration.conftest import MakeProgram
 from tests.integration.test_desktop_bus import NOTICES, NOTICES_PATH, Bus, bus, emit
+from tests.ui.chat.test_archive import limit_pages
 
 __all__ = ["bus"]
 pytestmark = pytest.mark.integration
@@ -142,6 +144,32 @@ def test_the_program_stays_in_the_tray_says_so_once_and_quit_ends_it(
         with_tray.desktop.tray.quit_requested.emit()
     with_tray.settings.update(desktop=DesktopSettings())
     assert QApplication.quitOnLastWindowClosed()
+
+
+def click_in_question(window: QWidget, words: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(window.findChildren(QMessageBox)) == 1)
+    (box,) = window.findChildren(QMessageBox)
+    next(button for button in box.buttons() if button.text() == words).click()
+
+
+def test_quitting_that_is_held_up_by_what_is_not_stored_can_be_meant_otherwise(
+    with_tray: Program, qtbot: QtBot
+) -> None:
+    window, archive = with_tray.window, with_tray._archive
+    with_tray.settings.update(desktop=DesktopSettings(tray=True, close_to_tray=True, told_of_tray=True))
+    limit_pages(archive._store, 1)
+    with qtbot.waitSignal(archive.trouble):
+        archive.put(Conversation("c"), Message("q", None, Role.USER, "x" * 200_000))
+    window.quit()
+    click_in_question(window, "Keep the window open", qtbot)
+    window.close()
+    assert not window.isVisible()  # in the tray, as the person chose
+    window.show()
+    window.quit()
+    with qtbot.waitSignal(window.closed):
+        click_in_question(window, "Close and lose them", qtbot)
+    limit_pages(archive._store, 1_000_000)
+    with_tray.settings.update(desktop=DesktopSettings())
 
 
 def test_the_settings_say_what_this_desktop_has_not(make_program: MakeProgram) -> None:

@@ -17,6 +17,11 @@ class Leaving(QObject):
         self._agreed = False
         self._box: QMessageBox | None = None
 
+    @property
+    def has_agreed(self) -> bool:
+        """Whether the person closes the window all the same."""
+        return self._agreed
+
     def may_close(self) -> bool:
         """Whether the window can close now; if not, a question is open that closes it where the person wants that."""
         if self._agreed or not self._archive.in_trouble:

@@ -241,6 +241,11 @@ class ChatPage(QWidget):
         """Store what stands in the composer, for its conversation or for the next new one."""
         self.drafts.store()
 
+    @property
+    def has_agreed_to_close(self) -> bool:
+        """Whether the person loses what could not be stored, and closes the window."""
+        return self._leaving is not None and self._leaving.has_agreed
+
     def may_close(self) -> bool:
         """Whether the window can close; where that would lose something, the person is asked first."""
         if self._leaving is None:

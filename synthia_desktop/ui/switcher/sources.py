@@ -154,7 +154,7 @@ class Sources(QObject):
         return Entry(
             Kind.MESSAGE,
             hit.message_id,
-            self._name(hit.snippet.text),
+            name_of(hit.snippet.text),
             "text-search",
             about,
             when=hit.created,
