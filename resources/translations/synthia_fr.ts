@@ -2027,16 +2027,16 @@
   <context>
     <name>FitView</name>
     <message>
-      <source>; reads {prompt} per second</source>
-      <translation>, lit {prompt} par seconde</translation>
-    </message>
-    <message>
       <source>A usual computer would be too slow to talk with it. Measure this one to know its speed.</source>
       <translation>Un ordinateur ordinaire serait trop lent pour discuter avec lui. Mesurez celui-ci pour connaître sa vitesse.</translation>
     </message>
     <message>
       <source>About {likely} tokens per second, between {low} and {high}</source>
       <translation>Environ {likely} jetons par seconde, entre {low} et {high}</translation>
+    </message>
+    <message>
+      <source>About {likely} tokens per second, between {low} and {high}; reads {prompt} per second</source>
+      <translation>Environ {likely} jetons par seconde, entre {low} et {high} ; lit {prompt} par seconde</translation>
     </message>
     <message>
       <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
@@ -4235,6 +4235,10 @@
       <translation>Demande {size} gigaoctets : {parts}</translation>
     </message>
     <message>
+      <source>Needs {size} gigabytes: {parts}, {missing} too much</source>
+      <translation>Demande {size} gigaoctets : {parts}, {missing} de trop</translation>
+    </message>
+    <message>
       <source>RAM</source>
       <translation>RAM</translation>
     </message>
@@ -4257,10 +4261,6 @@
     <message>
       <source>{sizes} GB free</source>
       <translation>{sizes} GB libres</translation>
-    </message>
-    <message>
-      <source>{size} too much</source>
-      <translation>{size} de trop</translation>
     </message>
     <message>
       <source>{used} of {free} {name}</source>
