@@ -40,8 +40,10 @@ def compile_catalogue(language: str) -> None:
 
     release = next(Path(package).parent.glob("lrelease*"))
     source = file_of(language)
-    command = [release, "-silent", "-nounfinished", source, "-qm", source.with_suffix(".qm")]
-    subprocess.run(command, check=True)
+    made, loaded = source.with_suffix(".new"), source.with_suffix(".qm")
+    subprocess.run([release, "-silent", "-nounfinished", source, "-qm", made], check=True)
+    # A running program has the former file in its memory, and would lose its words if that were written over.
+    made.replace(loaded)
 
 
 def missing(language: str, limit: int) -> None:

@@ -2027,16 +2027,16 @@
   <context>
     <name>FitView</name>
     <message>
-      <source>; reads {prompt} per second</source>
-      <translation>; liest {prompt} pro Sekunde</translation>
-    </message>
-    <message>
       <source>A usual computer would be too slow to talk with it. Measure this one to know its speed.</source>
       <translation>Ein üblicher Computer wäre für ein Gespräch zu langsam. Eine Messung zeigt, wie schnell dieser ist.</translation>
     </message>
     <message>
       <source>About {likely} tokens per second, between {low} and {high}</source>
       <translation>Etwa {likely} Tokens pro Sekunde, zwischen {low} und {high}</translation>
+    </message>
+    <message>
+      <source>About {likely} tokens per second, between {low} and {high}; reads {prompt} per second</source>
+      <translation>Etwa {likely} Tokens pro Sekunde, zwischen {low} und {high}; liest {prompt} pro Sekunde</translation>
     </message>
     <message>
       <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
@@ -4235,6 +4235,10 @@
       <translation>Braucht {size} Gigabyte: {parts}</translation>
     </message>
     <message>
+      <source>Needs {size} gigabytes: {parts}, {missing} too much</source>
+      <translation>Braucht {size} Gigabyte: {parts}, {missing} zu viel</translation>
+    </message>
+    <message>
       <source>RAM</source>
       <translation>RAM</translation>
     </message>
@@ -4257,10 +4261,6 @@
     <message>
       <source>{sizes} GB free</source>
       <translation>{sizes} GB frei</translation>
-    </message>
-    <message>
-      <source>{size} too much</source>
-      <translation>{size} zu viel</translation>
     </message>
     <message>
       <source>{used} of {free} {name}</source>

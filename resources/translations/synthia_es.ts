@@ -2027,16 +2027,16 @@
   <context>
     <name>FitView</name>
     <message>
-      <source>; reads {prompt} per second</source>
-      <translation>; lee {prompt} por segundo</translation>
-    </message>
-    <message>
       <source>A usual computer would be too slow to talk with it. Measure this one to know its speed.</source>
       <translation>En un ordenador corriente sería demasiado lento para chatear. Mide este para conocer su velocidad.</translation>
     </message>
     <message>
       <source>About {likely} tokens per second, between {low} and {high}</source>
       <translation>Unos {likely} tokens por segundo, entre {low} y {high}</translation>
+    </message>
+    <message>
+      <source>About {likely} tokens per second, between {low} and {high}; reads {prompt} per second</source>
+      <translation>Unos {likely} tokens por segundo, entre {low} y {high}; lee {prompt} por segundo</translation>
     </message>
     <message>
       <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
@@ -4235,6 +4235,10 @@
       <translation>Necesita {size} gigabytes: {parts}</translation>
     </message>
     <message>
+      <source>Needs {size} gigabytes: {parts}, {missing} too much</source>
+      <translation>Necesita {size} gigabytes: {parts}, sobran {missing}</translation>
+    </message>
+    <message>
       <source>RAM</source>
       <translation>RAM</translation>
     </message>
@@ -4257,10 +4261,6 @@
     <message>
       <source>{sizes} GB free</source>
       <translation>{sizes} GB libres</translation>
-    </message>
-    <message>
-      <source>{size} too much</source>
-      <translation>{size} de más</translation>
     </message>
     <message>
       <source>{used} of {free} {name}</source>

@@ -2036,7 +2036,7 @@
     </message>
     <message>
       <source>About {likely} tokens per second, between {low} and {high}; reads {prompt} per second</source>
-      <translation>Environ {likely} jetons par seconde, entre {low} et {high} ; lit {prompt} par seconde</translation>
+      <translation>Environ {likely} jetons par seconde, entre {low} et {high}, lit {prompt} par seconde</translation>
     </message>
     <message>
       <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
       <source>Needs {size} gigabytes: {parts}, {missing} too much</source>
-      <translation>Demande {size} gigaoctets : {parts}, {missing} de trop</translation>
+      <translation>Demande {size} gigaoctets : {parts}, {missing} de trop</translation>
     </message>
     <message>
       <source>RAM</source>

@@ -2027,16 +2027,16 @@
   <context>
     <name>FitView</name>
     <message>
-      <source>; reads {prompt} per second</source>
-      <translation>、読み取り毎秒{prompt}</translation>
-    </message>
-    <message>
       <source>A usual computer would be too slow to talk with it. Measure this one to know its speed.</source>
       <translation>一般的なコンピューターでは対話には遅すぎます。測定するとこのコンピューターの速度がわかります。</translation>
     </message>
     <message>
       <source>About {likely} tokens per second, between {low} and {high}</source>
       <translation>毎秒約{likely}トークン、{low}から{high}の間</translation>
+    </message>
+    <message>
+      <source>About {likely} tokens per second, between {low} and {high}; reads {prompt} per second</source>
+      <translation>毎秒約{likely}トークン、{low}から{high}の間。読み取り毎秒{prompt}</translation>
     </message>
     <message>
       <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
@@ -4235,6 +4235,10 @@
       <translation>{size}ギガバイト必要：{parts}</translation>
     </message>
     <message>
+      <source>Needs {size} gigabytes: {parts}, {missing} too much</source>
+      <translation>{size}ギガバイト必要：{parts}、{missing}超過</translation>
+    </message>
+    <message>
       <source>RAM</source>
       <translation>RAM</translation>
     </message>
@@ -4257,10 +4261,6 @@
     <message>
       <source>{sizes} GB free</source>
       <translation>空き{sizes} GB</translation>
-    </message>
-    <message>
-      <source>{size} too much</source>
-      <translation>{size}超過</translation>
     </message>
     <message>
       <source>{used} of {free} {name}</source>

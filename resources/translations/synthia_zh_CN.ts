@@ -2027,16 +2027,16 @@
   <context>
     <name>FitView</name>
     <message>
-      <source>; reads {prompt} per second</source>
-      <translation>；每秒读取 {prompt} 个</translation>
-    </message>
-    <message>
       <source>A usual computer would be too slow to talk with it. Measure this one to know its speed.</source>
       <translation>在普通电脑上会太慢，难以对话。测量此电脑即可得知速度。</translation>
     </message>
     <message>
       <source>About {likely} tokens per second, between {low} and {high}</source>
       <translation>约每秒 {likely} 个 token，在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+      <source>About {likely} tokens per second, between {low} and {high}; reads {prompt} per second</source>
+      <translation>约每秒 {likely} 个 token，介于 {low} 与 {high} 之间；每秒读取 {prompt} 个</translation>
     </message>
     <message>
       <source>About: calculated from what is known of the model. With its repository open, llama.cpp plans exactly.</source>
@@ -4235,6 +4235,10 @@
       <translation>需要 {size} GB：{parts}</translation>
     </message>
     <message>
+      <source>Needs {size} gigabytes: {parts}, {missing} too much</source>
+      <translation>需要 {size} GB：{parts}，超出 {missing}</translation>
+    </message>
+    <message>
       <source>RAM</source>
       <translation>内存</translation>
     </message>
@@ -4257,10 +4261,6 @@
     <message>
       <source>{sizes} GB free</source>
       <translation>可用 {sizes} GB</translation>
-    </message>
-    <message>
-      <source>{size} too much</source>
-      <translation>超出 {size}</translation>
     </message>
     <message>
       <source>{used} of {free} {name}</source>
