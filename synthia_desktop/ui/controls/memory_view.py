@@ -115,10 +115,10 @@ def needs_text(view: MemoryView) -> str:
         for track in view.tracks
         if track.used
     ]
-    words = _tr("Needs {size} gigabytes: {parts}").format(size=gib_text(view.needed), parts=", ".join(parts))
-    if not view.missing:
-        return words
-    return words + ", " + _tr("{size} too much").format(size=gib_text(view.missing))
+    words = _tr("Needs {size} gigabytes: {parts}")
+    if view.missing:
+        words = _tr("Needs {size} gigabytes: {parts}, {missing} too much")
+    return words.format(size=gib_text(view.needed), parts=", ".join(parts), missing=gib_text(view.missing))
 
 
 def _track(place: Place, budgets: Iterable[Budget]) -> Track:

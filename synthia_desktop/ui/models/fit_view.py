@@ -130,12 +130,12 @@ def speed_sentence(plan: RowPlan) -> str:
     if plan.speed is None:
         return _tr("The speed is known once this computer was measured: “Measure this computer” below the table.")
     speed = plan.speed.generation
-    words = _tr("About {likely} tokens per second, between {low} and {high}").format(
-        likely=forecast_text(speed.likely), low=forecast_text(speed.low), high=forecast_text(speed.high)
-    )
+    low, likely, high = map(forecast_text, (speed.low, speed.likely, speed.high))
     if plan.speed.prompt is None:
-        return words
-    return words + _tr("; reads {prompt} per second").format(prompt=forecast_text(plan.speed.prompt.likely))
+        words = _tr("About {likely} tokens per second, between {low} and {high}")
+        return words.format(likely=likely, low=low, high=high)
+    words = _tr("About {likely} tokens per second, between {low} and {high}; reads {prompt} per second")
+    return words.format(likely=likely, low=low, high=high, prompt=forecast_text(plan.speed.prompt.likely))
 
 
 def approximate_sentence() -> str:
