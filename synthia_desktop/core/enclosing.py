@@ -28,8 +28,8 @@ def enclose(opened: Sequence[Opened], passages: Sequence[Passage] = (), after: i
 
 def where(passage: Passage, page: str = "page {page}") -> str:
     """Which file a passage is from, on which page and under which heading. page: the words for a page's number."""
-    parts = (_one_line(passage.name), page.format(page=passage.page) if passage.page else "", _one_line(passage.heading))
-    return ", ".join(filter(None, parts))
+    on = page.format(page=passage.page) if passage.page else ""
+    return ", ".join(filter(None, (_one_line(passage.name), on, _one_line(passage.heading))))
 
 
 def last_number(branch: Sequence[Message]) -> int:

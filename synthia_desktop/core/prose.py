@@ -13,7 +13,7 @@ MOST_LETTERS = 60
 # Letters with what may stand between them in a word; file_name and 7b are one piece each, so that they are skipped.
 _PIECE = re.compile(r"[^\W_](?:[\w\u0300-\u036f]|['’\u2010\u2011-](?=[^\W\d_]))*")
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
-# Nothing here may begin in the midst of what it repeats, or a pasted line without blanks is gone through for each letter.
+# Nothing here begins within what it repeats: a pasted line without blanks would be gone through for each letter.
 _SKIPPED = re.compile(
     r"(?<!`)`+[^`\n]+`+"  # code within a line
     r"|\b[a-z][a-z0-9+.-]{1,15}:/?/?[^\s<>]+"  # addresses with a scheme
