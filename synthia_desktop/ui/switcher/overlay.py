@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from weakref import ref
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from synthia_desktop.ui.actions import native_keys
 from synthia_desktop.ui.chat.announce import announce
@@ -38,7 +40,7 @@ class QuickSwitcher(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._over = theme, parent
-        self._before: QWidget | None = None
+        self._before: ref[QWidget] | None = None
         self._words: tuple[str, ...] = ()
         self._model = SwitchModel()
         speak_as(self, SpokenRole.Dialog)
@@ -67,7 +69,9 @@ class QuickSwitcher(QWidget):
 
     def open(self, text: str = "") -> None:
         """Show it with this text; the keyboard goes back to where it was when it closes."""
-        self._before = self.window().focusWidget()
+        # Only weakly: a message that goes meanwhile must not be kept by this.
+        before = self.window().focusWidget()
+        self._before = ref(before) if before is not None else None
         self.opened.emit()
         self.field.blockSignals(True)
         self.field.setText(text)
@@ -83,8 +87,8 @@ class QuickSwitcher(QWidget):
         if self.isHidden():
             return
         self.hide()
-        before, self._before = self._before, None
-        if before is not None and before.isVisible():
+        before, self._before = self._before() if self._before is not None else None, None
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
