@@ -118,7 +118,7 @@ def test_a_model_that_does_not_fit_is_refused_with_numbers_and_loaded_anyway(dem
     panel.apply.setFocus()
     qtbot.keyClick(panel.apply, Key.Key_Space)
     qtbot.waitUntil(lambda: demo.models.state.stage is Stage.READY, timeout=TIMEOUT)
-    notice = demo.window.page.notice
+    notice = demo.window.page.load_notices.notice
     assert notice is not None
     assert notice.banner is not None
     assert notice.banner.accessibleName().startswith("Retried with a context of")
