@@ -35,7 +35,7 @@ def with_lines(html: str, theme: Theme) -> str:
 
 def text_style(theme: Theme, role: str) -> str:
     """The stylesheet of a text whose words have this colour."""
-    return _text_style(theme, role, theme.is_dark, theme.text_scale)
+    return theme.kept((text_style, role), lambda: _text_style(theme, role))
 
 
 def read_html(html: str, theme: Theme, role: str) -> QTextDocument:
@@ -53,8 +53,7 @@ def _reader(theme: Theme, role: str) -> QTextDocument:
     return document
 
 
-@lru_cache(maxsize=8)
-def _text_style(theme: Theme, role: str, _is_dark: bool, _scale: float) -> str:
+def _text_style(theme: Theme, role: str) -> str:
     line, gap = theme.line_height("reading"), theme.px(PARAGRAPH_GAP)
     code = theme.font("code")
     return (
