@@ -42,12 +42,21 @@ class _Desk(QObject):
         self._lock = threading.Lock()
         self._wanted: list[Key] = []
         self._works = False
+        # What asks is at work itself, and two threads that compute hold each other up: the page is shown first.
+        self._begin = QTimer(self, singleShot=True, interval=0)
+        self._begin.timeout.connect(self._start)
 
     def ask(self, key: Key) -> None:
         """Have a formula drawn, before those that were asked for earlier."""
         with self._lock:
             self._wanted.append(key)
             if self._works:
+                return
+        self._begin.start()
+
+    def _start(self) -> None:
+        with self._lock:
+            if self._works or not self._wanted:
                 return
             self._works = True
         # No daemon: while the interpreter ends it must not be in the middle of telling what it drew.
