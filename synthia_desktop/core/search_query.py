@@ -49,7 +49,9 @@ def parse_query(text: str, zone: tzinfo | None = None) -> SearchQuery:
             query = filtered
         elif folded := fold(f"{name}:{value}" if name else value):
             words.append(folded)
-    return replace(query, words=tuple(dict.fromkeys(filter(str.strip, words)))[:MOST_WORDS])
+    # Blanks around what stands in quotes are still being typed, or mean nothing: a text ends where its words do.
+    found = dict.fromkeys(word.strip() for word in words if word.strip())
+    return replace(query, words=tuple(found)[:MOST_WORDS])
 
 
 def _filtered(query: SearchQuery, name: str, value: str, zone: tzinfo | None) -> SearchQuery | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
@@ -209,6 +209,7 @@ def test_the_index_agrees_with_the_texts_after_everything(store: ConversationSto
     texts=st.lists(st.text(alphabet='abAB é\u0301東京の한국\n"*😀-', min_size=1, max_size=30), min_size=1, max_size=6),
     typed=st.text(alphabet='abéB東京の"* 국', min_size=1, max_size=6),
 )
+@example(texts=["A"], typed='"a ')
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_it_finds_exactly_what_contains_every_word(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], typed: str
