@@ -1,11 +1,10 @@
-"""What may be written on the command line, and how it is explained."""
+"""What may be written on the command line, and how it is explained; the larger commands have modules of their own."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import get_args
 
 from synthia_desktop import __version__
 from synthia_desktop.cli.options import Options
@@ -16,34 +15,47 @@ from synthia_desktop.cli.parsing import (
     add_budgets,
     add_common,
     add_endpoint,
+    add_load,
     command_parser,
     count,
-    limited,
+    gpu_layers,
     listed,
 )
-from synthia_desktop.core.chat_options import ContextPolicy
 from synthia_desktop.core.loading import KvType
-from synthia_desktop.core.prompt import AUTO, format_names
-from synthia_desktop.core.sampling import LIMITS, LONGEST_STOP, MOST_STOPS, SamplingParams
-from synthia_desktop.core.variables import NAMES
 
 
 def parse(argv: Sequence[str]) -> Options:
     """Raises SystemExit: 2 for wrong arguments, told on stderr; 0 after --help or --version."""
-    if argv and argv[0] in _PARSERS:
-        parser = _PARSERS[argv[0]]()
-        options = parser.parse_args(argv[1:], Options(command=argv[0]))
-        if len(options.stop) > MOST_STOPS:
-            parser.error(f"--stop takes at most {MOST_STOPS} texts, not {len(options.stop)}")
-        return options
-    if argv and argv[0] == "chats":
-        from synthia_desktop.cli.chat_arguments import parse_chats
+    command = argv[0] if argv else ""
+    if command in _PARSERS:
+        return _PARSERS[command]().parse_args(argv[1:], Options(command=command))
+    if command == "chat":
+        from synthia_desktop.cli.chat_arguments import parse_chat
+
+        return parse_chat(argv[1:])
+    if command == "chats":
+        from synthia_desktop.cli.chats_arguments import parse_chats
 
         return parse_chats(argv[1:])
-    if argv and argv[0] in COMMANDS:
+    if command in COMMANDS:
         from synthia_desktop.cli.manager_arguments import parse_manager
 
-        return parse_manager(argv[0], argv[1:])
+        return parse_manager(command, argv[1:])
+    return _parse_window(argv)
+
+
+def parsers() -> dict[str, Parser]:
+    """Every parser by the words that it is for, "window" and "models import" among them: the manual is made of them."""
+    from synthia_desktop.cli.chat_arguments import chat_parser
+    from synthia_desktop.cli.chats_arguments import ACTIONS, action_parser
+    from synthia_desktop.cli.manager_arguments import manager_parsers
+
+    chats = {f"chats {action}": action_parser(action) for action in ACTIONS}
+    own = {name: make() for name, make in _PARSERS.items()}
+    return {"window": _window_parser(), "chat": chat_parser(), **own, **chats, **manager_parsers()}
+
+
+def _parse_window(argv: Sequence[str]) -> Options:
     parser = _window_parser()
     options, unknown = parser.parse_known_args(argv, Options())
     if options.file and str(options.file) in COMMANDS and not options.file.exists():
@@ -59,16 +71,6 @@ def parse(argv: Sequence[str]) -> Options:
             f"there is no command and no file named {str(options.file)!r}; the commands are {listed(COMMANDS)}"
         )
     return options
-
-
-def parsers() -> dict[str, Parser]:
-    """Every parser by the words that it is for, "window" and "models import" among them: the manual is made of them."""
-    from synthia_desktop.cli.chat_arguments import ACTIONS, action_parser
-    from synthia_desktop.cli.manager_arguments import manager_parsers
-
-    chats = {f"chats {action}": action_parser(action) for action in ACTIONS}
-    own = {name: make() for name, make in _PARSERS.items()}
-    return {"window": _window_parser(), **own, **chats, **manager_parsers()}
 
 
 def _window_parser() -> Parser:
@@ -88,82 +90,13 @@ def _window_parser() -> Parser:
     return parser
 
 
-def _chat_parser() -> Parser:
-    parser = command_parser("chat", "Without --prompt: a session in the terminal, one line for each message.")
-    parser.add_argument(
-        "--model", required=True, metavar="FILE|NAME", help='a GGUF, one in the models folder, or "demo"'
-    )
-    parser.add_argument(
-        "--prompt",
-        action="append",
-        default=[],
-        dest="prompts",
-        metavar="TEXT",
-        help="a message; again for the next turn",
-    )
-    parser.add_argument(
-        "--attach",
-        action="append",
-        default=[],
-        type=Path,
-        metavar="FILE",
-        help="text, Markdown, code, PDF or DOCX that goes with the first message; again for another one",
-    )
-    parser.add_argument(
-        "--preset",
-        action="append",
-        default=[],
-        dest="presets",
-        metavar="NAME",
-        help="a system prompt or sampling preset, as presets list shows them; again for another one",
-    )
-    variables = ", ".join("{{" + name + "}}" for name in NAMES)
-    parser.add_argument(
-        "--system", action=_Said, metavar="TEXT", help=f"the system message; {variables} are filled in once"
-    )
-    names = [name for name, _ in format_names()]
-    parser.add_argument("--format", choices=names, default=AUTO, metavar="NAME", help=f"prompt format: {listed(names)}")
-    policies = get_args(ContextPolicy)
-    what = f"the oldest turns leave it, the answer stops, or the model summarises them: {listed(policies)}"
-    parser.add_argument(
-        "--when-full", choices=policies, default="roll", metavar="WHAT", help=f"a full context: {what} (roll)"
-    )
-    _add_load(parser)
-    parser.add_argument(
-        "--ctx",
-        type=limited("context_length"),
-        metavar="N",
-        help="context length in tokens (4096), 0 = the model's own",
-    )
-    for name, what in (
-        ("temperature", "0 = always the likeliest token"),
-        ("top-p", "1 = off"),
-        ("top-k", "0 = off"),
-        ("min-p", "0 = off"),
-        ("repeat-penalty", "1 = off"),
-        ("seed", "a number makes the answer repeatable"),
-        ("max-tokens", "most tokens of an answer, -1 = until the context is full"),
-    ):
-        default = getattr(SamplingParams, name.replace("-", "_"))
-        shown = "" if default is None else f" (default {default})"
-        kind = _sampling(name.replace("-", "_"))
-        parser.add_argument(f"--{name}", action=_Said, type=kind, metavar="N", help=what + shown)
-    parser.add_argument(
-        "--stop", action=_Said, nargs="+", type=_stop, metavar="TEXT", help="texts that end an answer, not shown"
-    )
-    parser.add_argument(
-        "--json", action="store_true", help="print one JSON object; prompts come from stdin without --prompt"
-    )
-    return parser
-
-
 def _bench_parser() -> Parser:
     parser = command_parser("bench", "Prompt and generation speed, the mean of some repetitions.")
     parser.add_argument("model", metavar="FILE|NAME", help='a GGUF, one in the models folder, or "demo"')
     parser.add_argument("--prompt-tokens", type=count(1), metavar="N", help="evaluated at once (128)")
     parser.add_argument("--generated-tokens", type=count(1), metavar="N", help="generated one by one (64)")
     parser.add_argument("--repetitions", type=count(1), metavar="N", help="how often (3)")
-    _add_load(parser)
+    add_load(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     return parser
 
@@ -180,7 +113,7 @@ def _plan_parser() -> Parser:
         help='a GGUF, one in the models folder, "demo", or a repository of the Hub',
     )
     parser.add_argument("quant", nargs="?", default="", metavar="QUANT", help="of a repository (the recommended one)")
-    parser.add_argument("--gpu-layers", type=_gpu_layers, metavar="auto|N", help="layers on the GPU (auto)")
+    parser.add_argument("--gpu-layers", type=gpu_layers, metavar="auto|N", help="layers on the GPU (auto)")
     parser.add_argument("--kv", type=_kv_type, metavar="TYPE", help=f"KV cache format: {listed(KvType)} (f16, or q8_0)")
     add_budgets(parser)
     add_endpoint(parser)
@@ -212,23 +145,12 @@ def _updates_parser() -> Parser:
 
 
 _PARSERS = {
-    "chat": _chat_parser,
     "bench": _bench_parser,
     "plan": _plan_parser,
     "hardware": _hardware_parser,
     "doctor": _doctor_parser,
     "updates": _updates_parser,
 }
-
-
-def _add_load(parser: Parser) -> None:
-    parser.add_argument("--gpu-layers", type=_gpu_layers, metavar="auto|N", help="layers on the GPU (auto)")
-    parser.add_argument("--threads", type=count(), metavar="N", help="0 = one for each physical core")
-    parser.add_argument("--anyway", action="store_true", help="load it also where the free memory is too small")
-
-
-def _gpu_layers(text: str) -> int | None:
-    return None if text == AUTO else limited("gpu_layers")(text)
 
 
 def _address(text: str) -> str:
@@ -244,42 +166,3 @@ def _kv_type(text: str) -> KvType:
         return KvType(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"it must be one of {listed(KvType)}, not {text!r}") from None
-
-
-class _Said(argparse.Action):
-    """Keeps the value, and that it was on the command line, so that it counts more than a preset's."""
-
-    def __call__(
-        self,
-        parser: object,  # noqa: ARG002 - argparse gives it
-        namespace: object,
-        values: object,
-        option_string: str | None = None,  # noqa: ARG002
-    ) -> None:
-        setattr(namespace, self.dest, values)
-        if isinstance(namespace, Options):
-            namespace.said = {*namespace.said, self.dest}
-
-
-def _stop(text: str) -> str:
-    if not 0 < len(text) <= LONGEST_STOP:
-        raise argparse.ArgumentTypeError(f"it must have 1 to {LONGEST_STOP} characters, not {len(text)}")
-    return text
-
-
-def _sampling(name: str) -> Callable[[str], float]:
-    """An argument's type: a sampling parameter within its limits."""
-    low, high = LIMITS[name]
-    whole = isinstance(getattr(SamplingParams, name), int | None)
-
-    def read(text: str) -> float:
-        try:
-            value = int(text) if whole else float(text)
-        except ValueError:
-            value = low - 1
-        if not low <= value <= high:
-            kind = "whole number" if whole else "number"
-            raise argparse.ArgumentTypeError(f"it must be a {kind} from {low} to {high}, not {text!r}")
-        return value
-
-    return read

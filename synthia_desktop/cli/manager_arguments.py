@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from synthia_desktop.cli.options import Options
-from synthia_desktop.cli.parsing import PROGRAM, Parser, add_budgets, add_endpoint, command_parser, count, listed
+from synthia_desktop.cli.parsing import Parser, add_budgets, add_endpoint, command_parser, count, listed, parse_actions
 from synthia_desktop.hub.listing import SORTS
 from synthia_desktop.hub.reference import Reference, parse_reference
 
@@ -30,9 +30,9 @@ def parse_manager(command: str, argv: Sequence[str]) -> Options:
     if command == "hub":
         return _parse_hub(argv)
     if command == "models":
-        return _parse_actions(command, MODEL_ACTIONS, _models_parser, argv)
+        return parse_actions(command, MODEL_ACTIONS, _models_parser, argv)
     if command == "presets":
-        return _parse_actions(command, PRESET_ACTIONS, _presets_parser, argv)
+        return parse_actions(command, PRESET_ACTIONS, _presets_parser, argv)
     return _PARSERS[command]().parse_args(argv, Options(command=command))
 
 
@@ -77,20 +77,6 @@ def _download_parser() -> Parser:
     add_endpoint(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object at the end")
     return parser
-
-
-def _parse_actions(
-    command: str, actions: Mapping[str, str], make: Callable[[str], Parser], argv: Sequence[str]
-) -> Options:
-    """A command that does one of several things, each with arguments of its own. make: the parser of one of them."""
-    if argv and argv[0] in actions:
-        return make(argv[0]).parse_args(argv[1:], Options(command=command, action=argv[0]))
-    explained = "\n".join(f"  {PROGRAM} {command} {name:7} {what}" for name, what in actions.items())
-    parser = command_parser(command, "")
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = f"actions (--help after each explains it):\n{explained}"
-    parser.add_argument("action", choices=list(actions), metavar="ACTION", help=listed(actions))
-    return parser.parse_args(argv, Options(command=command))
 
 
 def _presets_parser(action: str) -> Parser:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from synthia_desktop.cli.options import Options
 from synthia_desktop.core.loading import LIMITS
+from synthia_desktop.core.prompt import AUTO
 
 PROGRAM = "synthia-desktop"
 COMMANDS = {
@@ -47,6 +49,23 @@ def command_parser(name: str, more: str, what: str = "") -> Parser:
     return parser
 
 
+def parse_actions(
+    command: str, actions: Mapping[str, str], make: Callable[[str], Parser], argv: Sequence[str]
+) -> Options:
+    """A command that does one of several things, each with arguments of its own. Raises SystemExit.
+
+    actions: what each of them does. make: the parser of one of them.
+    """
+    if argv and argv[0] in actions:
+        return make(argv[0]).parse_args(argv[1:], Options(command=command, action=argv[0]))
+    explained = "\n".join(f"  {PROGRAM} {command} {name:7} {what}" for name, what in actions.items())
+    parser = command_parser(command, "")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = f"actions (--help after each explains it):\n{explained}"
+    parser.add_argument("action", choices=list(actions), metavar="ACTION", help=listed(actions))
+    return parser.parse_args(argv, Options(command=command))
+
+
 def add_common(parser: Parser) -> None:
     """What every command takes."""
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder instead")
@@ -75,6 +94,11 @@ def limited(name: str) -> Callable[[str], int]:
     return count(int(low), int(high))
 
 
+def gpu_layers(text: str) -> int | None:
+    """An argument's type; None = auto."""
+    return None if text == AUTO else limited("gpu_layers")(text)
+
+
 def add_budgets(parser: Parser) -> None:
     """What a plan may be asked for: a context, and the memory of another machine."""
     parser.add_argument(
@@ -82,6 +106,13 @@ def add_budgets(parser: Parser) -> None:
     )
     parser.add_argument("--vram", type=_sizes, metavar="MIB[,MIB…]", help="what it may take on each GPU, 0 = no GPU")
     parser.add_argument("--ram", type=count(), metavar="MIB", help="what it may take of the RAM")
+
+
+def add_load(parser: Parser) -> None:
+    """For what loads a model."""
+    parser.add_argument("--gpu-layers", type=gpu_layers, metavar="auto|N", help="layers on the GPU (auto)")
+    parser.add_argument("--threads", type=count(), metavar="N", help="0 = one for each physical core")
+    parser.add_argument("--anyway", action="store_true", help="load it also where the free memory is too small")
 
 
 def add_endpoint(parser: Parser) -> None:
