@@ -16,7 +16,7 @@ def possible() -> str:
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """keys: portable key sequences, the first one is shown. An empty text makes a separator. icon: a Lucide name.
+    """keys: portable key sequences, the first one is shown. icon: a Lucide name.
 
     why_not: why it cannot be done now, in a sentence; "" = it can.
     """
@@ -38,8 +38,16 @@ class ActionSpec:
         return native_keys(self.keys[0]) if self.keys else ""
 
 
-Menu = tuple[str, Sequence[ActionSpec]]
-"""A title and the actions below it."""
+@dataclass(frozen=True)
+class Menu:
+    """A title and the groups of actions below it, with a line between each two."""
+
+    title: str
+    groups: Sequence[Sequence[ActionSpec]]
+
+    @property
+    def actions(self) -> list[ActionSpec]:
+        return [spec for group in self.groups for spec in group]
 
 
 @dataclass(frozen=True)
@@ -59,11 +67,6 @@ class ShortcutRow:
     keys: str
 
 
-def separator() -> ActionSpec:
-    """A line between two groups of a menu."""
-    return ActionSpec("", (), lambda: None)
-
-
 def without_key(text: str) -> str:
     """A menu's text without the sign of its key, which Chinese and Japanese put behind it: "聊天(&C)"."""
     return re.sub(r"\s*\(&\w\)|&", "", text)
@@ -80,20 +83,13 @@ def install(window: QMainWindow, menus: Sequence[Menu], refuse: Callable[[str], 
     refuse(why): called instead of what cannot be done now.
     """
     bar = window.menuBar()
-    for title, specs in menus:
-        menu = bar.addMenu(title)
+    for each in menus:
+        menu = bar.addMenu(each.title)
         made: list[tuple[QAction, ActionSpec]] = []
-        for spec in specs:
-            if not spec.text:
+        for group in each.groups:
+            if made:
                 menu.addSeparator()
-                continue
-            action = QAction(spec.text, window)
-            action.setShortcuts([QKeySequence(k) for k in spec.keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _checked=False, spec=spec: run(spec, refuse))
-            menu.addAction(action)
-            window.addAction(action)
-            made.append((action, spec))
+            made += [(_add_action(menu, window, spec, refuse), spec) for spec in group]
         _show_what_is_possible(menu, made)
     return bar
 
@@ -107,19 +103,29 @@ def run(spec: ActionSpec, refuse: Callable[[str], object]) -> None:
 
 
 def actions_of(menus: Sequence[Menu]) -> list[ActionSpec]:
-    """All of them in their order, without the separators."""
-    return [spec for _, specs in menus for spec in specs if spec.text]
+    """All of them in their order."""
+    return [spec for menu in menus for spec in menu.actions]
 
 
 def shortcut_rows(menus: Sequence[Menu], widget_title: str, others: Sequence[WidgetKey]) -> list[ShortcutRow]:
     """Each action that has a shortcut, by its menu, then what single widgets do, below widget_title."""
     rows = [
-        ShortcutRow(without_key(title), spec.name, spec.shown_keys)
-        for title, specs in menus
-        for spec in specs
+        ShortcutRow(without_key(menu.title), spec.name, spec.shown_keys)
+        for menu in menus
+        for spec in menu.actions
         if spec.keys
     ]
     return rows + [ShortcutRow(widget_title, other.text, native_keys(other.keys)) for other in others]
+
+
+def _add_action(menu: QMenu, window: QMainWindow, spec: ActionSpec, refuse: Callable[[str], object]) -> QAction:
+    action = QAction(spec.text, window)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.triggered.connect(lambda: run(spec, refuse))
+    menu.addAction(action)
+    window.addAction(action)
+    return action
 
 
 def _show_what_is_possible(menu: QMenu, made: Sequence[tuple[QAction, ActionSpec]]) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from synthia_desktop.paths import demo_model
-from synthia_desktop.ui.actions import ActionSpec, Menu, WidgetKey, separator
+from synthia_desktop.ui.actions import ActionSpec, Menu, WidgetKey
 from synthia_desktop.ui.chat.conversation_view import ARCHIVE, DELETE, PIN, RENAME, TAGS
 
 if TYPE_CHECKING:
@@ -13,141 +15,111 @@ if TYPE_CHECKING:
 
 
 def make_menus(window: MainWindow) -> list[Menu]:
-    """The menus in their order, each with its title and actions."""
+    """The menus in their order, each with its title and its groups of actions."""
     tr = window.tr
     return [
-        (tr("&Chat"), _chat_menu(window)),
-        (tr("M&essage"), _message_menu(window)),
-        (tr("&Model"), _model_menu(window)),
-        (tr("&View"), _view_menu(window)),
-        (tr("&Help"), _help_menu(window)),
+        Menu(tr("&Chat"), (_chats(window), _this_chat(window), _files(window), _put_away(window), _end(window))),
+        Menu(tr("M&essage"), (_writing(window), _last_answer(window), _messages(window))),
+        Menu(tr("&Model"), (_models(window), _settings_of_chat(window), _unloading(window))),
+        Menu(tr("&View"), (_pages(window), _panes(window), _text_sizes(window))),
+        Menu(tr("&Help"), (_help(window),)),
     ]
 
 
-def _chat_menu(window: MainWindow) -> list[ActionSpec]:
-    page, deeds, tr = window.page, window.deeds, window.tr
-    undo, on_chat = page.deletions, window.go.on_chat
+def _chats(window: MainWindow) -> list[ActionSpec]:
+    go, deeds, tr = window.go, window.deeds, window.tr
+    following, former = ("Ctrl+PgDown", "Ctrl+Tab"), ("Ctrl+PgUp", "Ctrl+Shift+Tab")
     return [
-        ActionSpec(tr("New chat"), ("Ctrl+N",), window.go.to_new_chat, "square-pen"),
+        ActionSpec(tr("New chat"), ("Ctrl+N",), go.to_new_chat, "square-pen"),
         ActionSpec(tr("Go to a chat, model or action…"), ("Ctrl+K",), window.open_switcher, "zap"),
-        ActionSpec(tr("Search chats"), ("Ctrl+Shift+F",), window.go.to_search, "search"),
-        ActionSpec(tr("Filter chats"), (), window.go.to_filter, "list-filter"),
-        ActionSpec(tr("Find in this view"), ("Ctrl+F",), window.go.find, "search"),
-        ActionSpec(
-            tr("Next chat"),
-            ("Ctrl+PgDown", "Ctrl+Tab"),
-            lambda: window.go.to_chat(1),
-            "arrow-down",
-            lambda: deeds.no_neighbour(1),
-        ),
-        ActionSpec(
-            tr("Previous chat"),
-            ("Ctrl+PgUp", "Ctrl+Shift+Tab"),
-            lambda: window.go.to_chat(-1),
-            "arrow-up",
-            lambda: deeds.no_neighbour(-1),
-        ),
-        separator(),
-        ActionSpec(tr("Rename the chat"), ("F2",), on_chat(lambda: deeds.act(RENAME)), "pencil", deeds.no_chat_meant),
-        ActionSpec(
-            tr("Pin or unpin the chat"), ("Ctrl+P",), on_chat(lambda: deeds.act(PIN)), "pin", deeds.no_chat_meant
-        ),
-        ActionSpec(tr("Tags of the chat…"), ("Ctrl+T",), on_chat(lambda: deeds.act(TAGS)), "tag", deeds.no_chat_meant),
-        ActionSpec(
-            tr("Archive the chat, or take it out"),
-            ("Ctrl+Shift+H",),
-            on_chat(lambda: deeds.act(ARCHIVE)),
-            "archive",
-            deeds.no_chat_meant,
-        ),
+        ActionSpec(tr("Search chats"), ("Ctrl+Shift+F",), go.to_search, "search"),
+        ActionSpec(tr("Filter chats"), (), go.to_filter, "list-filter"),
+        ActionSpec(tr("Find in this view"), ("Ctrl+F",), go.find, "search"),
+        ActionSpec(tr("Next chat"), following, partial(go.to_chat, 1), "arrow-down", partial(deeds.no_neighbour, 1)),
+        ActionSpec(tr("Previous chat"), former, partial(go.to_chat, -1), "arrow-up", partial(deeds.no_neighbour, -1)),
+    ]
+
+
+def _this_chat(window: MainWindow) -> list[ActionSpec]:
+    on_chat, deeds, tr = window.go.on_chat, window.deeds, window.tr
+    none_meant = deeds.no_chat_meant
+
+    def act(what: str) -> Callable[[], None]:
+        return on_chat(partial(deeds.act, what))
+
+    return [
+        ActionSpec(tr("Rename the chat"), ("F2",), act(RENAME), "pencil", none_meant),
+        ActionSpec(tr("Pin or unpin the chat"), ("Ctrl+P",), act(PIN), "pin", none_meant),
+        ActionSpec(tr("Tags of the chat…"), ("Ctrl+T",), act(TAGS), "tag", none_meant),
+        ActionSpec(tr("Archive the chat, or take it out"), ("Ctrl+Shift+H",), act(ARCHIVE), "archive", none_meant),
         ActionSpec(tr("Duplicate the chat"), (), on_chat(deeds.duplicate), "copy-plus", deeds.no_messages),
-        ActionSpec(
-            tr("Delete the chat"),
-            ("Ctrl+Shift+Del",),
-            on_chat(lambda: deeds.act(DELETE)),
-            "trash-2",
-            deeds.no_chat_meant,
-        ),
-        separator(),
+        ActionSpec(tr("Delete the chat"), ("Ctrl+Shift+Del",), act(DELETE), "trash-2", none_meant),
+    ]
+
+
+def _files(window: MainWindow) -> list[ActionSpec]:
+    tr = window.tr
+    return [
         ActionSpec(tr("Export chats…"), ("Ctrl+Shift+E",), window.export_requested.emit, "share"),
         ActionSpec(tr("Import chats…"), ("Ctrl+Shift+I",), window.import_requested.emit, "file-up"),
-        separator(),
-        ActionSpec(tr("Undo the last deletion"), ("Ctrl+Z",), undo.undo, "rotate-ccw", deeds.no_undo),
-        ActionSpec(tr("Archived chats"), (), window.go.to_archived, "archive", deeds.no_archived),
-        ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), on_chat(page.toggle_trash), "trash-2"),
-        separator(),
-        ActionSpec(tr("Quit"), ("Ctrl+Q",), window.quit, "x"),
     ]
 
 
-def _message_menu(window: MainWindow) -> list[ActionSpec]:
-    page, deeds, tr = window.page, window.deeds, window.tr
-    on_chat, view, composer = window.go.on_chat, window.page.view, window.page.composer
+def _put_away(window: MainWindow) -> list[ActionSpec]:
+    page, deeds, go, tr = window.page, window.deeds, window.go, window.tr
     return [
-        ActionSpec(tr("Write a message"), ("Ctrl+L",), on_chat(composer.focus), "text-cursor-input"),
-        ActionSpec(
-            tr("Write the answer's first words"),
-            ("Ctrl+Shift+B",),
-            on_chat(composer.toggle_prefill),
-            "text-cursor-input",
-        ),
+        ActionSpec(tr("Undo the last deletion"), ("Ctrl+Z",), page.deletions.undo, "rotate-ccw", deeds.no_undo),
+        ActionSpec(tr("Archived chats"), (), go.to_archived, "archive", deeds.no_archived),
+        ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), go.on_chat(page.toggle_trash), "trash-2"),
+    ]
+
+
+def _end(window: MainWindow) -> list[ActionSpec]:
+    return [ActionSpec(window.tr("Quit"), ("Ctrl+Q",), window.quit, "x")]
+
+
+def _writing(window: MainWindow) -> list[ActionSpec]:
+    page, deeds, on_chat, tr = window.page, window.deeds, window.go.on_chat, window.tr
+    composer, edit_last, icon = page.composer, page.composing.edit_last, "text-cursor-input"
+    return [
+        ActionSpec(tr("Write a message"), ("Ctrl+L",), on_chat(composer.focus), icon),
+        ActionSpec(tr("Write the answer's first words"), ("Ctrl+Shift+B",), on_chat(composer.toggle_prefill), icon),
         ActionSpec(tr("Attach files…"), ("Ctrl+Shift+A",), on_chat(page.attach_files), "paperclip"),
-        ActionSpec(
-            tr("Edit the last question"), ("Ctrl+U",), on_chat(page.composing.edit_last), "pencil", deeds.no_question
-        ),
+        ActionSpec(tr("Edit the last question"), ("Ctrl+U",), on_chat(edit_last), "pencil", deeds.no_question),
         ActionSpec(tr("Edit the last answer"), (), on_chat(deeds.edit_answer), "pencil", deeds.no_edit),
-        separator(),
-        ActionSpec(tr("Stop, or close what is open"), ("Esc",), page.escape, "square"),
-        ActionSpec(
-            tr("Regenerate the last answer"),
-            ("Ctrl+R",),
-            on_chat(view.regenerate_last),
-            "refresh-cw",
-            deeds.no_new_answer,
-        ),
-        ActionSpec(
-            tr("Same again, with its seed"),
-            ("Ctrl+Shift+R",),
-            on_chat(deeds.write_again),
-            "rotate-ccw",
-            deeds.no_repeat,
-        ),
-        ActionSpec(
-            tr("Continue the last answer"), ("Ctrl+Shift+Return",), on_chat(view.go_on_last), "play", deeds.no_more
-        ),
+    ]
+
+
+def _last_answer(window: MainWindow) -> list[ActionSpec]:
+    deeds, on_chat, tr = window.deeds, window.go.on_chat, window.tr
+    anew, again, go_on = window.page.view.regenerate_last, deeds.write_again, window.page.view.go_on_last
+    return [
+        ActionSpec(tr("Stop, or close what is open"), ("Esc",), window.page.escape, "square"),
+        ActionSpec(tr("Regenerate the last answer"), ("Ctrl+R",), on_chat(anew), "refresh-cw", deeds.no_new_answer),
+        ActionSpec(tr("Same again, with its seed"), ("Ctrl+Shift+R",), on_chat(again), "rotate-ccw", deeds.no_repeat),
+        ActionSpec(tr("Continue the last answer"), ("Ctrl+Shift+Return",), on_chat(go_on), "play", deeds.no_more),
         ActionSpec(tr("Copy the last answer"), ("Ctrl+Shift+C",), deeds.copy_last_answer, "copy", deeds.no_answer),
         ActionSpec(
             tr("Details of the last answer"), ("Ctrl+I",), on_chat(deeds.show_details), "info", deeds.no_details
         ),
-        separator(),
-        ActionSpec(
-            tr("To the newest message"),
-            ("Alt+End",),
-            on_chat(lambda: deeds.to_message(True)),
-            "arrow-down",
-            deeds.no_messages,
-        ),
-        ActionSpec(
-            tr("To the first message"),
-            ("Alt+Home",),
-            on_chat(lambda: deeds.to_message(False)),
-            "arrow-up",
-            deeds.no_messages,
-        ),
-        ActionSpec(
-            tr("Previous version"),
-            ("Alt+PgUp",),
-            on_chat(lambda: deeds.switch_version(-1)),
-            "chevron-left",
-            lambda: deeds.no_version(-1),
-        ),
-        ActionSpec(
-            tr("Next version"),
-            ("Alt+PgDown",),
-            on_chat(lambda: deeds.switch_version(1)),
-            "chevron-right",
-            lambda: deeds.no_version(1),
-        ),
+    ]
+
+
+def _messages(window: MainWindow) -> list[ActionSpec]:
+    deeds, on_chat, tr = window.deeds, window.go.on_chat, window.tr
+
+    def to(last: bool) -> Callable[[], None]:
+        return on_chat(partial(deeds.to_message, last))
+
+    def version(step: int) -> Callable[[], None]:
+        return on_chat(partial(deeds.switch_version, step))
+
+    no_former, no_next = partial(deeds.no_version, -1), partial(deeds.no_version, 1)
+    return [
+        ActionSpec(tr("To the newest message"), ("Alt+End",), to(True), "arrow-down", deeds.no_messages),
+        ActionSpec(tr("To the first message"), ("Alt+Home",), to(False), "arrow-up", deeds.no_messages),
+        ActionSpec(tr("Previous version"), ("Alt+PgUp",), version(-1), "chevron-left", no_former),
+        ActionSpec(tr("Next version"), ("Alt+PgDown",), version(1), "chevron-right", no_next),
         ActionSpec(
             tr("Delete the last question and its answers"),
             ("Ctrl+Shift+Backspace",),
@@ -158,45 +130,65 @@ def _message_menu(window: MainWindow) -> list[ActionSpec]:
     ]
 
 
-def _model_menu(window: MainWindow) -> list[ActionSpec]:
-    panels, on_chat, tr = window.page.panels, window.go.on_chat, window.tr
+def _models(window: MainWindow) -> list[ActionSpec]:
+    open_picker, tr = window.go.on_chat(window.bar.open_picker), window.tr
+
+    def load_demo() -> None:
+        window.open_model(str(demo_model()))
+
     return [
-        ActionSpec(tr("Choose a model"), ("Ctrl+Shift+M",), on_chat(window.bar.open_picker), "chevrons-up-down"),
+        ActionSpec(tr("Choose a model"), ("Ctrl+Shift+M",), open_picker, "chevrons-up-down"),
         ActionSpec(tr("Search Hugging Face"), (), window.go.to_models, "globe"),
         ActionSpec(tr("Open a GGUF file…"), ("Ctrl+O",), window.ask_for_file, "folder-open"),
-        ActionSpec(
-            tr("Load the demo model"), ("Ctrl+D",), lambda: window.open_model(str(demo_model())), "message-square"
-        ),
-        separator(),
+        ActionSpec(tr("Load the demo model"), ("Ctrl+D",), load_demo, "message-square"),
+    ]
+
+
+def _settings_of_chat(window: MainWindow) -> list[ActionSpec]:
+    panels, on_chat, tr = window.page.panels, window.go.on_chat, window.tr
+    return [
         ActionSpec(tr("Load settings"), ("Ctrl+Shift+L",), on_chat(panels.toggle_load), "sliders-horizontal"),
         ActionSpec(tr("System prompt and format"), ("Ctrl+Shift+P",), on_chat(panels.toggle_prompt), "scroll-text"),
         ActionSpec(tr("Sampling"), ("Ctrl+Shift+S",), on_chat(panels.toggle_sampling), "gauge"),
         ActionSpec(tr("Context of this chat"), ("Ctrl+Shift+G",), on_chat(window.page.toggle_context), "memory-stick"),
-        separator(),
-        ActionSpec(tr("Unload the model"), (), window.models.unload, "x", window.deeds.no_model_to_unload),
     ]
 
 
-def _view_menu(window: MainWindow) -> list[ActionSpec]:
-    tr = window.tr
+def _unloading(window: MainWindow) -> list[ActionSpec]:
+    why_not = window.deeds.no_model_to_unload
+    return [ActionSpec(window.tr("Unload the model"), (), window.models.unload, "x", why_not)]
+
+
+def _pages(window: MainWindow) -> list[ActionSpec]:
+    show, go, tr = window.show_page, window.go, window.tr
     return [
-        ActionSpec(tr("Chat"), ("Ctrl+1",), lambda: window.show_page("chat"), "message-square"),
-        ActionSpec(tr("Models"), ("Ctrl+2",), lambda: window.show_page("models"), "box"),
-        ActionSpec(tr("Downloads"), ("Ctrl+3",), lambda: window.show_page("downloads"), "download"),
-        ActionSpec(tr("Settings"), ("Ctrl+,", "Ctrl+4"), lambda: window.show_page("settings"), "settings"),
-        ActionSpec(tr("Pause or resume all downloads"), (), window.go.pause_downloads, "pause", window.go.no_downloads),
-        separator(),
-        ActionSpec(tr("Show or hide the list"), ("Ctrl+B",), window.go.toggle_list, "list-tree"),
-        ActionSpec(tr("Next pane"), ("F6",), lambda: window.go.to_pane(1), "chevron-right"),
-        ActionSpec(tr("Previous pane"), ("Shift+F6",), lambda: window.go.to_pane(-1), "chevron-left"),
-        separator(),
-        ActionSpec(tr("Larger text"), ("Ctrl++", "Ctrl+="), lambda: window.go.zoom(0.1), "plus"),
-        ActionSpec(tr("Smaller text"), ("Ctrl+-",), lambda: window.go.zoom(-0.1), "chevron-down"),
-        ActionSpec(tr("Normal text size"), ("Ctrl+0",), lambda: window.go.zoom(None), "rotate-ccw"),
+        ActionSpec(tr("Chat"), ("Ctrl+1",), partial(show, "chat"), "message-square"),
+        ActionSpec(tr("Models"), ("Ctrl+2",), partial(show, "models"), "box"),
+        ActionSpec(tr("Downloads"), ("Ctrl+3",), partial(show, "downloads"), "download"),
+        ActionSpec(tr("Settings"), ("Ctrl+,", "Ctrl+4"), partial(show, "settings"), "settings"),
+        ActionSpec(tr("Pause or resume all downloads"), (), go.pause_downloads, "pause", go.no_downloads),
     ]
 
 
-def _help_menu(window: MainWindow) -> list[ActionSpec]:
+def _panes(window: MainWindow) -> list[ActionSpec]:
+    go, tr = window.go, window.tr
+    return [
+        ActionSpec(tr("Show or hide the list"), ("Ctrl+B",), go.toggle_list, "list-tree"),
+        ActionSpec(tr("Next pane"), ("F6",), partial(go.to_pane, 1), "chevron-right"),
+        ActionSpec(tr("Previous pane"), ("Shift+F6",), partial(go.to_pane, -1), "chevron-left"),
+    ]
+
+
+def _text_sizes(window: MainWindow) -> list[ActionSpec]:
+    zoom, tr = window.go.zoom, window.tr
+    return [
+        ActionSpec(tr("Larger text"), ("Ctrl++", "Ctrl+="), partial(zoom, 0.1), "plus"),
+        ActionSpec(tr("Smaller text"), ("Ctrl+-",), partial(zoom, -0.1), "chevron-down"),
+        ActionSpec(tr("Normal text size"), ("Ctrl+0",), partial(zoom, None), "rotate-ccw"),
+    ]
+
+
+def _help(window: MainWindow) -> list[ActionSpec]:
     tr = window.tr
     return [
         ActionSpec(tr("Keyboard shortcuts"), ("F1", "Ctrl+/"), window.show_shortcuts, "keyboard"),
