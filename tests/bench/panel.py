@@ -24,7 +24,7 @@ from synthia_desktop.paths import resources_dir
 from synthia_desktop.planner.desk import Desk
 from synthia_desktop.planner.preview import Preview
 from synthia_desktop.store.measurements import MeasurementStore
-from synthia_desktop.ui.panels.load_fields import LoadFacts
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
 from synthia_desktop.ui.panels.load_plans import LoadPlans
 from synthia_desktop.ui.plan_service import PlanService

@@ -15,7 +15,8 @@ from synthia_desktop.core.prompt import format_names
 from synthia_desktop.core.records import to_json
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.ui.panels.numbers import format_number
-from synthia_desktop.ui.panels.sampling_fields import number_specs, value_text
+from synthia_desktop.ui.panels.sampling_fields import value_text
+from synthia_desktop.ui.panels.sampling_numbers import number_specs
 from synthia_desktop.ui.units import speed_text
 
 _ALWAYS = ("temperature", "top_k", "top_p", "min_p", "max_tokens", "seed")

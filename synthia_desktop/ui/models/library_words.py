@@ -16,7 +16,8 @@ from synthia_desktop.library.models import LocalModel, ModelFacts, Source
 from synthia_desktop.library.verify import Verdict, Verification
 from synthia_desktop.ui.library_work import Work, WorkKind, WorkState
 from synthia_desktop.ui.models.hub_words import licence_text, parameters_text
-from synthia_desktop.ui.panels.load_fields import LoadFacts, changes
+from synthia_desktop.ui.panels.load_facts import LoadFacts
+from synthia_desktop.ui.panels.load_fields import changes
 from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.units import number_text, size_text
 

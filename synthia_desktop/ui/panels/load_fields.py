@@ -1,4 +1,4 @@
-"""What the load panel knows of a model and a machine, and how load parameters are put into words."""
+"""The load parameters in words: their names, their values, and what a reload would change."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from synthia_desktop.core.loading import LIMITS, Device, FlashAttention, KvType, LoadParams, SplitMode
-from synthia_desktop.ui.panels.number_field import NumberSpec
-from synthia_desktop.ui.panels.numbers import context_stops, format_number
+from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams, SplitMode
+from synthia_desktop.ui.panels.load_facts import LoadFacts
+from synthia_desktop.ui.panels.load_numbers import number_specs
+from synthia_desktop.ui.panels.numbers import format_number
 
-translate = QCoreApplication.translate
-
-# Bits that one number takes, and the words for the memory that the cache then needs.
+# Bits that one number of the cache takes.
 KV_BITS = {
     KvType.F32: 32,
     KvType.F16: 16,
@@ -25,52 +24,6 @@ KV_BITS = {
     KvType.Q4_1: 4,
     KvType.Q4_0: 4,
 }
-
-
-@dataclass(frozen=True)
-class LoadFacts:
-    """The model that is chosen and the machine. Zero = not known.
-
-    layers_total: the GPU slider's end, with the output layer. cores: physical ones. offload_supported: the engine
-    build can use a GPU at all. layers_offloaded: layers on the GPU now, None while no model is loaded.
-    load_seconds: what the last load of this model took. expert_layers: layers that hold experts, 0 = no such model.
-    context_loaded: tokens that the model in memory has room for.
-    """
-
-    layers_total: int = 0
-    trained_context: int = 0
-    cores: int = 0
-    devices: tuple[Device, ...] = ()
-    offload_supported: bool = True
-    layers_offloaded: int | None = None
-    load_seconds: float = 0.0
-    expert_layers: int = 0
-    context_loaded: int = 0
-
-    @property
-    def gpus(self) -> tuple[Device, ...]:
-        """The devices that can take layers; a built-in GPU counts only where there is no other, as in llama.cpp."""
-        discrete = tuple(device for device in self.devices if device.kind == "gpu")
-        return discrete or tuple(device for device in self.devices if device.kind == "igpu")
-
-    @property
-    def gpu_names(self) -> tuple[str, ...]:
-        """Names of the GPUs; equal cards are told apart by the names that llama.cpp gives them."""
-        names = [gpu.description for gpu in self.gpus]
-        return tuple(
-            f"{gpu.description} ({gpu.name})" if names.count(gpu.description) > 1 else gpu.description
-            for gpu in self.gpus
-        )
-
-    def no_offload_reason(self) -> str:
-        """One sentence that says why no layer can go to a GPU; empty when layers can."""
-        if not self.offload_supported:
-            return translate("LoadPanel", "This engine build has no GPU backend. All layers run in RAM.")
-        if not self.gpus:
-            return translate("LoadPanel", "The engine found no GPU it can use. All layers run in RAM.")
-        if not self.layers_total:
-            return translate("LoadPanel", "The number of layers is known once a model is loaded.")
-        return ""
 
 
 @dataclass(frozen=True)
@@ -89,7 +42,7 @@ def is_quantised(kv_type: KvType) -> bool:
 
 def kv_name(kv_type: KvType) -> str:
     """Such as "8 bit (q8_0)"."""
-    return translate("LoadPanel", "{bits} bit ({name})").format(bits=KV_BITS[kv_type], name=kv_type.value)
+    return _tr("{bits} bit ({name})").format(bits=KV_BITS[kv_type], name=kv_type.value)
 
 
 def after_edit(params: LoadParams, name: str) -> LoadParams:
@@ -130,30 +83,30 @@ def value_text(name: str, params: LoadParams, facts: LoadFacts) -> str:
     if isinstance(value, SplitMode):
         return split_names()[value]
     if isinstance(value, bool):
-        return translate("LoadPanel", "On") if value else translate("LoadPanel", "Off")
+        return _tr("On") if value else _tr("Off")
     return number_specs()[name].text(value)
 
 
 def by_free_memory() -> str:
     """Words for an empty tensor split."""
-    return translate("LoadPanel", "By free memory")
+    return _tr("By free memory")
 
 
 def flash_names() -> dict[FlashAttention, str]:
     """Words for flash attention by its value."""
     return {
-        FlashAttention.AUTO: translate("LoadPanel", "Auto"),
-        FlashAttention.ON: translate("LoadPanel", "On"),
-        FlashAttention.OFF: translate("LoadPanel", "Off"),
+        FlashAttention.AUTO: _tr("Auto"),
+        FlashAttention.ON: _tr("On"),
+        FlashAttention.OFF: _tr("Off"),
     }
 
 
 def split_names() -> dict[SplitMode, str]:
     """Words for the split modes by their values."""
     return {
-        SplitMode.NONE: translate("LoadPanel", "One GPU"),
-        SplitMode.LAYER: translate("LoadPanel", "By layers"),
-        SplitMode.ROW: translate("LoadPanel", "By rows"),
+        SplitMode.NONE: _tr("One GPU"),
+        SplitMode.LAYER: _tr("By layers"),
+        SplitMode.ROW: _tr("By rows"),
     }
 
 
@@ -173,103 +126,15 @@ def field_labels() -> tuple[str, ...]:
 
 def _other_labels() -> dict[str, str]:
     return {
-        "kv_type": translate("LoadPanel", "KV cache type"),
-        "flash_attention": translate("LoadPanel", "Flash attention"),
-        "use_mmap": translate("LoadPanel", "Memory map"),
-        "use_mlock": translate("LoadPanel", "Memory lock"),
-        "split_mode": translate("LoadPanel", "Split mode"),
-        "main_gpu": translate("LoadPanel", "Main GPU"),
-        "tensor_split": translate("LoadPanel", "Tensor split"),
+        "kv_type": _tr("KV cache type"),
+        "flash_attention": _tr("Flash attention"),
+        "use_mmap": _tr("Memory map"),
+        "use_mlock": _tr("Memory lock"),
+        "split_mode": _tr("Split mode"),
+        "main_gpu": _tr("Main GPU"),
+        "tensor_split": _tr("Tensor split"),
     }
 
 
-def number_specs() -> dict[str, NumberSpec]:
-    """The parameters that are numbers, with their limits and explanations."""
-    auto, from_file = translate("LoadPanel", "Auto"), translate("LoadPanel", "From the file")
-    specs = (
-        NumberSpec(
-            "gpu_layers",
-            translate("LoadPanel", "GPU layers"),
-            translate("LoadPanel", "Layers of the model that run on the GPU; the others run in RAM, which is slower."),
-            *LIMITS["gpu_layers"],
-            stops=(0, 1),
-            blank_text=auto,
-            switch=True,
-        ),
-        NumberSpec(
-            "cpu_moe_layers",
-            translate("LoadPanel", "Experts in RAM"),
-            translate(
-                "LoadPanel", "Layers on the GPU whose experts stay in RAM; it frees GPU memory and costs less speed."
-            ),
-            *LIMITS["cpu_moe_layers"],
-            stops=(0, 1),
-        ),
-        NumberSpec(
-            "context_length",
-            translate("LoadPanel", "Context length"),
-            translate("LoadPanel", "Tokens of the chat that the model sees at once; more of them take more memory."),
-            64,
-            LIMITS["context_length"][1],
-            step=256,
-            stops=context_stops(0),
-            blank=0,
-            blank_text=auto,
-            widest=99_999,
-        ),
-        NumberSpec(
-            "threads",
-            translate("LoadPanel", "Threads"),
-            translate("LoadPanel", "CPU threads that compute; Auto uses one for each physical core."),
-            1,
-            LIMITS["threads"][1],
-            blank=0,
-            blank_text=auto,
-            arrows=True,
-        ),
-        NumberSpec(
-            "batch_size",
-            translate("LoadPanel", "Batch size"),
-            translate("LoadPanel", "Tokens of a prompt that are handed to the model at once."),
-            *LIMITS["batch_size"],
-            step=128,
-            widest=9999,
-        ),
-        NumberSpec(
-            "ubatch_size",
-            translate("LoadPanel", "Micro batch size"),
-            translate("LoadPanel", "Tokens that are computed at once; at most the batch size. More takes more memory."),
-            *LIMITS["ubatch_size"],
-            step=128,
-            widest=9999,
-        ),
-        NumberSpec(
-            "rope_freq_base",
-            translate("LoadPanel", "RoPE frequency base"),
-            translate("LoadPanel", "Base frequency of the position encoding; empty uses the value in the file."),
-            1,
-            LIMITS["rope_freq_base"][1],
-            step=10_000,
-            decimals=2,
-            trim=True,
-            blank=0,
-            blank_text=from_file,
-            widest=1_000_000,
-        ),
-        NumberSpec(
-            "rope_freq_scale",
-            translate("LoadPanel", "RoPE frequency scale"),
-            translate(
-                "LoadPanel", "Below 1 stretches positions over a longer context; empty uses the value in the file."
-            ),
-            0.0001,
-            LIMITS["rope_freq_scale"][1],
-            step=0.05,
-            decimals=4,
-            trim=True,
-            blank=0,
-            blank_text=from_file,
-            widest=0.0625,
-        ),
-    )
-    return {spec.name: spec for spec in specs}
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LoadPanel", text)

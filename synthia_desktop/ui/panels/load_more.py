@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from synthia_desktop.core.loading import LoadParams, SplitMode
 from synthia_desktop.ui.controls.text import separator
 from synthia_desktop.ui.panels.disclosure import Disclosure
-from synthia_desktop.ui.panels.load_fields import LoadFacts, field_label, number_specs, split_names
+from synthia_desktop.ui.panels.load_facts import LoadFacts
+from synthia_desktop.ui.panels.load_fields import field_label, split_names
+from synthia_desktop.ui.panels.load_numbers import number_specs
 from synthia_desktop.ui.panels.number_field import NumberSpec
 from synthia_desktop.ui.panels.number_row import NumberRow
 from synthia_desktop.ui.panels.rows import ChoiceRow, Row, SwitchRow, inset

@@ -15,17 +15,17 @@ from synthia_desktop.ui.controls.text import label, separator
 from synthia_desktop.ui.load_words import ComparedDevice
 from synthia_desktop.ui.panels.change_list import ChangeList
 from synthia_desktop.ui.panels.comparison import Comparison
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_fields import (
-    LoadFacts,
     after_edit,
     changes,
     field_label,
     flash_names,
     is_quantised,
     kv_name,
-    number_specs,
 )
 from synthia_desktop.ui.panels.load_more import MoreLoadSettings
+from synthia_desktop.ui.panels.load_numbers import number_specs
 from synthia_desktop.ui.panels.memory_card import MemoryCard
 from synthia_desktop.ui.panels.number_row import NumberRow
 from synthia_desktop.ui.panels.numbers import context_marks, context_stops, expert_marks, format_number, layer_marks

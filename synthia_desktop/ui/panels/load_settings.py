@@ -12,7 +12,7 @@ from synthia_desktop.engine.protocol import Description
 from synthia_desktop.planner.preview import Loaded, Preview
 from synthia_desktop.ui.load_words import compared, retried_title
 from synthia_desktop.ui.model_session import ModelSession, ModelState, Stage
-from synthia_desktop.ui.panels.load_fields import LoadFacts
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
 from synthia_desktop.ui.panels.load_plans import LoadPlans
 from synthia_desktop.ui.plan_service import PlanService

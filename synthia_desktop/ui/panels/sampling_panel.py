@@ -27,9 +27,9 @@ from synthia_desktop.ui.panels.sampling_fields import (
     group_states,
     inactive_reasons,
     mirostat_names,
-    number_specs,
     value_text,
 )
+from synthia_desktop.ui.panels.sampling_numbers import number_specs
 from synthia_desktop.ui.panels.scope_card import ScopeCard
 from synthia_desktop.ui.panels.side_panel import PanelFrame
 from synthia_desktop.ui.panels.stop_row import StopRow

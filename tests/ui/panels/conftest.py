@@ -14,7 +14,7 @@ from synthia_desktop.planner.budgets import Budget, Budgets
 from synthia_desktop.planner.fit import Change, Fit, Setting, Verdict
 from synthia_desktop.planner.preview import Preview
 from synthia_desktop.planner.speed import Forecast, SpeedForecast
-from synthia_desktop.ui.panels.load_fields import LoadFacts
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.theme import Theme
 
 GIB = 2**30

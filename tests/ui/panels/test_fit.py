@@ -24,7 +24,7 @@ from synthia_desktop.core.presets import load_sampling_presets, load_system_pres
 from synthia_desktop.core.prompt import format_names
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.paths import resources_dir
-from synthia_desktop.ui.panels.load_fields import LoadFacts
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
 from synthia_desktop.ui.panels.prompt_panel import PromptPanel
 from synthia_desktop.ui.panels.sampling_panel import SamplingPanel

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, SplitMode
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_fields import (
-    LoadFacts,
     after_edit,
     changes,
     field_labels,

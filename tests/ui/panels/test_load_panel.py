@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, SplitMode
-from synthia_desktop.ui.panels.load_fields import LoadFacts
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
 from synthia_desktop.ui.theme import Theme
 

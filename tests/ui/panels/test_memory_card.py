@@ -14,7 +14,7 @@ from synthia_desktop.core.memory import DeviceUse
 from synthia_desktop.planner.budgets import Budget, Budgets
 from synthia_desktop.planner.fit import Change, Setting
 from synthia_desktop.planner.preview import Preview
-from synthia_desktop.ui.panels.load_fields import LoadFacts
+from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_panel import LoadPanel
 from synthia_desktop.ui.panels.memory_card import MemoryCard
 from synthia_desktop.ui.panels.plan_words import Room, device_words, warnings
