@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,16 +23,14 @@ from synthia_desktop.ui.chat.drafts import NEW_CHAT_DRAFT
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.finder import Finder
 from synthia_desktop.ui.chat.session import ChatSession
-from synthia_desktop.ui.chat.shelf import Shelf
 from synthia_desktop.ui.chat.titler import Titler
 from synthia_desktop.ui.chat.turn_log import TurnLog
 from synthia_desktop.ui.chat_states import ChatStates
-from synthia_desktop.ui.engine_events import Measured, ThreadEvent
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.front import Services
 from synthia_desktop.ui.fronts import Fronts
-from synthia_desktop.ui.handy import Handy
 from synthia_desktop.ui.language import Language
+from synthia_desktop.ui.late_services import LateServices
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.notifying.answers import AnswerNotices
 from synthia_desktop.ui.notifying.desktop import Desktop
@@ -48,12 +44,6 @@ from synthia_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from synthia_desktop.documents.reader import DocumentReader
-    from synthia_desktop.planner.desk import Machine
-    from synthia_desktop.store.search import Search
-    from synthia_desktop.ui.exchange.service import ChatFiles
-    from synthia_desktop.ui.manager import ModelManager
-    from synthia_desktop.ui.manager_pages import ManagerPages
-    from synthia_desktop.ui.plan_service import PlanService
     from synthia_desktop.ui.single_instance import InstanceServer
 
 AFTER_START_MS = 100
@@ -89,12 +79,11 @@ class Program(QObject):
             raise
 
     def _build(self, app: QApplication, paths: AppPaths) -> None:
-        self._paths = paths
         saved, settings_trouble = self._open_data(app, paths)
         self._make_chat(paths)
         services, presets_trouble = self._make_services(paths)
         self.fronts = Fronts(services, self.language, self)
-        self._connect_troubles()
+        self._connect_fronts()
         self.theme.dress()
         if saved is not None:
             self.window.banners.show_salvage(saved)
@@ -141,45 +130,55 @@ class Program(QObject):
     def _make_services(self, paths: AppPaths) -> tuple[Services, str | None]:
         """What else works beside the open chat, and what is to be told of the person's presets."""
         book, trouble = load_book(paths.presets_file)
-        presets = PresetStore(paths.presets_file, book, ready_made(resources_dir()), self._background, self)
-        chat, archive, settings, database = self.chat, self._archive, self.settings, paths.database_file
+        chat, archive, settings, background = self.chat, self._archive, self.settings, self._background
         self.edits = ChatEdits(chat, archive, self)
         self.spelling = Spelling(settings, self)
         self.desktop = Desktop(lambda: self.window, settings, self)
         self.answer_notices = AnswerNotices(chat.answering, self.desktop, settings, self)
-        self.finder = Finder(lambda: _search(database), self)
         self.titler = Titler(self._thread, chat, self.models, archive, settings, self)
-        self.turn_log = TurnLog(chat.answering, settings, self._background, self)
-        services = Services(
+        self.turn_log = TurnLog(chat.answering, settings, background, self)
+        self.late = LateServices(
             paths,
             self.theme,
             settings,
-            self._background,
-            self._store,
+            background,
+            self.desktop,
             self._thread,
             self.models,
-            archive,
-            chat,
-            self._context,
-            self.edits,
-            self.attachments,
-            presets,
-            self.finder,
-            self.states,
-            lambda: _search(database),
-            lambda: self.manager,
-            lambda: self.plans,
-            self._ready,
-            self.desktop,
-            self.spelling,
+            self._desk,
+            lambda: self.window,
+            self,
+        )
+        self.finder = Finder(self.late.search, self)
+        services = Services(
+            paths=paths,
+            theme=self.theme,
+            settings=settings,
+            background=background,
+            store=self._store,
+            thread=self._thread,
+            models=self.models,
+            archive=archive,
+            chat=chat,
+            context=self._context,
+            edits=self.edits,
+            attachments=self.attachments,
+            presets=PresetStore(paths.presets_file, book, ready_made(resources_dir()), background, self),
+            finder=self.finder,
+            states=self.states,
+            desktop=self.desktop,
+            spelling=self.spelling,
+            late=self.late,
         )
         return services, trouble
 
-    def _connect_troubles(self) -> None:
-        """What the window is told that goes wrong beside it."""
+    def _connect_fronts(self) -> None:
+        """What the window is told of what happens beside it."""
         fronts = self.fronts
         self._archive.trouble.connect(lambda error: fronts.show_storage_trouble("chats", error))
         self.settings.trouble.connect(lambda error: fronts.show_storage_trouble("settings", error))
+        self.late.trouble.connect(fronts.show_trouble)
+        self.late.moving.connect(fronts.show_moving)
         for service in (self._background, self.finder, self.turn_log, self.attachments):
             service.failed.connect(fronts.show_trouble)
 
@@ -187,61 +186,6 @@ class Program(QObject):
     def window(self) -> MainWindow:
         """The one that is shown now: another language makes a new one."""
         return self.fronts.current.window
-
-    @property
-    def shelf(self) -> Shelf:
-        return self.fronts.current.shelf
-
-    @property
-    def handy(self) -> Handy:
-        return self.fronts.current.handy
-
-    @property
-    def files(self) -> ChatFiles:
-        return self.fronts.current.files
-
-    @property
-    def manager_pages(self) -> ManagerPages:
-        return self.fronts.current.manager_pages
-
-    @cached_property
-    def plans(self) -> PlanService:
-        """What fits this computer; the planner's own engine process starts with the first question."""
-        from synthia_desktop.ui.plan_service import PlanService
-
-        plans = PlanService(self._desk, self)
-
-        def tell(event: ThreadEvent) -> None:
-            if isinstance(event, Measured):
-                plans.speeds_changed.emit()
-
-        self._thread.happened.connect(tell)  # every answer teaches how fast this computer is
-        return plans
-
-    @cached_property
-    def manager(self) -> ModelManager:
-        """Made when one of its pages is first shown, or when downloads of the last time go on."""
-        from synthia_desktop.ui.manager import ModelManager
-        from synthia_desktop.ui.models.licence import ask_licence
-
-        manager = ModelManager(
-            self._paths,
-            self.settings,
-            self._background,
-            self.desktop,
-            lambda model: ask_licence(self.theme, self.window, model.name, model.licence),
-            self,
-        )
-        manager.moving.connect(self.fronts.show_moving)
-        manager.trouble.connect(self.fronts.show_trouble)
-        return manager
-
-    def _ready(self, machine: Machine) -> Machine:
-        """The machine as it will be for the next load: the model that is loaded now leaves first."""
-        from synthia_desktop.planner.preview import Loaded, without
-
-        info = self.models.state.info
-        return without(machine, Loaded(info.memory, self.models.params) if info and info.memory else None)
 
     def start(self, file: Path | None) -> None:
         """Show the window and load the file, or the model that was used last."""
@@ -281,10 +225,7 @@ class Program(QObject):
         self._later.stop()
         if self._instances is not None:
             self._instances.close()
-        if "manager" in self.__dict__:
-            self.manager.close()
-        if "plans" in self.__dict__:
-            self.plans.close()
+        self.late.close()
         self.fronts.close()
         self.desktop.close()
         self.spelling.close()
@@ -310,12 +251,7 @@ class Program(QObject):
         self._archive.purge_trash()
         self.finder.fill_index()
         self.settled.emit()
-        self._background.run(lambda: _has_unfinished(self._paths.database_file), self._go_on)
-
-    def _go_on(self, unfinished: bool) -> None:
-        """Downloads of the last time continue by themselves."""
-        if unfinished and self._open:
-            self.manager.begin_downloads()
+        self.late.go_on_downloading()
 
     def _raise(self, file: str) -> None:
         self.window.come_to_front()
@@ -328,19 +264,3 @@ def _document_reader() -> DocumentReader:
     from synthia_desktop.documents.reader import DocumentReader
 
     return DocumentReader()
-
-
-def _search(database: Path) -> Search:
-    """The index of all chats. Raises StorageError."""
-    from synthia_desktop.store.search import Search
-
-    return Search(database)
-
-
-def _has_unfinished(database: Path) -> bool:
-    """Whether downloads of the last time are still to be done. Raises StorageError."""
-    from synthia_desktop.core.download import DownloadState
-    from synthia_desktop.store.downloads import DownloadStore
-
-    with closing(DownloadStore(database)) as store:
-        return any(record.state is not DownloadState.DONE for record in store.load())

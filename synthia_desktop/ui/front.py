@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +25,7 @@ from synthia_desktop.ui.chat.shelf import Shelf
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.handy import Handy
+from synthia_desktop.ui.late_services import LateServices
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.notifying.desktop import Desktop
 from synthia_desktop.ui.panels.host import PanelHost
@@ -36,21 +36,14 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from synthia_desktop.planner.desk import Machine
-    from synthia_desktop.store.search import Search
     from synthia_desktop.ui.exchange.service import ChatFiles
-    from synthia_desktop.ui.manager import ModelManager
     from synthia_desktop.ui.manager_pages import ManagerPages
     from synthia_desktop.ui.pages.settings import SettingsPage
-    from synthia_desktop.ui.plan_service import PlanService
 
 
 @dataclass(frozen=True)
 class Services:
-    """What stays while windows come and go. manager, plans: made with the first call. search: opens the index.
-
-    ready: the machine as it will be for the next load.
-    """
+    """What stays while windows come and go. late: what is made when it is first wanted."""
 
     paths: AppPaths
     theme: Theme
@@ -67,12 +60,9 @@ class Services:
     presets: PresetStore
     finder: Finder
     states: ChatStates
-    search: Callable[[], Search]
-    manager: Callable[[], ModelManager]
-    plans: Callable[[], PlanService]
-    ready: Callable[[Machine], Machine]
     desktop: Desktop
     spelling: Spelling
+    late: LateServices
 
 
 @dataclass(frozen=True)
@@ -99,12 +89,25 @@ class Front(QObject):
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
-        self._services = services
-        of = services
-        panels = PanelHost(of.theme, of.chat, of.models, of.settings, of.presets, of.background, of.plans)
+        self._services = of = services
+        late = of.late
+        panels = PanelHost(of.theme, of.chat, of.models, of.settings, of.presets, of.background, lambda: late.plans)
         of.thread.happened.connect(panels.handle)
         header = ChatHeader(of.theme)
-        self.page = ChatPage(
+        self.page = self._make_page(header, panels)
+        self.shelf = Shelf(of.theme, self.page, of.archive, of.finder, self)
+        self.window = self._make_window(
+            ModelBar(of.theme, header, of.models, of.settings, lambda: late.manager.library)
+        )
+        self.handy = Handy(
+            of.theme, self.window, self.shelf, of.archive, of.settings, late, of.desktop, of.spelling, self
+        )
+        self._connect(panels)
+        of.archive.refresh()
+
+    def _make_page(self, header: ChatHeader, panels: PanelHost) -> ChatPage:
+        of = self._services
+        return ChatPage(
             of.theme,
             of.chat,
             of.edits,
@@ -116,9 +119,10 @@ class Front(QObject):
             of.context,
             of.attachments,
         )
-        self.shelf = Shelf(of.theme, self.page, of.archive, of.finder, self)
-        bar = ModelBar(of.theme, header, of.models, of.settings, lambda: of.manager().library)
-        self.window = MainWindow(
+
+    def _make_window(self, bar: ModelBar) -> MainWindow:
+        of = self._services
+        return MainWindow(
             of.theme,
             self.page,
             of.edits,
@@ -127,29 +131,13 @@ class Front(QObject):
             of.settings,
             of.paths,
             lambda: self.manager_pages,
-            of.plans,
+            lambda: of.late.plans,
         )
-        self.handy = Handy(
-            of.theme,
-            self.window,
-            self.shelf,
-            of.archive,
-            of.settings,
-            of.search,
-            lambda: of.manager().library,
-            of.plans,
-            of.ready,
-            of.desktop,
-            of.spelling,
-            self,
-        )
-        self._connect(panels)
-        of.archive.refresh()
 
     def _connect(self, panels: PanelHost) -> None:
         """What the window asks for."""
         window = self.window
-        window.download_requested.connect(lambda repo, file: self._services.manager().download(repo, file))
+        window.download_requested.connect(lambda repo, file: self._services.late.manager.download(repo, file))
         window.pages.settings_made.connect(self._connect_settings)
         window.chats_dropped.connect(lambda path: self.files.look_into(Path(path)))
         window.import_requested.connect(lambda: self.files.ask_import())
@@ -184,7 +172,7 @@ class Front(QObject):
         from synthia_desktop.ui.manager_pages import ManagerPages
 
         of = self._services
-        pages = ManagerPages(of.theme, of.manager(), of.settings, of.plans(), of.ready, self)
+        pages = ManagerPages(of.theme, of.late.manager, of.settings, of.late.plans, of.late.ready, self)
         pages.chat_requested.connect(self.window.open_model)
         pages.load_settings_requested.connect(self._show_load_settings)
         pages.link_requested.connect(self.window.outside.ask_for_link)

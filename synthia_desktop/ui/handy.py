@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from synthia_desktop.ui.actions import actions_of
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.chat.finder import Finder
 from synthia_desktop.ui.chat.shelf import Shelf
+from synthia_desktop.ui.late_services import LateServices
 from synthia_desktop.ui.notifying.desktop import Desktop
 from synthia_desktop.ui.notifying.presence import Presence
 from synthia_desktop.ui.settings_store import SettingsStore
@@ -23,12 +24,8 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from synthia_desktop.planner.desk import Machine
-    from synthia_desktop.store.search import Search
-    from synthia_desktop.ui.library_service import LibraryService
     from synthia_desktop.ui.pages.settings import SettingsPage
     from synthia_desktop.ui.pages.spelling_rows import SpellingRows
-    from synthia_desktop.ui.plan_service import PlanService
     from synthia_desktop.ui.switcher.desk import SwitcherDesk
     from synthia_desktop.ui.switcher.fits import ModelFits
 
@@ -43,20 +40,15 @@ class Handy(QObject):
         shelf: Shelf,
         archive: Archive,
         settings: SettingsStore,
-        search: Callable[[], Search],
-        library: Callable[[], LibraryService],
-        plans: Callable[[], PlanService],
-        ready: Callable[[Machine], Machine],
+        late: LateServices,
         desktop: Desktop,
         spelling: Spelling,
         parent: QObject,
     ) -> None:
-        """search: opens the index of all chats. ready: the machine as it will be for the next load."""
         super().__init__(parent)
-        self._theme, self._window, self._shelf, self._settings = theme, window, shelf, settings
-        self._search, self._library, self._plans, self._ready = search, library, plans, ready
+        self._theme, self._window, self._shelf = theme, window, shelf
+        self._archive, self._settings, self._late = archive, settings, late
         self._summaries: Sequence[Summary] = ()
-        self._archive = archive
         archive.listed.connect(self._take_chats)
         self._spelling = spelling
         self._rows: SpellingRows | None = None
@@ -74,14 +66,14 @@ class Handy(QObject):
         from synthia_desktop.ui.switcher.sources import Sources
 
         window = self._window
-        self._finder = Finder(self._search, self)
+        self._finder = Finder(self._late.search, self)
         self._finder.failed.connect(window.show_trouble)
         self._sources = Sources(
             window.page.chat,
             window.models,
             self._settings,
             lambda: [one for one in actions_of(window.menus) if one.run != window.open_switcher],
-            self._library,
+            lambda: self._late.manager.library,
             self._fits,
             self,
         )
@@ -115,7 +107,7 @@ class Handy(QObject):
     def _fits(self) -> ModelFits:
         from synthia_desktop.ui.switcher.fits import ModelFits
 
-        return ModelFits(self._plans(), self._ready, lambda: self._settings.value, self)
+        return ModelFits(self._late.plans, self._late.ready, lambda: self._settings.value, self)
 
     def _take_chats(self, summaries: Sequence[Summary]) -> None:
         self._summaries = summaries

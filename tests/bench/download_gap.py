@@ -65,16 +65,16 @@ def measure(bench: Bench, data: Path) -> dict[str, object]:
     loop.exec()
     idle = gaps.take()
     target = Target(NAME, (Part(NAME, bench.size, bench.sha256),))
-    folder = program.manager.models_folder() / REPO
+    folder = program.late.manager.models_folder() / REPO
     begun = time.perf_counter()
-    program.manager.downloads.finished.connect(lambda _: loop.quit())
-    program.manager.downloads.failed.connect(lambda _: loop.quit())
-    program.manager.downloads.add(
+    program.late.manager.downloads.finished.connect(lambda _: loop.quit())
+    program.late.manager.downloads.failed.connect(lambda _: loop.quit())
+    program.late.manager.downloads.add(
         Download("d", endpoint, REPO, "main", COMMIT, "Model", "Q4_0", str(folder), (target,), time.time())
     )
     loop.exec()
     seconds = time.perf_counter() - begun
-    (entry,) = program.manager.downloads.entries
+    (entry,) = program.late.manager.downloads.entries
     assert entry.state is DownloadState.DONE, entry.error
     busy = gaps.take()
     gaps.timer.stop()

@@ -165,10 +165,10 @@ def test_files_dropped_on_the_window_are_looked_into(program: Program, qtbot: Qt
     QCoreApplication.sendEvent(program.window, enter)
     assert enter.isAccepted()
     QCoreApplication.sendEvent(program.window, drop)
-    dialog = program.files.dialog
+    dialog = program.fronts.current.files.dialog
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(dialog.headline.isVisible)
-    with qtbot.waitSignal(program.files.imported):
+    with qtbot.waitSignal(program.fronts.current.files.imported):
         dialog.start_button.click()
     qtbot.waitUntil(lambda: program.window.page.sidebar.view.model().rowCount() == 2)
     dialog.reject()

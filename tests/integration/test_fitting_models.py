@@ -47,7 +47,7 @@ def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubServer]:
 
 
 @pytest.fixture
-def start(make_program: MakeProgram, hub: HubServer) -> Callable[[Machine | None], Program]:
+def start(make_program: MakeProgram, hub: HubServer, app_paths: AppPaths) -> Callable[[Machine | None], Program]:
     """The program on another computer, or on this one."""
 
     def make(machine: Machine | None) -> Program:
@@ -55,7 +55,7 @@ def start(make_program: MakeProgram, hub: HubServer) -> Callable[[Machine | None
         network = replace(program.settings.value.network, endpoint=hub.url)
         program.settings.update(welcome_done=True, sampling=SamplingParams(temperature=0.0), network=network)
         if machine is not None:
-            program.__dict__["plans"] = plan_service(program._paths.logs_dir / "planner.log", machine)[0]
+            program.late.__dict__["plans"] = plan_service(app_paths.logs_dir / "planner.log", machine)[0]
         return program
 
     return make
@@ -66,10 +66,10 @@ def opened(program: Program, qtbot: QtBot, repo: str) -> QuantTable:
     program.window.go.to_models()
     field = QApplication.focusWidget()
     assert field is not None
-    with qtbot.waitSignal(program.manager.hub.opened, timeout=TIMEOUT):
+    with qtbot.waitSignal(program.late.manager.hub.opened, timeout=TIMEOUT):
         qtbot.keyClicks(field, repo)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-    page = program.manager_pages.models.shown_detail()
+    page = program.fronts.current.manager_pages.models.shown_detail()
     assert isinstance(page, RepositoryPage)
     table = page.files.table
     hidden = 2 if repo != TINY else 0
@@ -105,7 +105,7 @@ def test_the_right_badges_and_one_recommendation(
     assert table.known.recommended == recommended
     told = [table.view.model().index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(10)]
     assert sum("recommended: " in words for words in told) == 1
-    found = program.manager_pages.models.findChild(HardwareStrip)
+    found = program.fronts.current.manager_pages.models.findChild(HardwareStrip)
     assert found is not None
     assert found.texts()[0] == strip
     table = opened(program, qtbot, LARGE)
@@ -124,7 +124,7 @@ def test_the_recommended_file_is_downloaded_and_loads_as_planned(
     assert not planned.approximate, "llama.cpp itself was asked, before there was a file"
     table.select("Q8_0")
     qtbot.keyClick(table.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: (TINY, "Q8_0") in program.manager.installed, timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: (TINY, "Q8_0") in program.late.manager.installed, timeout=TIMEOUT)
     program.window.show_page("models")
     qtbot.keyClick(table.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.models.state.stage is Stage.READY, timeout=TIMEOUT)

@@ -55,10 +55,10 @@ def receivers(program: Program) -> dict[str, int]:
         "spelling": program.spelling,
     }
     for lazy in ("plans", "manager"):
-        if lazy in program.__dict__:
-            staying[lazy] = program.__dict__[lazy]
-    if "manager" in program.__dict__:
-        made = program.manager.__dict__
+        if lazy in program.late.__dict__:
+            staying[lazy] = program.late.__dict__[lazy]
+    if "manager" in program.late.__dict__:
+        made = program.late.manager.__dict__
         staying |= {name: made[name] for name in ("library", "hub", "downloads", "tokens") if name in made}
     counts = {}
     for name, each in staying.items():
@@ -163,9 +163,9 @@ def test_nothing_of_a_window_that_went_listens_any_more(demo: Program, qapp: QAp
             toggle()
         page.panels.close_panel()
         window.open_switcher()
-        demo.handy.switcher.switcher.field.setText("a")
-        qtbot.waitUntil(lambda: demo.handy._sources._fits is not None, timeout=TIMEOUT)
-        demo.handy.switcher.toggle()
+        demo.fronts.current.handy.switcher.switcher.field.setText("a")
+        qtbot.waitUntil(lambda: demo.fronts.current.handy._sources._fits is not None, timeout=TIMEOUT)
+        demo.fronts.current.handy.switcher.toggle()
         qapp.processEvents()
 
     with qtbot.waitSignal(demo.chat.answer_finished, timeout=TIMEOUT):

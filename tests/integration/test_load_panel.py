@@ -139,7 +139,7 @@ def test_the_first_page_recommends_a_model_and_downloads_it(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[str, str]] = []
-    monkeypatch.setattr(program.manager, "download", lambda repo, file: asked.append((repo, file)))
+    monkeypatch.setattr(program.late.manager, "download", lambda repo, file: asked.append((repo, file)))
     page = program.window.findChild(WelcomePage)
     assert page is not None
     qtbot.waitUntil(lambda: page.first.model is not None, timeout=TIMEOUT)

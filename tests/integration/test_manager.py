@@ -56,7 +56,7 @@ def repository(program: Program, qtbot: QtBot) -> RepositoryPage:
     assert field is not None
     qtbot.keyClicks(field, REPO)
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    page = program.manager_pages.models.shown_detail()
+    page = program.fronts.current.manager_pages.models.shown_detail()
     assert isinstance(page, RepositoryPage)
     qtbot.waitUntil(lambda: bool(page.files.table.keys()), timeout=TIMEOUT)
     return page
@@ -70,7 +70,7 @@ def press(page: RepositoryPage, qtbot: QtBot, name: str) -> None:
 
 
 def states(program: Program) -> list[DownloadState]:
-    return [entry.state for entry in program.manager.downloads.entries]
+    return [entry.state for entry in program.late.manager.downloads.entries]
 
 
 def ask(program: Program, qtbot: QtBot) -> str:
@@ -93,7 +93,7 @@ def test_search_download_and_chat(make_program: MakeProgram, hub: HubServer, qtb
         assert (folder / name).read_bytes() == demo_file().read_bytes()
     assert sorted(path.name for path in folder.iterdir() if not path.name.startswith(".")) == [DOUBLE, SINGLE]
     for quant in ("Q8_0", "Q6_K"):
-        qtbot.waitUntil(lambda quant=quant: (REPO, quant) in program.manager.installed, timeout=TIMEOUT)
+        qtbot.waitUntil(lambda quant=quant: (REPO, quant) in program.late.manager.installed, timeout=TIMEOUT)
         program.window.show_page("models")
         press(page, qtbot, quant)
         qtbot.waitUntil(lambda: program.models.state.stage is Stage.READY, timeout=TIMEOUT)
@@ -109,7 +109,7 @@ def test_a_download_goes_on_at_the_next_start(
     program = start(make_program, hub.url, SLOW)
     press(repository(program, qtbot), qtbot, "Q6_K")
     qtbot.waitUntil(
-        lambda: any(entry.progress.done > 500_000 for entry in program.manager.downloads.entries), timeout=TIMEOUT
+        lambda: any(entry.progress.done > 500_000 for entry in program.late.manager.downloads.entries), timeout=TIMEOUT
     )
     assert states(program) == [DownloadState.ACTIVE]
     assert program.window.status.downloads_text().startswith("1 download")
@@ -118,7 +118,7 @@ def test_a_download_goes_on_at_the_next_start(
     assert not (folder / DOUBLE).exists()
     before = sum(_length(headers) for path, headers in hub.asked if "resolve" in path)
     again = start(make_program, hub.url)
-    qtbot.waitUntil(lambda: "manager" in again.__dict__ and states(again) == [DownloadState.DONE], timeout=TIMEOUT)
+    qtbot.waitUntil(lambda: "manager" in again.late.__dict__ and states(again) == [DownloadState.DONE], timeout=TIMEOUT)
     assert (folder / DOUBLE).read_bytes() == demo_file().read_bytes()
     after = sum(_length(headers) for path, headers in hub.asked if "resolve" in path) - before
     assert after < len(demo_file().read_bytes()), "what had arrived is not sent again"
@@ -127,7 +127,7 @@ def test_a_download_goes_on_at_the_next_start(
 def test_a_line_that_comes_and_goes_costs_nothing(make_program: MakeProgram, hub: HubServer, qtbot: QtBot) -> None:
     program = start(make_program, hub.url, SLOW)
     press(repository(program, qtbot), qtbot, "Q8_0")
-    downloads = program.manager.downloads
+    downloads = program.late.manager.downloads
     qtbot.waitUntil(lambda: any(entry.progress.done > 400_000 for entry in downloads.entries), timeout=TIMEOUT)
     gone = len(hub.asked)
     hub.replies[f"/{REPO}/resolve"] = cut
@@ -143,16 +143,16 @@ def test_an_update_is_found_and_replaces_the_old_file(
     program, file = start(make_program, hub.url), app_paths.models_dir / REPO / SINGLE
     page = repository(program, qtbot)
     press(page, qtbot, "Q8_0")
-    qtbot.waitUntil(lambda: (REPO, "Q8_0") in program.manager.installed, timeout=TIMEOUT)
-    (model,) = program.manager.library.models
+    qtbot.waitUntil(lambda: (REPO, "Q8_0") in program.late.manager.installed, timeout=TIMEOUT)
+    (model,) = program.late.manager.library.models
     newer = demo_file().read_bytes()[:-1] + b"!"
     for content, changed in ((demo_file().read_bytes(), False), (newer, True)):
         hub.repos[REPO] = ServedRepo({SINGLE: content}, tags=("gguf",))
-        with qtbot.waitSignal(program.manager.update_found, timeout=TIMEOUT) as found:
-            program.manager.check_update(model)
+        with qtbot.waitSignal(program.late.manager.update_found, timeout=TIMEOUT) as found:
+            program.late.manager.check_update(model)
         assert found.args
         assert found.args[1] is changed
-    program.manager.downloads.clear_finished()
+    program.late.manager.downloads.clear_finished()
     press(page, qtbot, "Q8_0")
     qtbot.waitUntil(lambda: file.read_bytes() == newer, timeout=TIMEOUT)
 

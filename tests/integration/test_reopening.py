@@ -132,7 +132,7 @@ def load(slow: Path, qtbot: QtBot) -> Callable[[Program], None]:
 
 
 def kept(program: Program) -> list[Path]:
-    folder = program._paths.states_dir
+    folder = program.fronts._services.paths.states_dir
     return sorted(folder.glob("*.kv")) if folder.is_dir() else []
 
 

@@ -365,7 +365,7 @@ def _models(pane: str) -> Scene:
     def open_it(studio: Studio) -> QWidget:
         window = studio.program.window
         window.show_page("models")
-        studio.program.manager_pages.models.show_pane(pane)
+        studio.program.fronts.current.manager_pages.models.show_pane(pane)
         studio.wait(500)
         return window
 
@@ -373,9 +373,9 @@ def _models(pane: str) -> Scene:
 
 
 def _installed(studio: Studio) -> QWidget:
-    library = studio.program.manager.library
+    library = studio.program.late.manager.library
     if not library.models:
-        folder = studio.program.manager.models_folder()
+        folder = studio.program.late.manager.models_folder()
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "synthia-demo.gguf").write_bytes(demo_model().read_bytes())
         library.refresh()
@@ -386,14 +386,14 @@ def _installed(studio: Studio) -> QWidget:
 def _hub(studio: Studio) -> QWidget:
     window = studio.program.window
     window.go.to_models()
-    studio.program.manager_pages.models.search("tiny")
+    studio.program.fronts.current.manager_pages.models.search("tiny")
     studio.wait(700)
     return window
 
 
 def _repository(studio: Studio) -> QWidget:
     studio.program.window.go.to_models()
-    pages = studio.program.manager_pages.models
+    pages = studio.program.fronts.current.manager_pages.models
     pages.search(REPO)
     studio.wait(1500)
     return studio.program.window
@@ -406,7 +406,7 @@ def _downloads_empty(studio: Studio) -> QWidget:
 
 def _downloads(studio: Studio) -> QWidget:
     studio.program.window.show_page("downloads")
-    page = studio.program.manager_pages.downloads
+    page = studio.program.fronts.current.manager_pages.downloads
     page.set_disk(DiskUse("Data", 512 * GB, 92 * GB, 34 * GB, 185 * GB))
     page.set_entries(one_of_each())
     return studio.program.window
@@ -434,14 +434,14 @@ def _export(studio: Studio) -> QWidget:
 
 
 def _import(studio: Studio) -> QWidget:
-    studio.program.files.look_into(studio.file)
+    studio.program.fronts.current.files.look_into(studio.file)
     shown = studio.dialog()
     studio.wait(300)
     return shown
 
 
 def _tags(studio: Studio) -> QWidget:
-    studio.program.shelf._act("tags", "rocket")
+    studio.program.fronts.current.shelf._act("tags", "rocket")
     return studio.dialog()
 
 

@@ -17,6 +17,7 @@ from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.chat.message import MessageView
+from synthia_desktop.ui.exchange.service import ChatFiles
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.run import make_application
 
@@ -45,6 +46,10 @@ class Person:
     @property
     def page(self) -> QWidget:
         return self.program.window.page
+
+    @property
+    def files(self) -> ChatFiles:
+        return self.program.fronts.current.files
 
     def wait(self, condition: Callable[[], object], what: str) -> None:
         """Let the program work until it is so."""
@@ -171,13 +176,13 @@ class Person:
         from synthia_desktop.ui.exchange.export_dialog import ExportDialog
 
         self.press(Qt.Key.Key_E, CONTROL | SHIFT)
-        self.wait(lambda: isinstance(self.program.files.dialog, ExportDialog), "the dialog of the export")
-        dialog = self.program.files.dialog
+        self.wait(lambda: isinstance(self.files.dialog, ExportDialog), "the dialog of the export")
+        dialog = self.files.dialog
         assert isinstance(dialog, ExportDialog)
         dialog.choose(1 if every else 0, kind)
         self.choose_file(to)
         dialog.start_button.click()
-        self.wait(lambda: to.exists() and self.program.files.dialog is None, "the exported file")
+        self.wait(lambda: to.exists() and self.files.dialog is None, "the exported file")
 
     def begin_import(self, path: Path) -> bool:
         """Look into a file, and agree where there is something new; gives whether there is."""
@@ -185,7 +190,7 @@ class Person:
 
         self.choose_file(path)
         self.press(Qt.Key.Key_I, CONTROL | SHIFT)
-        dialog = self.program.files.dialog
+        dialog = self.files.dialog
         assert isinstance(dialog, ImportDialog)
         self.wait(dialog.headline.isVisible, "what would be imported")
         new = dialog.start_button.isVisible()
@@ -196,13 +201,13 @@ class Person:
     def bring_in(self, path: Path) -> bool:
         """Import a file to its end; gives whether there was anything new in it."""
         done: list[object] = []
-        self.program.files.imported.connect(done.append)
+        self.files.imported.connect(done.append)
         new = self.begin_import(path)
         self.wait(lambda: done or not new, "the imported chats")
-        dialog = self.program.files.dialog
+        dialog = self.files.dialog
         assert dialog is not None
         dialog.reject()
-        self.wait(lambda: self.program.files.dialog is None, "the end of the dialog")
+        self.wait(lambda: self.files.dialog is None, "the end of the dialog")
         return new
 
     def drop(self, path: Path) -> None:
