@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from synthia_desktop.core.conversation import Conversation, MessageState
 
 
+@dataclass(frozen=True)
+class ChatCopy:
+    """A chat's copy. sources: for each of its messages the id of the one that it is a copy of, which is in `source`."""
+
+    conversation: Conversation
+    source: str
+    sources: Mapping[str, str]
+
+
 def copy_up_to(
     conversation: Conversation, message_id: str, title: str, now: float, new_id: Callable[[], str]
-) -> Conversation:
+) -> ChatCopy:
     """A conversation of its own with the messages from the first to this one, under new ids.
 
     An answer that is still being written is copied as far as it is. now: seconds since the epoch. new_id: gives an id
@@ -25,4 +34,4 @@ def copy_up_to(
     options = conversation.options
     until = ids.get(options.summary_until, "")
     made.options = replace(options, summary=options.summary if until else "", summary_until=until)
-    return made
+    return ChatCopy(made, conversation.id, {new: old for old, new in ids.items()})

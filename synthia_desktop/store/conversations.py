@@ -115,24 +115,9 @@ class ConversationStore:
         A message that is stored already is replaced in its place, as a growing answer is each second.
         labels: of a chat that comes from a file; None = they stay as they are.
         """
-        header = (
-            conversation.id,
-            storable(conversation.title),
-            storable(conversation.system_prompt),
-            conversation.current_id,
-            conversation.created,
-            conversation.updated,
-            json.dumps(to_json(conversation.options)),
-        )
         with self.transaction() as connection:
-            connection.execute(
-                "INSERT INTO conversations (id, title, system_prompt, current_id, created, updated, options)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
-                " system_prompt = excluded.system_prompt, current_id = excluded.current_id,"
-                " updated = excluded.updated, options = excluded.options",
-                header,
-            )
-            _put_messages(connection, conversation.id, messages)
+            put_header(connection, conversation)
+            put_messages(connection, conversation.id, messages)
             if labels is not None:
                 connection.execute(
                     "UPDATE conversations SET pinned = ?, archived = ?, tags = ?, titled = ?, origin = ? WHERE id = ?",
@@ -149,7 +134,7 @@ class ConversationStore:
     def put_message(self, conversation_id: str, message: Message) -> None:
         """Add or replace a message of a stored conversation."""
         with self.transaction() as connection:
-            _put_messages(connection, conversation_id, [message])
+            put_messages(connection, conversation_id, [message])
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Give it the person's title, which nothing else replaces."""
@@ -191,7 +176,28 @@ class ConversationStore:
             return connection.execute(statement, values).rowcount
 
 
-def _put_messages(connection: Connection, conversation_id: str, messages: Iterable[Message]) -> None:
+def put_header(connection: Connection, conversation: Conversation) -> None:
+    """Store a conversation's own fields: what save() does within its transaction."""
+    header = (
+        conversation.id,
+        storable(conversation.title),
+        storable(conversation.system_prompt),
+        conversation.current_id,
+        conversation.created,
+        conversation.updated,
+        json.dumps(to_json(conversation.options)),
+    )
+    connection.execute(
+        "INSERT INTO conversations (id, title, system_prompt, current_id, created, updated, options)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title,"
+        " system_prompt = excluded.system_prompt, current_id = excluded.current_id,"
+        " updated = excluded.updated, options = excluded.options",
+        header,
+    )
+
+
+def put_messages(connection: Connection, conversation_id: str, messages: Iterable[Message]) -> None:
+    """Store messages of a stored conversation: what save() does within its transaction."""
     enclosing: list[Message] = []
 
     def rows() -> Generator[tuple[str | float | None, ...]]:

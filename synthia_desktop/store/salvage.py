@@ -14,6 +14,7 @@ from sqlite3 import Connection
 from synthia_desktop.core.attachments import Kind
 from synthia_desktop.core.conversation import MessageState, Role
 from synthia_desktop.store.database import check_mark, open_database, storage_errors
+from synthia_desktop.store.indexing import LATER
 from synthia_desktop.store.opening import Salvage, finished
 from synthia_desktop.store.pages import Pages, Row, Value
 
@@ -104,12 +105,9 @@ class _Found:
             # Two rows with one number cannot both be right; the second goes to the end.
             message[0] = None if message[0] in places else message[0]
             places.add(message[0])
-        rows = (message[:11] + message[12:13] for message in self.messages.values())
+        rows = ([LATER, *message[:11], *message[12:13]] for message in self.messages.values())
         # The index is filled later, while the program is in use: it takes longer than all the rest.
-        (trigger,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'search_added'").fetchone()
-        connection.execute("DROP TRIGGER search_added")
-        _insert(connection, "messages", (*columns, "stats", "deleted", "files"), rows)
-        connection.execute(trigger)
+        _insert(connection, "messages", ("indexed", *columns, "stats", "deleted", "files"), rows)
         # What came with a message that is lost belongs to nothing.
         self.others = [one for one in self.others if one[0] != "enclosures" or one[1][0] in self.messages]
         for table, columns in (

@@ -150,5 +150,25 @@ MIGRATIONS: tuple[Migration, ...] = (
                 VALUES ('delete', old.place, fold(old.text || old.files) || '  ');
         END""",
     ),
+    (
+        # A message that is stored with indexed = 2 comes into the index later: that of a long chat takes many times as
+        # long as all the rest. See store.indexing.
+        "DROP INDEX unindexed_messages",
+        "CREATE INDEX unindexed_messages ON messages (place) WHERE indexed <> 1",
+        "DROP TRIGGER search_added",
+        "DROP TRIGGER search_changed",
+        """CREATE TRIGGER search_added AFTER INSERT ON messages WHEN new.state <> 'streaming' AND new.indexed = 0 BEGIN
+            INSERT INTO search (rowid, text) VALUES (new.place, fold(new.text || new.files) || '  ');
+            UPDATE messages SET indexed = 1 WHERE place = new.place;
+        END""",
+        """CREATE TRIGGER search_changed AFTER UPDATE OF text, state ON messages
+        WHEN old.text IS NOT new.text OR (old.indexed <> 1 AND new.state <> 'streaming') BEGIN
+            INSERT INTO search (search, rowid, text)
+                SELECT 'delete', old.place, fold(old.text || old.files) || '  ' WHERE old.indexed = 1;
+            INSERT INTO search (rowid, text)
+                SELECT new.place, fold(new.text || new.files) || '  ' WHERE new.state <> 'streaming';
+            UPDATE messages SET indexed = new.state <> 'streaming' WHERE place = new.place;
+        END""",
+    ),
 )
 """Each one leads from the schema version of its place in this row to the next."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-import time
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from synthia_desktop.core.folding import fold
 from synthia_desktop.core.search_query import SearchQuery
 from synthia_desktop.core.snippet import Marked, mark_all, snippet
 from synthia_desktop.store.database import open_database, storage_errors
+from synthia_desktop.store.indexing import index_more
 from synthia_desktop.store.labels import MODELS
 
 MOST_CHATS, HITS_OF_A_CHAT = 20, 3
@@ -82,22 +82,13 @@ class Search:
         self._connection.interrupt()
 
     def index_more(self, seconds: float = 0.05) -> bool:
-        """Put messages of before there was an index into it, for about so long; tells whether some are left."""
-        until = time.monotonic() + seconds
-        with self._lock, storage_errors(self._path):
-            while self._index_some():
-                if time.monotonic() >= until:
-                    return True
-        return False
+        """Put messages that were stored without the index into it, for about so long; tells whether some are left."""
+        return index_more(self._transaction, seconds)
 
-    def _index_some(self) -> bool:
-        with self._connection as connection:
-            rows = connection.execute(
-                "SELECT place, text || files FROM messages WHERE indexed = 0 AND state <> 'streaming' LIMIT 50"
-            ).fetchall()
-            connection.executemany("INSERT INTO search (rowid, text) VALUES (?, fold(?) || '  ')", rows)
-            connection.executemany("UPDATE messages SET indexed = 1 WHERE place = ?", [row[:1] for row in rows])
-        return bool(rows)
+    @contextmanager
+    def _transaction(self) -> Generator[sqlite3.Connection]:
+        with self._lock, storage_errors(self._path), self._connection as connection:
+            yield connection
 
     def find(
         self, query: SearchQuery, cancelled: Callable[[], bool] = lambda: False, most_chats: int = MOST_CHATS

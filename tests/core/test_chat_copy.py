@@ -21,7 +21,7 @@ def chat() -> Conversation:
 
 def copied(conversation: Conversation, message_id: str) -> Conversation:
     numbers = count()
-    return copy_up_to(conversation, message_id, "Other", 9.0, lambda: f"new{next(numbers)}")
+    return copy_up_to(conversation, message_id, "Other", 9.0, lambda: f"new{next(numbers)}").conversation
 
 
 def test_the_branch_up_to_the_message_is_copied_under_new_ids() -> None:
@@ -32,6 +32,12 @@ def test_the_branch_up_to_the_message_is_copied_under_new_ids() -> None:
         ("new2", "new1", Role.ASSISTANT, "text b1", MessageState.LENGTH, 3.0, "model"),
     ]
     assert len(made.messages) == 2
+
+
+def test_a_copy_tells_what_each_of_its_messages_is_a_copy_of() -> None:
+    numbers = count()
+    copy = copy_up_to(chat(), "b1", "Other", 9.0, lambda: f"new{next(numbers)}")
+    assert (copy.source, copy.sources) == ("c", {"new1": "q1", "new2": "b1"})
 
 
 def test_a_deleted_message_and_an_unfinished_answer() -> None:

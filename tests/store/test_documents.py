@@ -89,7 +89,7 @@ def test_a_copy_of_a_chat_has_the_same_files(store: ConversationStore, documents
     documents.put(NOTES)
     enclosed = enclose([opened(NOTES, "notes.txt")])
     first = keep(store, "c", asked("1", enclosed), asked("2", None, "1"))
-    copy = copy_up_to(first, "2", "Copy", 5.0, new_id)
+    copy = copy_up_to(first, "2", "Copy", 5.0, new_id).conversation
     store.save(copy, copy.messages.values())
     store.delete("c")
     Trash(store).purge(time.time() + 1)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.attachments import Attachment, Document, Opened
+from synthia_desktop.core.chat_copy import ChatCopy
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.store.conversations import ConversationStore, Summary
+from synthia_desktop.store.copies import CopyStore
 from synthia_desktop.store.documents import DocumentStore
 from synthia_desktop.store.labels import LabelStore
 from synthia_desktop.store.trash import Trash, Trashed
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.outbox import Outbox, Write
+
+logger = logging.getLogger(__name__)
 
 TRASH_SECONDS = 30 * 24 * 3600
 
@@ -44,7 +49,7 @@ class Archive(QObject):
     def __init__(self, store: ConversationStore, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._trash, self._labels = store, Trash(store), LabelStore(store)
-        self._documents = DocumentStore(store)
+        self._documents, self._copies = DocumentStore(store), CopyStore(store)
         self._background = background
         self._outbox = Outbox(background, self)
         self._outbox.trouble.connect(self.trouble)
@@ -54,6 +59,14 @@ class Archive(QObject):
         header = replace(conversation, messages={})
         write = Write(conversation.id, self._save, header, {message.id: message for message in messages})
         self._outbox.put("save", write)
+
+    def put_copy(self, copy: ChatCopy) -> None:
+        """Store a new chat that is a copy of another one; the search finds its messages some seconds later."""
+        made = copy.conversation
+        # The copy may grow before it is stored.
+        run = partial(self._save_copy, copy.source, copy.sources)
+        self._outbox.put("copy", Write(made.id, run, replace(made, messages={}), dict(made.messages)))
+        self._index()
 
     def rename(self, conversation_id: str, title: str) -> None:
         self._put("rename", conversation_id, partial(self._store.rename, conversation_id, title))
@@ -211,6 +224,21 @@ class Archive(QObject):
     def _save(self, write: Write) -> None:
         if write.header is not None:
             self._store.save(write.header, write.messages.values())
+
+    def _save_copy(self, source: str, sources: Mapping[str, str], write: Write) -> None:
+        # What it is a copy of may not be on the disk as it is here.
+        if write.header is None or self._outbox.unsaved(source):
+            self._save(write)
+        else:
+            self._copies.save(replace(write.header, messages=dict(write.messages)), sources)
+
+    def _index(self) -> None:
+        """Piece by piece, as _tidy(). What does not come into the index now, because the disk is full, does later."""
+        self._background.run(self._copies.index_more, lambda more: self._index() if more else None, self._not_indexed)
+
+    @staticmethod
+    def _not_indexed(error: Exception) -> None:
+        logger.warning("The search does not know all messages yet", exc_info=error)
 
     def _read(self, conversation_id: str) -> tuple[Conversation, str]:
         """A conversation as it is on the disk, with what could not be written yet laid over it."""

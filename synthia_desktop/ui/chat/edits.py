@@ -80,9 +80,9 @@ class ChatEdits(QObject):
         conversation = self._chat.conversation
         title = self.tr("Copy of {title}").format(title=conversation.title or self.tr("New chat"))
         made = copy_up_to(conversation, message_id, title, time.time(), new_id)
-        self._archive.put(made, *made.messages.values())
+        self._archive.put_copy(made)
         self._archive.refresh()
-        self._chat.show(made)
+        self._chat.show(made.conversation)
 
     def delete(self, message_id: str, following: bool) -> Deletion | None:
         """Put a message, and with `following` all that follows it on every branch, into the trash.

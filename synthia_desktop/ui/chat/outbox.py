@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,7 +34,7 @@ class Write:
     hides: bool = False
 
     def joined(self, later: Write) -> Write:
-        """This and a later one of the same kind in one: of each message, the later state counts."""
+        """This and a later one of the same chat in one: of each message, the later state counts."""
         return replace(later, messages={**self.messages, **later.messages})
 
 
@@ -77,7 +78,8 @@ class Outbox(QObject):
     def unsaved(self, subject: str) -> Write | None:
         """What of a chat is not on the disk yet: its header and messages. May be called from any thread."""
         with self._lock:
-            return next((w for w in self._waiting.values() if w.subject == subject and w.header), None)
+            waiting = [w for w in self._waiting.values() if w.subject == subject and w.header]
+        return reduce(Write.joined, waiting) if waiting else None
 
     def unsaved_chats(self) -> tuple[list[Conversation], set[str]]:
         """The headers of the chats that wait to be written, and the ids of those that wait to be taken off the list.
@@ -86,7 +88,8 @@ class Outbox(QObject):
         """
         with self._lock:
             waiting = list(self._waiting.values())
-        return [w.header for w in waiting if w.header], {w.subject for w in waiting if w.hides}
+        headers = {w.subject: w.header for w in waiting if w.header}
+        return list(headers.values()), {w.subject for w in waiting if w.hides}
 
     @property
     def in_trouble(self) -> bool:

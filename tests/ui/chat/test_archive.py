@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened
-from synthia_desktop.core.conversation import Conversation, Message, Role
+from synthia_desktop.core.chat_copy import copy_up_to
+from synthia_desktop.core.conversation import Conversation, Message, Role, new_id
 from synthia_desktop.core.errors import StorageError, SynthiaError
 from synthia_desktop.store.conversations import ConversationStore, Summary
 from synthia_desktop.ui.background import Background
@@ -270,3 +271,48 @@ def test_a_text_that_is_gone_is_told_to_who_wants_it(archive: Archive, qtbot: Qt
     archive.read_document("nowhere", lambda _: None, failed.append)
     qtbot.waitUntil(lambda: bool(failed))
     assert isinstance(failed[0], StorageError)
+
+
+def test_a_copy_of_what_could_not_be_stored_yet_is_stored_with_it(
+    store: ConversationStore, archive: Archive, qtbot: QtBot
+) -> None:
+    chat = Conversation("c", title="kept")
+    chat.add(Message("q", None, Role.USER, "short"))
+    archive.put(chat, *chat.messages.values())
+    limit_pages(store, 1)
+    with qtbot.waitSignal(archive.trouble):
+        chat.add(Message("q", None, Role.USER, "longer " * 50_000))
+        archive.put(chat, *chat.messages.values())
+    copy = copy_up_to(chat, "q", "Copy", 5.0, new_id)
+    archive.put_copy(copy)
+    answer = Message(new_id(), copy.conversation.current_id, Role.ASSISTANT, "said in the copy")
+    copy.conversation.add(answer)
+    archive.put(copy.conversation, answer)
+    with qtbot.waitSignal(archive.opened) as opened:
+        archive.open(copy.conversation.id)
+    assert opened.args
+    assert opened.args[0][0] == copy.conversation
+    with qtbot.waitSignal(archive.listed) as listed:
+        archive.refresh()
+    assert listed.args
+    assert [summary.title for summary in listed.args[0]].count("Copy") == 1
+
+    limit_pages(store, 1_000_000)
+    with qtbot.waitSignal(archive.trouble):
+        archive.retry()
+    assert store.load("c") == chat
+    assert store.load(copy.conversation.id) == copy.conversation
+
+
+def test_the_search_learns_of_a_copy_by_itself(store: ConversationStore, archive: Archive, qtbot: QtBot) -> None:
+    chat = Conversation("c")
+    for number in range(120):
+        chat.add(Message(f"q{number}", chat.current_id, Role.USER, f"tide {number}"))
+    archive.put(chat, *chat.messages.values())
+    archive.put_copy(copy_up_to(chat, "q119", "Copy", 5.0, new_id))
+
+    def left() -> int:
+        with store.transaction() as connection:
+            return connection.execute("SELECT count(*) FROM messages WHERE indexed <> 1").fetchone()[0]
+
+    qtbot.waitUntil(lambda: len(store.ids()) == 2 and not left())

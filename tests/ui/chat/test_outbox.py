@@ -170,3 +170,20 @@ def test_what_is_not_written_can_be_asked_for(outbox: Outbox, disk: Disk, backgr
     outbox.write()
     settle(outbox, background, qtbot)
     assert (outbox.unsaved("c"), outbox.unsaved_chats()) == (None, ([], set()))
+
+
+def test_a_chat_of_which_two_kinds_wait_is_listed_once_and_read_as_it_is_now(
+    disk: Disk, outbox: Outbox, troubles: list[SynthiaError | None], qtbot: QtBot
+) -> None:
+    disk.full = True
+    first, second = Message("1", None, Role.USER, "x"), Message("2", "1", Role.ASSISTANT, "y")
+    outbox.put("copy", Write("c", partial(disk.write, "copy"), Conversation("c", "Copy"), {"1": first}))
+    outbox.put("save", Write("c", partial(disk.write, "save"), Conversation("c", "Later"), {"2": second}))
+    qtbot.waitUntil(lambda: bool(troubles))
+    unsaved = outbox.unsaved("c")
+    assert unsaved is not None
+    assert (unsaved.header, dict(unsaved.messages)) == (Conversation("c", "Later"), {"1": first, "2": second})
+    assert outbox.unsaved_chats() == ([Conversation("c", "Later")], set())
+    disk.full = False
+    qtbot.waitUntil(lambda: not outbox.in_trouble)
+    assert disk.lines == ["c copy 1=x", "c save 2=y"]
