@@ -81,8 +81,12 @@ def plan_quant(
     found = fit(plan, replace(wish, expert_layers=expert_layers(source)), budgets)
     roomy = has_room(plan, found, budgets, source.header.context_length)
     speed = speed_of(source, found) if found.verdict is not Verdict.TOO_BIG else None
-    pace = speed.generation.likely if speed else usual_speed(source.headers, found.use)
-    return QuantPlan(quant.key, quant.quant, source.size, found, speed, roomy, pace)
+    return QuantPlan(quant.key, quant.quant, source.size, found, speed, roomy, pace_of(source, found, speed))
+
+
+def pace_of(source: ModelSource, found: Fit, speed: SpeedForecast | None) -> float | None:
+    """Tokens per second to judge by: the forecast, or where there is none what a usual machine reaches."""
+    return speed.generation.likely if speed else usual_speed(source.headers, found.use)
 
 
 def recommendation_of(plans: Iterable[QuantPlan]) -> Recommendation:

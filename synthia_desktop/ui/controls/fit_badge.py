@@ -46,16 +46,16 @@ class Badge:
     share: float = 0.0
 
 
-def fit_badge(found: Fit, speed: float | None = None) -> Badge:
-    """The badge of a fit. speed: predicted, tokens per second, None = unknown."""
+def fit_badge(found: Fit, pace: float | None = None) -> Badge:
+    """The badge of a fit. pace: tokens per second, predicted or a usual machine's; of None nothing is said."""
     use = found.use
     if found.verdict is Verdict.TOO_BIG:
         return Badge(Kind.BIG, _tr("Too big"))
     if found.verdict is Verdict.GPU:
         return Badge(Kind.GPU, _tr("Runs on GPU"), 1.0)
     if found.verdict is Verdict.RAM:
-        fast = speed is not None and speed >= NOT_SLOW
-        return Badge(Kind.RAM, _tr("RAM only") if fast else _tr("RAM only, slow"))
+        slow = pace is not None and pace < NOT_SLOW
+        return Badge(Kind.RAM, _tr("RAM only, slow") if slow else _tr("RAM only"))
     if found.params.cpu_moe_layers and use.layers_offloaded >= use.layers_total:
         weights = sum(device.weights for device in use.devices)
         on_gpu = sum(device.weights for device in use.devices if is_gpu(device))

@@ -100,4 +100,4 @@ def model_fit(found: ModelPlans) -> ModelFit:
     wanted = recommendation_of(plans.values()).key
     best = plans[wanted] if wanted else min(plans.values(), key=lambda p: (_ORDER.index(p.fit.verdict), p.size))
     speed = best.speed.generation.likely if best.speed else None
-    return ModelFit(fit_badge(best.fit, speed), best.quant, speed)
+    return ModelFit(fit_badge(best.fit, best.pace), best.quant, speed)

@@ -79,9 +79,8 @@ class Forecasts:
 def row_plan(plan: QuantPlan, budgets: Budgets) -> RowPlan:
     """The plan of a quant for its row."""
     found = plan.fit
-    likely = plan.speed.generation.likely if plan.speed else None
     return RowPlan(
-        fit_badge(found, likely),
+        fit_badge(found, plan.pace),
         memory_view(found.use, budgets),
         plan.speed,
         found.use.approximate,

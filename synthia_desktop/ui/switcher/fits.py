@@ -12,6 +12,7 @@ from synthia_desktop.core.settings import Settings
 from synthia_desktop.planner.desk import Desk, Machine
 from synthia_desktop.planner.fit import Fit, Wish
 from synthia_desktop.planner.source import expert_layers, local_source
+from synthia_desktop.planner.table import pace_of
 from synthia_desktop.ui.controls.fit_badge import Badge, fit_badge
 from synthia_desktop.ui.plan_service import PlanService
 
@@ -52,12 +53,11 @@ class ModelFits(QObject):
             source = local_source(Path(path))
             wish = Wish(settings.model(path).load, settings.minimum_context, expert_layers=expert_layers(source))
             fit = desk.fit(source, wish, machine)
-            speed = desk.speed(source, fit, machine)
-            return fit, speed.generation.likely if speed else None
+            return fit, pace_of(source, fit, desk.speed(source, fit, machine))
 
         # A file that cannot be planned has no badge; that it cannot be read is told when it is loaded.
         self._plans.ask(f"switcher {path}", work, lambda done: self._take(path, *done), lambda _error: None)
 
-    def _take(self, path: str, fit: Fit, speed: float | None) -> None:
-        self._known[path] = time.monotonic(), fit_badge(fit, speed)
+    def _take(self, path: str, fit: Fit, pace: float | None) -> None:
+        self._known[path] = time.monotonic(), fit_badge(fit, pace)
         self.changed.emit()
