@@ -149,11 +149,11 @@ class ChatHeader(QFrame):
         self._find.setEnabled(has_messages)
         self._export.setEnabled(has_messages)
 
-    def set_badge(self, text: str, warning: bool, why: str = "") -> None:
+    def set_badge(self, text: str, warning: bool, why: str = "", *, on_gpu: bool = False) -> None:
         """Where the model runs, in words, or nothing; ends the showing of a load's progress. why: of a warning."""
         self._badge_text = text
         self._badge.set_warning(warning)
-        self._badge.set_icon_name("zap" if "GPU" in text else "cpu")
+        self._badge.set_icon_name("zap" if on_gpu else "cpu")
         hint = self.tr("{text}: open the load settings").format(text=text)
         self._badge.setToolTip(f"{why}\n{hint}" if why else hint)
         self._badge.setAccessibleDescription(why)

@@ -99,7 +99,8 @@ class ModelBar(QObject):
             case Stage.READY if state.info:
                 reduced = state.report is not None and bool(state.report.stepped_down)
                 why = self.tr("Reduced, because memory ran out while loading.") if reduced else ""
-                self._header.set_badge(badge_text(state.info), warning=reduced, why=why)
+                on_gpu = state.info.layers_offloaded > 0
+                self._header.set_badge(badge_text(state.info), warning=reduced, why=why, on_gpu=on_gpu)
             case Stage.UNLOADED:
                 self._header.set_badge(self.tr("Unloaded, loads with the next message"), warning=False)
             case Stage.FAILED:

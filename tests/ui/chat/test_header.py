@@ -56,6 +56,18 @@ def test_loading_takes_the_place_of_the_badge_and_can_be_cancelled(header: ChatH
         badge(header).click()
 
 
+@pytest.mark.parametrize(("on_gpu", "icon"), [(True, "zap"), (False, "cpu")])
+@pytest.mark.parametrize("words", ["28/33 layers on GPU", "28 von 33 Schichten auf der Grafikkarte", "GPU Null"])
+def test_the_badge_s_icon_comes_from_where_the_model_runs(
+    header: ChatHeader, theme: Theme, qtbot: QtBot, words: str, on_gpu: bool, icon: str
+) -> None:
+    header.set_badge(words, warning=False, on_gpu=on_gpu)
+    like = Chip(theme, words, icon)
+    qtbot.addWidget(like)
+    like.resize(badge(header).size())
+    assert badge(header).grab().toImage() == like.grab().toImage()
+
+
 def test_no_words_no_badge(header: ChatHeader) -> None:
     header.set_badge("", warning=False)
     assert not badge(header).isVisible()
