@@ -83,6 +83,12 @@ def without_reasoning(text: str, marks: Sequence[Marks] = KNOWN_MARKS) -> str:
     return text if parted.is_open or not parted.answer.strip() else parted.answer
 
 
+def without_marks(text: str, marks: Sequence[Marks] = KNOWN_MARKS) -> str:
+    """Reasoning and answer one after the other, as a person reads them."""
+    parted = split(text, marks)
+    return "\n\n".join(filter(None, (parted.reasoning, parted.answer)))
+
+
 def answers_only(turns: Iterable[Turn], marks: Sequence[Marks] = KNOWN_MARKS) -> list[Turn]:
     """The turns as they are sent to a model again: without what it thought before it answered."""
     return [Turn(turn.user, None if turn.answer is None else without_reasoning(turn.answer, marks)) for turn in turns]

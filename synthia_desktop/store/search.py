@@ -12,6 +12,7 @@ from threading import Lock
 
 from synthia_desktop.core.conversation import Role
 from synthia_desktop.core.folding import fold
+from synthia_desktop.core.reasoning import without_marks
 from synthia_desktop.core.search_query import SearchQuery
 from synthia_desktop.core.snippet import Marked, mark_all, snippet
 from synthia_desktop.store.database import open_database, storage_errors
@@ -158,10 +159,10 @@ class Search:
         return FoundChat(chat_id, Marked(title), updated, bool(archived))
 
     def _hit(self, place: int, query: SearchQuery) -> Hit:
-        id_, role, text, created, model = self._connection.execute(
-            "SELECT id, role, text || files, created, model_name FROM messages WHERE place = ?", (place,)
+        id_, role, text, files, created, model = self._connection.execute(
+            "SELECT id, role, text, files, created, model_name FROM messages WHERE place = ?", (place,)
         ).fetchone()
-        return Hit(id_, Role(role), snippet(text, query.words), created, model)
+        return Hit(id_, Role(role), _snippet(Role(role), text, files, query.words), created, model)
 
     def _places(self, query: SearchQuery) -> Iterator[tuple[int, str]]:
         """The messages with all the words, the newest first, each with its chat."""
@@ -215,6 +216,13 @@ class Search:
             any_of = " OR ".join(_quoted(term) for (term,) in terms)
             found[word] = f"({any_of})" if len(terms) <= _MOST_TRIGRAMS else None
         return found
+
+
+def _snippet(role: Role, text: str, files: str, words: tuple[str, ...]) -> Marked:
+    """The marks of reasoning are not shown, unless one of the words stands nowhere else."""
+    read = without_marks(text) if role is Role.ASSISTANT else text
+    found = snippet(read + files, words)
+    return found if found.spans or not words else snippet(text + files, words)
 
 
 def _quoted(term: str) -> str:

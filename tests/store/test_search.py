@@ -222,3 +222,28 @@ def test_it_finds_exactly_what_contains_every_word(
         found = ask(search, typed)
     expected = [f"{n}-0" for n, text in enumerate(texts) if words and all(word in fold(text) for word in words)]
     assert sorted(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "shown"),
+    [
+        ("<think>\nThe height.\n</think>\n\nMind the speed.", "height", "The height.  Mind the speed."),
+        ("<think>\nThe height.\n</think>\n\nMind the speed.", "speed", "The height.  Mind the speed."),
+        ("The prompt held the mark.\n</think>\nMind it.", "held", "The prompt held the mark.  Mind it."),
+        ("<|channel|>analysis<|message|>Thought.<|end|><|channel|>final<|message|>Said.", "said", "Thought.  Said."),
+        ("Code says `</think>` there.", "code", "Code says </think> there."),
+    ],
+)
+def test_a_snippet_shows_no_marks_of_reasoning(
+    store: ConversationStore, search: Search, answer: str, typed: str, shown: str
+) -> None:
+    tell(store, "a", "Question", answer)
+    (chat,) = search.find(parse_query(typed))
+    assert chat.hits[0].snippet.text == shown
+
+
+def test_a_mark_is_shown_where_it_was_looked_for_or_a_person_wrote_it(store: ConversationStore, search: Search) -> None:
+    tell(store, "a", "What is </think> for?", "<think>\nNothing.\n</think>\nIt ends.")
+    (chat,) = search.find(parse_query("</think>"))
+    assert [hit.snippet.text for hit in chat.hits] == ["<think> Nothing. </think> It ends.", "What is </think> for?"]
+    assert all(hit.snippet.spans for hit in chat.hits)
