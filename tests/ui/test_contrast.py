@@ -16,11 +16,11 @@ from synthia_desktop.paths import resources_dir
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.controls.found import found_color
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.contrast import contrast
 from synthia_desktop.ui.theme.qss import _BUTTONS, _FIELDS, _LISTS, _SURFACES
 from synthia_desktop.ui.theme.tokens import read_tokens
 from tests.ui.scenes import Studio
 from tests.ui.stage import leaves_nothing_running, scene, studio
-from tests.ui.test_theme import contrast
 
 pytestmark = pytest.mark.integration
 __all__ = ["leaves_nothing_running", "scene", "studio"]
@@ -115,7 +115,7 @@ def pixels(picture: QPixmap) -> NDArray[np.uint32]:
 
 
 def seen_contrast(part: NDArray[np.uint32]) -> float:
-    """The most that any pixel stands out from what there is most of, as test_theme.contrast() computes it."""
+    """The most that any pixel stands out from what there is most of, as contrast() computes it."""
     found, often = np.unique(part, return_counts=True)
     channels = np.stack([found >> 16 & 255, found >> 8 & 255, found & 255]) / 255
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
@@ -131,6 +131,20 @@ def test_words_stand_out_as_they_are_painted(scene: QWidget, studio: Studio) -> 
         studio.wait(30)
         low = faint(scene)
         assert not low, "\n".join([mode, *low])
+
+
+@pytest.mark.parametrize("scene", ["chat", "banners", "load settings", "catalogue", "settings"], indirect=True)
+def test_they_do_in_high_contrast(scene: QWidget, studio: Studio) -> None:
+    contrast_asked = studio.program.theme.system_contrast
+    contrast_asked.note(True)
+    try:
+        for mode in ("light", "dark"):
+            studio.program.settings.update(theme=mode)
+            studio.wait(30)
+            low = faint(scene)
+            assert not low, "\n".join([mode, *low])
+    finally:
+        contrast_asked.note(False)
 
 
 def faint(scene: QWidget) -> list[str]:

@@ -8,32 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QFocusEvent, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.contrast import contrast
 from synthia_desktop.ui.theme.style import FocusRing
 from synthia_desktop.ui.theme.tokens import read_tokens
 
 TOKENS = read_tokens(resources_dir() / "themes" / "tokens.json")
 ICONS = resources_dir() / "icons"
-
-
-def luminance(color: QColor) -> float:
-    """WCAG 2.2 relative luminance."""
-
-    def channel(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """WCAG 2.2 contrast ratio."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize("mode", ["dark", "light"])

@@ -81,7 +81,7 @@ class Chip(QToolButton):
         elif self.isEnabled() and self.underMouse() and not self._warning:
             fill = "bg.hover" if self._menu_arrow else "bg.pressed"
         painter.setBrush(color(fill) if fill and self.isEnabled() else Qt.BrushStyle.NoBrush)
-        outlined = self._menu_arrow or not self.isEnabled()
+        outlined = self._menu_arrow or not self.isEnabled() or self._theme.is_high_contrast
         painter.setPen(QPen(color("border.subtle"), 1) if outlined else Qt.PenStyle.NoPen)
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5) if outlined else QRectF(self.rect())
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)

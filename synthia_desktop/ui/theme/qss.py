@@ -21,7 +21,7 @@ textRole    a text colour role, such as text.secondary
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 TEXT_ROLES = (
     "text.primary",
@@ -158,9 +158,31 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
 
-def build_stylesheet(colors: dict[str, str], fonts: dict[str, tuple[str, int, int]], px: Callable[[float], int]) -> str:
-    """colors by role; fonts: family list, pixels and weight by type style; px scales a height with the text."""
-    sheet = "* { outline: none; }" + _SURFACES + _BUTTONS + _FIELDS + _LISTS
+_STRONG = """
+QFrame[look="raised"], QLabel[look="tag"] { border: 1px solid $border.control; }
+QFrame[look="warn"] { border: 1px solid $status.warn; }
+QFrame[look="error"] { border: 1px solid $status.error; }
+QFrame[look="info"] { border: 1px solid $status.info; }
+QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="danger"]:disabled {
+  border-color: $text.disabled; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit[look="field"]:disabled {
+  border-color: $text.disabled; }
+QMenu::item:selected { background: $bg.selected; }
+QComboBox QAbstractItemView { selection-background-color: $bg.selected; }
+QScrollBar::handle { background: $border.control; }
+QToolTip { border: 1px solid $bg.window; }
+"""
+"""What has only a shade of its own gets an outline where all grounds are the same."""
+
+
+def build_stylesheet(
+    colors: Mapping[str, str], fonts: dict[str, tuple[str, int, int]], px: Callable[[float], int], strong: bool = False
+) -> str:
+    """colors by role; fonts: family list, pixels and weight by type style; px scales a height with the text.
+
+    strong: the colours are those of high contrast.
+    """
+    sheet = "* { outline: none; }" + _SURFACES + _BUTTONS + _FIELDS + _LISTS + (_STRONG if strong else "")
     sheet = sheet.replace("@{28}-2px", f"{px(28) - 2}px").replace("@{18}-2px", f"{px(18) - 2}px")
     # A radius above half the height makes Qt draw square corners.
     sheet = sheet.replace("@{18}/2px", f"{px(18) // 2}px")
@@ -174,7 +196,7 @@ def build_stylesheet(colors: dict[str, str], fonts: dict[str, tuple[str, int, in
     return sheet + _text_rules(colors, fonts)
 
 
-def _text_rules(colors: dict[str, str], fonts: dict[str, tuple[str, int, int]]) -> str:
+def _text_rules(colors: Mapping[str, str], fonts: dict[str, tuple[str, int, int]]) -> str:
     rules = [
         f'*[textStyle="{style}"] {{ font-family: {family}; font-size: {size}px; font-weight: {weight}; }}'
         for style, (family, size, weight) in fonts.items()

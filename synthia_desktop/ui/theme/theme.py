@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import sys
+from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from synthia_desktop.core.settings import MAX_TEXT_SCALE, MIN_TEXT_SCALE
+from synthia_desktop.ui.theme.contrast import Base, SystemContrast, black_or_white, of_system, strong_colors
 from synthia_desktop.ui.theme.fonts import Fonts
 from synthia_desktop.ui.theme.icons import IconStore, ThemedIconEngine
 from synthia_desktop.ui.theme.motion import SystemMotion
@@ -32,7 +34,7 @@ _EFFECTS = (
 
 
 class Theme(QObject):
-    """Applies palette, fonts and stylesheet to the application, and follows the system's light or dark scheme.
+    """Applies palette, fonts and stylesheet to the application, and follows the system's scheme and contrast.
 
     motion_changed: whether anything is to slide or turn is not what it was.
     """
@@ -61,6 +63,9 @@ class Theme(QObject):
         self._fonts = Fonts(self._tokens, icons.parent / "fonts")
         self._mode, self._text_scale = mode, _clamp(text_scale)
         self._applied: tuple[object, ...] = ()
+        self._base: Base | None = None
+        self._colors: Mapping[str, str] = {}
+        self.system_contrast = SystemContrast(app.styleHints(), self)
         self._kept: dict[Hashable, Any] = {}
         self._dressed = dressed
         self._motion, self._system_motion = "system", SystemMotion(self)
@@ -72,7 +77,7 @@ class Theme(QObject):
         hints = app.styleHints()
         hints.setColorScheme(_SCHEMES[mode])
         hints.colorSchemeChanged.connect(self._apply)
-        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+        self.system_contrast.changed.connect(self._apply)
         self._apply()
 
     @property
@@ -87,6 +92,17 @@ class Theme(QObject):
     @property
     def is_dark(self) -> bool:
         """What is shown now."""
+        if self._base is not None:
+            return self._base.is_dark
+        return self._is_dark_wanted
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether what has only a shade of its own elsewhere is to have an outline."""
+        return self._base is not None
+
+    @property
+    def _is_dark_wanted(self) -> bool:
         if self._mode == "system":
             return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._mode == "dark"
@@ -124,7 +140,7 @@ class Theme(QObject):
 
     def color(self, role: str) -> QColor:
         """A colour of tokens.json, such as "bg.window". Raises KeyError for a role that does not exist."""
-        return QColor(self._tokens.colors["dark" if self.is_dark else "light"][role])
+        return QColor(self._colors[role])
 
     def font(self, style: str, weight: int | None = None) -> QFont:
         """A step of the type scale, such as "body" or "code", at the person's text size."""
@@ -157,19 +173,30 @@ class Theme(QObject):
         return self._icons.mark(self.color("accent.fill"), self.color("text.on_accent"), size, dpr)
 
     def _apply(self) -> None:
-        hints = self._app.styleHints()
-        high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-        state = (self.is_dark, self._text_scale, high_contrast)
+        self._base = self._strong_base() if self.system_contrast.high else None
+        state = (self.is_dark, self._text_scale, self._base)
         if state == self._applied:
             return
         self._applied = state
+        colors = self._tokens.colors["dark" if self.is_dark else "light"]
+        self._colors = colors if self._base is None else strong_colors(colors, self._base)
         self._kept.clear()
         self._app.setFont(self.font("body"))
-        # People who set a high-contrast scheme chose their colours; ours would undo that.
-        self._app.setPalette(QPalette() if high_contrast else self._palette())
+        self._app.setPalette(self._palette())
         if self._dressed:
-            self._app.setStyleSheet("" if high_contrast else self._stylesheet())
+            self._app.setStyleSheet(self._stylesheet())
         self.changed.emit()
+
+    def _strong_base(self) -> Base:
+        """The colours of the person's own high-contrast theme where the system has such, else black and white."""
+        if sys.platform == "win32":
+            ours = self._app.palette()
+            self._app.setPalette(QPalette())
+            found = of_system(self._app.palette())
+            self._app.setPalette(ours)
+            return found
+        dark = self._is_dark_wanted
+        return black_or_white(QColor(self._tokens.colors["dark" if dark else "light"]["accent.fill"]), dark)
 
     def _apply_motion(self) -> None:
         if self.reduced_motion == self._still:
@@ -185,12 +212,11 @@ class Theme(QObject):
         self._apply()
 
     def _stylesheet(self) -> str:
-        colors = self._tokens.colors["dark" if self.is_dark else "light"]
         fonts = {
             name: (self._fonts.css_family(name), self._fonts.size(name, self._text_scale), step.weight)
             for name, step in self._tokens.type_scale.items()
         }
-        return build_stylesheet(colors, fonts, self.px)
+        return build_stylesheet(self._colors, fonts, self.px, strong=self._base is not None)
 
     def _palette(self) -> QPalette:
         palette, group, role = QPalette(), QPalette.ColorGroup, QPalette.ColorRole
