@@ -201,7 +201,7 @@ class Front(QObject):
             composer.draft(),
             edited,
             composer.text() if edited else "",
-            composer.prefill(),
+            composer.prefill.words(),
             self.window.geometry() if self.window.windowState() == Qt.WindowState.WindowNoState else QRect(),
             self.window.isMinimized(),
         )
@@ -214,13 +214,13 @@ class Front(QObject):
             page.composing.edit(sight.edited)
             page.composer.set_text(sight.text)
         if sight.prefill:
-            page.composer.set_prefill(sight.prefill)
+            page.composer.prefill.begin_with(sight.prefill)
         panels = {
             "load": page.panels.toggle_load,
             "prompt": page.panels.toggle_prompt,
             "sampling": page.panels.toggle_sampling,
-            "trash": page.toggle_trash,
-            "context": page.toggle_context,
+            "trash": page.others.toggle_trash,
+            "context": page.others.toggle_context,
         }
         if sight.panel in panels:
             panels[sight.panel]()

@@ -70,7 +70,7 @@ def _put_away(window: MainWindow) -> list[ActionSpec]:
     return [
         ActionSpec(tr("Undo the last deletion"), ("Ctrl+Z",), page.deletions.undo, "rotate-ccw", deeds.no_undo),
         ActionSpec(tr("Archived chats"), (), go.to_archived, "archive", deeds.no_archived),
-        ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), go.on_chat(page.toggle_trash), "trash-2"),
+        ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), go.on_chat(page.others.toggle_trash), "trash-2"),
     ]
 
 
@@ -83,8 +83,8 @@ def _writing(window: MainWindow) -> list[ActionSpec]:
     composer, edit_last, icon = page.composer, page.composing.edit_last, "text-cursor-input"
     return [
         ActionSpec(tr("Write a message"), ("Ctrl+L",), on_chat(composer.focus), icon),
-        ActionSpec(tr("Write the answer's first words"), ("Ctrl+Shift+B",), on_chat(composer.toggle_prefill), icon),
-        ActionSpec(tr("Attach files…"), ("Ctrl+Shift+A",), on_chat(page.attach_files), "paperclip"),
+        ActionSpec(tr("Write the answer's first words"), ("Ctrl+Shift+B",), on_chat(composer.prefill.toggle), icon),
+        ActionSpec(tr("Attach files…"), ("Ctrl+Shift+A",), on_chat(page.attaching.ask_for_files), "paperclip"),
         ActionSpec(tr("Edit the last question"), ("Ctrl+U",), on_chat(edit_last), "pencil", deeds.no_question),
         ActionSpec(tr("Edit the last answer"), (), on_chat(deeds.edit_answer), "pencil", deeds.no_edit),
     ]
@@ -146,11 +146,12 @@ def _models(window: MainWindow) -> list[ActionSpec]:
 
 def _settings_of_chat(window: MainWindow) -> list[ActionSpec]:
     panels, on_chat, tr = window.page.panels, window.go.on_chat, window.tr
+    toggle_context = window.page.others.toggle_context
     return [
         ActionSpec(tr("Load settings"), ("Ctrl+Shift+L",), on_chat(panels.toggle_load), "sliders-horizontal"),
         ActionSpec(tr("System prompt and format"), ("Ctrl+Shift+P",), on_chat(panels.toggle_prompt), "scroll-text"),
         ActionSpec(tr("Sampling"), ("Ctrl+Shift+S",), on_chat(panels.toggle_sampling), "gauge"),
-        ActionSpec(tr("Context of this chat"), ("Ctrl+Shift+G",), on_chat(window.page.toggle_context), "memory-stick"),
+        ActionSpec(tr("Context of this chat"), ("Ctrl+Shift+G",), on_chat(toggle_context), "memory-stick"),
     ]
 
 

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         """Put the window's place and the draft away for the next start."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._settings.update(window_geometry=geometry, splitter_sizes=tuple(self.page.splitter.sizes()))
-        self.page.store_draft()
+        self.page.drafts.store()
 
     def shortcuts(self) -> list[ShortcutRow]:
         """Every shortcut there is, as the lists of them show it."""
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._status = StatusPresenter(self.status, self.models, self.page.chat, self.page.context, self._plans, self)
-        self.status.context_clicked.connect(self.go.on_chat(self.page.toggle_context))
+        self.status.context_clicked.connect(self.go.on_chat(self.page.others.toggle_context))
         self._shell.page_requested.connect(self.show_page)
         self.banners.link_requested.connect(self.outside.ask_for_link)
         self.page.link_requested.connect(self.outside.ask_for_link)

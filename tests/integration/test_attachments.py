@@ -180,11 +180,11 @@ def test_what_cannot_be_read_says_why_and_costs_nothing(program: Program, qtbot:
     assert page.composer.text() == "A draft"
     page.composer.set_mode("idle")
     qtbot.keyClick(editor(program), Qt.Key.Key_Return)
-    assert page.composer.refusal() == "scanned.pdf could not be read. Remove it to send your message without it."
+    assert page.composer.refusal.words() == "scanned.pdf could not be read. Remove it to send your message without it."
     assert page.composer.text() == "A draft"
     for item in items(program):
         program.attachments.desk.remove(item.id)
-    assert page.composer.refusal() == ""
+    assert page.composer.refusal.words() == ""
 
 
 def test_reading_a_long_file_is_cancelled(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
@@ -207,7 +207,7 @@ def test_drafts_keep_their_files_over_a_restart(
     notes = tmp_path / "notes.txt"
     notes.write_text(REPAIRS, "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(notes)], ""))
-    program.window.page.attach_files()
+    program.window.page.attaching.ask_for_files()
     qtbot.waitUntil(lambda: bool(items(program)) and items(program)[0].opened is not None, timeout=TIMEOUT)
     assert page_about(program) == f"Text · {len(REPAIRS)} B · {len(REPAIRS)} characters", "no model is loaded"
     program.close()

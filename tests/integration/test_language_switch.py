@@ -157,8 +157,8 @@ def test_nothing_of_a_window_that_went_listens_any_more(demo: Program, qapp: QAp
             page.panels.toggle_load,
             page.panels.toggle_prompt,
             page.panels.toggle_sampling,
-            page.toggle_trash,
-            page.toggle_context,
+            page.others.toggle_trash,
+            page.others.toggle_context,
         ):
             toggle()
         page.panels.close_panel()

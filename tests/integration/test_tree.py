@@ -86,7 +86,7 @@ def test_an_edited_answer_stands_beside_the_old_one_and_nothing_is_generated(
     first, answer, *rest = talk(program, qtbot)
     button(view(program, answer), "Edit answer").click()
     composer = program.window.page.composer
-    assert (composer.text(), composer.notice()) == (answer.text, "Editing the answer. Esc to cancel.")
+    assert (composer.text(), composer.notice.words()) == (answer.text, "Editing the answer. Esc to cancel.")
     composer.set_text("My own words.\nTwo lines of them.")
     qtbot.keyClick(editor(program), Qt.Key.Key_Return, CONTROL)
     assert not program.chat.writing_in
@@ -182,7 +182,7 @@ def test_the_answer_begins_with_the_words_written_for_it(demo: Program, qtbot: Q
     with qtbot.waitSignal(demo.chat.answer_finished, timeout=TIMEOUT):
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert branch(demo) == [turn.question, turn.answer]
-    assert demo.window.page.composer.prefill() == ""
+    assert demo.window.page.composer.prefill.words() == ""
 
 
 def test_a_branch_can_begin_anywhere(demo: Program, qtbot: QtBot) -> None:
@@ -190,13 +190,13 @@ def test_a_branch_can_begin_anywhere(demo: Program, qtbot: QtBot) -> None:
     page = demo.window.page
     page.view._menu.branch_requested.emit(messages[1].id)
     assert branch(demo) == [m.text for m in messages[:2]]
-    assert page.composer.notice() == "Your next message begins a new branch here. Esc to go back."
+    assert page.composer.notice.words() == "Your next message begins a new branch here. Esc to go back."
     qtbot.keyClick(editor(demo), Qt.Key.Key_Escape)
     assert branch(demo) == [m.text for m in messages]
-    assert page.composer.notice() == ""
+    assert page.composer.notice.words() == ""
     page.view._menu.branch_requested.emit(messages[1].id)
     ask(demo, qtbot, demo_questions()[2].question)
-    assert page.composer.notice() == ""
+    assert page.composer.notice.words() == ""
     fork = demo.chat.conversation.branch()[2]
     assert demo.chat.conversation.version(fork.id) == (1, 2)
     button(view(demo, fork), "Previous version").click()

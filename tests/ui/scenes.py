@@ -150,7 +150,7 @@ class Studio:
         window.page.sidebar.search.clear()
         window.page.panels.close_panel()
         window.page.composing.leave()
-        window.page.composer.close_prefill()
+        window.page.composer.prefill.close_row()
         window.page.composer.set_draft("")
         self.program.attachments.desk.clear()
         window.show_page("chat")
@@ -237,8 +237,8 @@ def _editing(studio: Studio) -> QWidget:
     studio.open_rocket()
     page = studio.program.window.page
     page.composing.edit("q1")
-    page.composer.toggle_prefill()
-    page.composer.refuse("It is too long.")
+    page.composer.prefill.toggle()
+    page.composer.refusal.say("It is too long.")
     return studio.program.window
 
 
@@ -319,7 +319,7 @@ def _panel(text: str) -> Scene:
 def _context(studio: Studio) -> QWidget:
     _empty_ready(studio)
     studio.open_rocket()
-    studio.program.window.page.toggle_context()
+    studio.program.window.page.others.toggle_context()
     studio.wait(300)
     return studio.program.window
 

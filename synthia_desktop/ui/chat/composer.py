@@ -19,6 +19,8 @@ _LINES, _LINES_OF_ANSWER = 8, 16
 class Composer(FieldFrame):
     """The text field in its frame, with the chips, the key hints and the Send or Stop button below it.
 
+    notice, refusal: the lines above the field. prefill: the row for the answer's first words. bar: the row of buttons.
+
     send_requested carries the text as typed; the field is emptied by clear(), so nothing is lost if sending is refused.
     save_requested(text, go on): an answer was edited. fork_left: the next message is not to begin a branch after all.
     attach_requested: files are to be chosen. files_pasted(list of paths): files were pasted or dropped into the field.
@@ -38,7 +40,6 @@ class Composer(FieldFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._mode: Mode = "idle"
         self._why = self._held_up = ""
         self._kept_draft: str | None = None
@@ -49,10 +50,10 @@ class Composer(FieldFrame):
         self._editor.setPlaceholderText(self.tr("Ask Synthia anything"))
         self.setFocusProxy(self._editor)
         self.watch(self._editor)
-        self._notice = NoticeRow(theme, self)
-        self._refusal = RefusalRow(theme, self)
-        self._prefill = PrefillRow(theme, self)
-        self.watch(self._prefill.field)
+        self.notice = NoticeRow(theme, self)
+        self.refusal = RefusalRow(theme, self)
+        self.prefill = PrefillRow(theme, self)
+        self.watch(self.prefill.field)
         self.bar = ComposerBar(theme, self)
         self._column = self._lay_out()
         self._connect()
@@ -61,7 +62,7 @@ class Composer(FieldFrame):
     @property
     def fields(self) -> tuple[PromptEditor, ...]:
         """Where one writes: the message, and the answer's first words."""
-        return self._editor, self._prefill.field
+        return self._editor, self.prefill.field
 
     def text(self) -> str:
         """What stands in the field, as typed."""
@@ -86,7 +87,7 @@ class Composer(FieldFrame):
 
     def clear(self) -> None:
         """Empty the fields after sending; after an edit the draft that was set aside comes back."""
-        self._prefill.close_row()
+        self.prefill.close_row()
         if self._kept_draft is not None:
             self._end_editing()
         else:
@@ -107,10 +108,6 @@ class Composer(FieldFrame):
         self._enter_sends = enter_sends
         self._update_controls()
 
-    def set_chips(self, system_label: str, sampling_label: str) -> None:
-        """Name the system prompt and the sampling preset in use."""
-        self.bar.set_chips(system_label, sampling_label)
-
     def add_tray(self, tray: QWidget) -> None:
         """Show this above the message: what is sent with it."""
         self._column.insertWidget(1, tray)
@@ -118,7 +115,7 @@ class Composer(FieldFrame):
     def hold_up(self, why: str) -> None:
         """Nothing can be sent while what goes with it is not ready, for the reason in this sentence; "" = it is."""
         self._held_up = why
-        self._refusal.hide()
+        self.refusal.hide()
         self._update_send()
 
     @property
@@ -131,48 +128,16 @@ class Composer(FieldFrame):
         if self._kept_draft is None:
             self._kept_draft = self.text()
         self._answer = answer
-        self._prefill.set_wanted(not answer)
+        self.prefill.set_wanted(not answer)
         self._show_notice()
         self._update_controls()
         self.set_text(text)
         self.focus()
 
-    def refuse(self, words: str) -> None:
-        """Say why what was to be sent is still here."""
-        self._refusal.say(words)
-
-    def refusal(self) -> str:
-        """Why it is still here, "" where nothing was refused."""
-        return self._refusal.words()
-
     def set_fork(self, fork: bool) -> None:
         """Say that the next message begins a branch, because something follows already where it goes."""
         self._fork = fork
         self._show_notice()
-
-    def notice(self) -> str:
-        """The line above the message, "" where there is none."""
-        return self._notice.words()
-
-    def prefill(self) -> str:
-        """What the answer is to begin with, "" = as the model likes."""
-        return "" if self._answer else self._prefill.words()
-
-    def toggle_prefill(self) -> None:
-        """Open the field for the answer's first words, or empty and close it."""
-        if not self._prefill.isHidden():
-            self.close_prefill()
-        elif not self._answer:
-            self._prefill.open_row()
-
-    def set_prefill(self, words: str) -> None:
-        """Open the field for the answer's first words with these."""
-        self._prefill.open_row()
-        self._prefill.field.setPlainText(words)
-
-    def close_prefill(self) -> None:
-        """Empty and close the field for the answer's first words."""
-        self._prefill.close_row()
 
     def is_editing(self) -> bool:
         """Whether the field holds an earlier message."""
@@ -204,7 +169,7 @@ class Composer(FieldFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14 - RING_MARGIN, 10, 8 - RING_MARGIN, 8)
         column.setSpacing(8 - RING_MARGIN)
-        above, below = (self._notice, self._refusal), (self._editor, self._prefill, self.bar)
+        above, below = (self.notice, self.refusal), (self._editor, self.prefill, self.bar)
         for parts, bottom in ((above, RING_MARGIN), (below, 0)):
             box = QVBoxLayout()
             box.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, bottom)
@@ -219,12 +184,12 @@ class Composer(FieldFrame):
         self._editor.escaped.connect(self._escape)
         self._editor.up_when_empty.connect(self._ask_for_last_message)
         self._editor.textChanged.connect(self._text_changed)
-        self._notice.closed.connect(self._close_notice)
-        self._prefill.submitted.connect(self._submit)
-        self._prefill.closed.connect(self.focus)
+        self.notice.closed.connect(self._close_notice)
+        self.prefill.submitted.connect(self._submit)
+        self.prefill.closed.connect(self.focus)
         bar = self.bar
         bar.attach.clicked.connect(self.attach_requested)
-        bar.begin.clicked.connect(self.toggle_prefill)
+        bar.begin.clicked.connect(self.prefill.toggle)
         bar.save_on.clicked.connect(lambda: self._save(True))
         bar.send.clicked.connect(self._submit)
         bar.stop.clicked.connect(self.stop_requested)
@@ -238,7 +203,7 @@ class Composer(FieldFrame):
             self._save(False)
         elif self._mode == "idle" and self.text().strip():
             if self._held_up:
-                self.refuse(self._held_up)
+                self.refusal.say(self._held_up)
             else:
                 self.send_requested.emit(self.text())
 
@@ -252,7 +217,7 @@ class Composer(FieldFrame):
         elif self._mode == "writing":
             self.stop_requested.emit()
         else:
-            self._prefill.close_row()
+            self.prefill.close_row()
 
     def _close_notice(self) -> None:
         if self.is_editing():
@@ -262,18 +227,18 @@ class Composer(FieldFrame):
 
     def _show_notice(self) -> None:
         if self._kept_draft is not None:
-            self._notice.tell_of_edit(self._answer)
+            self.notice.tell_of_edit(self._answer)
         elif self._fork:
-            self._notice.tell_of_fork()
+            self.notice.tell_of_fork()
         else:
-            self._notice.hide()
+            self.notice.hide()
 
     def _ask_for_last_message(self) -> None:
         if self._mode != "writing" and not self.is_editing():
             self.edit_last_requested.emit()
 
     def _text_changed(self) -> None:
-        self._refusal.hide()
+        self.refusal.hide()
         self._update_send()
         if not self.is_editing():
             self.draft_changed.emit(self.text())
@@ -281,7 +246,7 @@ class Composer(FieldFrame):
     def _end_editing(self) -> None:
         draft, self._kept_draft = self._kept_draft or "", None
         self._answer = False
-        self._prefill.set_wanted(True)
+        self.prefill.set_wanted(True)
         self._show_notice()
         self._update_controls()
         self.set_text(draft)
@@ -289,7 +254,7 @@ class Composer(FieldFrame):
     def _update_controls(self) -> None:
         # An answer has many lines, which Enter begins; an edited one can be saved while another one is written.
         writing = self._mode == "writing" and not self._answer
-        sends = self._editor.enter_sends = self._prefill.field.enter_sends = self._enter_sends and not self._answer
+        sends = self._editor.enter_sends = self.prefill.field.enter_sends = self._enter_sends and not self._answer
         self._editor.set_lines(self._least_lines, _LINES_OF_ANSWER if self._answer else _LINES)
         self.bar.set_state(writing, self._answer, sends)
         self._update_send()

@@ -86,6 +86,7 @@ class PrefillRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._wanted = True
         name = self.tr("The answer begins with")
         self.field = PromptEditor(theme, self)
         self.field.set_lines(1, 4)
@@ -110,10 +111,17 @@ class PrefillRow(QWidget):
         self._fit_words()
         self.hide()
 
-    def open_row(self) -> None:
-        """Show the field and put the keyboard into it."""
-        self.show()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def toggle(self) -> None:
+        """Show the field and put the keyboard into it, or empty and hide it."""
+        if not self.isHidden():
+            self.close_row()
+        elif self._wanted:
+            self._open()
+
+    def begin_with(self, words: str) -> None:
+        """Show the field with these words."""
+        self._open()
+        self.field.setPlainText(words)
 
     def close_row(self) -> None:
         """Empty the field and hide it."""
@@ -124,11 +132,16 @@ class PrefillRow(QWidget):
 
     def set_wanted(self, wanted: bool) -> None:
         """Whether an answer can be begun now; while it cannot, the words are kept out of sight."""
+        self._wanted = wanted
         self.setVisible(wanted and bool(self.field.toPlainText()))
 
     def words(self) -> str:
         """What the answer is to begin with. Spaces at its end are left out: a model's words bring their own."""
         return "" if self.isHidden() else self.field.toPlainText().rstrip(" \t")
+
+    def _open(self) -> None:
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fit_words(self) -> None:
         """In the middle of the field's first line, whatever the text size is."""

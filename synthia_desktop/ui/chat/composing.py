@@ -72,7 +72,7 @@ class Composing(QObject):
     def ask(self, text: str) -> None:
         """Ask a question that was not typed, such as a starter, with the files that are attached."""
         if words := self._composer.held_up:
-            self._composer.refuse(words)
+            self._composer.refusal.say(words)
         elif not self._asking and not self._chat.writing_in:
             self._ask_whether(text, None, lambda enclosed: self._ask(text, enclosed))
 
@@ -110,10 +110,10 @@ class Composing(QObject):
 
     def _refuse(self, error: SynthiaError) -> None:
         error = shown_error(error)
-        self._composer.refuse(f"{error.title}. {error.message} {error.hint}")
+        self._composer.refusal.say(f"{error.title}. {error.message} {error.hint}")
 
     def _go(self, text: str, enclosed: Enclosure | None) -> None:
-        edited, prefill = self._edited, self._composer.prefill()
+        edited, prefill = self._edited, self._composer.prefill.words()
         self._edited = ""
         self._composer.clear()
         self.taken.emit()
@@ -149,7 +149,7 @@ class Composing(QObject):
             self._composer.cancel_editing()
         if conversation.id != self._open:
             self._open = conversation.id
-            self._composer.close_prefill()
+            self._composer.prefill.close_row()
         self._composer.set_fork(conversation.is_at_fork and not self._chat.is_writing_here)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.settings import Settings
@@ -24,6 +24,7 @@ from synthia_desktop.ui.chat.drafts import Drafts
 from synthia_desktop.ui.chat.edits import ChatEdits
 from synthia_desktop.ui.chat.header import ChatHeader
 from synthia_desktop.ui.chat.load_notices import LoadNotices
+from synthia_desktop.ui.chat.page_columns import PageColumns
 from synthia_desktop.ui.chat.page_panels import PagePanels
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.sidebar import Sidebar
@@ -37,11 +38,9 @@ from synthia_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from synthia_desktop.ui.chat.find_bar import FindBar
     from synthia_desktop.ui.chat.leaving import Leaving
-COMPOSER_WIDTH = 808
-MIDDLE = 1280
-LIST_PANE, SIDE_PANEL = 257, 380
-ROOM_FOR_THREE = 1040
-LOW = 720
+
+_LOW = 720
+"""Below this height the composer begins with one line."""
 
 
 class ChatPage(QWidget):
@@ -84,42 +83,16 @@ class ChatPage(QWidget):
         self.announcer = Announcer(chat, models, settings, self.view)
         self._leaving: Leaving | None = None
         self._find_bar: FindBar | None = None
-        self._lay_out()
-        self.load_notices = LoadNotices(
-            theme, models, panels, lambda card: self._main_column.insertWidget(1, card), self
-        )
+        self.splitter = PageColumns(self.sidebar, header, self.view, self.composer, panels)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.splitter)
+        self.load_notices = LoadNotices(theme, models, panels, self.splitter.put_below_header, self)
         self.attaching = Attaching(theme, attachments, self)
         self._connect_session()
         self._connect_person()
         self._replace(chat.conversation)
         self._show_writing(chat.writing_in)
-
-    def _lay_out(self) -> None:
-        self._main = main = QWidget()
-        main.setProperty("look", "content")
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        self._main_column = column
-        column.addWidget(self.view, 1)
-        self.composer.setMaximumWidth(COMPOSER_WIDTH)
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 10, 10)
-        row.addStretch(1)
-        row.addWidget(self.composer, 1000)
-        row.addStretch(1)
-        column.addLayout(row)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(0)
-        for index, widget in enumerate((self.sidebar, main, self.panels)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(index, 1 if widget is main else 0)
-        self.splitter.setSizes([LIST_PANE, MIDDLE - LIST_PANE - SIDE_PANEL, SIDE_PANEL])
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.splitter)
 
     def _connect_session(self) -> None:
         chat = self.chat
@@ -150,7 +123,7 @@ class ChatPage(QWidget):
         self.view.link_requested.connect(self.link_requested)
         self.view.save_requested.connect(self.save_requested)
         self.view.load_settings_requested.connect(self.panels.toggle_load)
-        self.panels.labels_changed.connect(composer.set_chips)
+        self.panels.labels_changed.connect(composer.bar.set_chips)
         self._line.settings_requested.connect(self.others.toggle_context)
         self._full.load_settings_requested.connect(self.panels.open_load)
         self.context.summary_failed.connect(self._tell_of_summary)
@@ -161,7 +134,7 @@ class ChatPage(QWidget):
         self.header.load_settings_toggled.connect(self.panels.toggle_load)
         self._settings.changed.connect(self._apply_settings)
         self._apply_settings(self._settings.value)
-        composer.set_chips(*self.panels.labels())
+        composer.bar.set_chips(*self.panels.labels())
 
     def new_chat(self) -> None:
         """Open an empty conversation and put the keyboard into the composer."""
@@ -176,18 +149,6 @@ class ChatPage(QWidget):
             self.drafts.store()
             self._archive.open(conversation_id)
 
-    def toggle_trash(self) -> None:
-        """Show or hide what was deleted."""
-        self.others.toggle_trash()
-
-    def toggle_context(self) -> None:
-        """Show or hide how the chat fills its context, and what happens when that is full."""
-        self.others.toggle_context()
-
-    def attach_files(self) -> None:
-        """Let the person choose files that go with the next question."""
-        self.attaching.ask_for_files()
-
     def search(self) -> None:
         """Put the keyboard into the search field of the conversations."""
         self._settings.update(list_pane_visible=True)
@@ -200,7 +161,7 @@ class ChatPage(QWidget):
             from synthia_desktop.ui.chat.find_bar import FindBar
 
             self._find_bar = FindBar(self._theme, self.view.transcript, self.view.setFocus)
-            self._main_column.insertWidget(self._main_column.indexOf(self.view), self._find_bar)
+            self.splitter.put_above_view(self._find_bar)
         return self._find_bar
 
     def find_words(self) -> None:
@@ -231,15 +192,7 @@ class ChatPage(QWidget):
 
     def fit_list_pane(self) -> None:
         """Show the conversations unless the person hid them, or a panel needs their room."""
-        cramped = self.width() < ROOM_FOR_THREE and not self.panels.isHidden()
-        self.sidebar.setVisible(self._settings.value.list_pane_visible and not cramped)
-        # Where not even the chat has room beside it, as with large text, the panel stands alone until it is closed.
-        both = self._main.minimumSizeHint().width() + self.panels.minimumSizeHint().width()
-        self._main.setVisible(self.panels.isHidden() or self.width() >= both)
-
-    def store_draft(self) -> None:
-        """Store what stands in the composer, for its conversation or for the next new one."""
-        self.drafts.store()
+        self.splitter.fit(self.width(), self._settings.value.list_pane_visible)
 
     @property
     def has_agreed_to_close(self) -> bool:
@@ -258,7 +211,7 @@ class ChatPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.composer.set_compact(self.height() < LOW)
+        self.composer.set_compact(self.height() < _LOW)
         self.attaching.tray.set_page_height(self.height())
         self.fit_list_pane()
 
@@ -272,7 +225,7 @@ class ChatPage(QWidget):
         self.header.set_chat(bool(shown))
         self.sidebar.set_current(shown or None)
         self.panels.show_conversation(conversation)
-        self.composer.set_chips(*self.panels.labels())
+        self.composer.bar.set_chips(*self.panels.labels())
 
     def _opened(self, opened: tuple[Conversation, str]) -> None:
         conversation, draft = opened

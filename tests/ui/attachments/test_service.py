@@ -86,7 +86,7 @@ class Bench:
         """Type a question, send it, and wait until it is asked or refused."""
         self.composer.set_text(text)
         self.composer.bar.send.click()
-        self.wait(lambda: bool(self.chat.chat.writing_in) or bool(self.composer.refusal()))
+        self.wait(lambda: bool(self.chat.chat.writing_in) or bool(self.composer.refusal.words()))
 
     def enclosed(self) -> Enclosure:
         question = self.chat.chat.last_question()
@@ -145,7 +145,7 @@ def test_what_is_too_large_is_refused_with_its_count_and_stays(bench: Bench) -> 
     (item,) = bench.service.desk.items
     assert item.id in bench.service.desk.too_large()
     bench.send("Who pays?")
-    assert bench.composer.refusal().startswith("Too long. It has 3")
+    assert bench.composer.refusal.words().startswith("Too long. It has 3")
     assert bench.composer.text() == "Who pays?"
     assert bench.chat.branch() == []
     assert [one.name for one in bench.service.desk.items] == ["lease.txt"]
@@ -157,8 +157,8 @@ def test_what_cannot_fit_at_all_is_refused_without_counting_it_again(bench: Benc
     bench.answer_jobs()
     bench.composer.set_text("Who pays?")
     bench.composer.bar.send.click()
-    assert bench.composer.refusal().startswith("lease.txt is too long. It has about")
-    assert "Use the passages that fit the question" in bench.composer.refusal()
+    assert bench.composer.refusal.words().startswith("lease.txt is too long. It has about")
+    assert "Use the passages that fit the question" in bench.composer.refusal.words()
 
 
 def test_passages_that_fit_the_question_are_sent(bench: Bench) -> None:
@@ -195,7 +195,7 @@ def test_fewer_passages_are_sent_where_the_first_choice_does_not_fit(bench: Benc
     many = bench.service.desk.items[0].passages or 0
     bench.room = 700
     bench.send("Who pays the rent of month 7?")
-    assert bench.composer.refusal() == ""
+    assert bench.composer.refusal.words() == ""
     assert 0 < len(bench.enclosed().passages) < many
 
 
@@ -280,7 +280,7 @@ def test_a_file_that_has_changed_says_so_before_it_is_sent(bench: Bench) -> None
     bench.service.desk.set_mode(bench.service.desk.items[0].id, "retrieval")
     (bench.folder / "notes.txt").write_text("The landlord pays repairs.", "utf-8")
     bench.send("Who pays repairs?")
-    assert bench.composer.refusal().startswith("notes.txt has changed since it was read. Nothing was sent.")
+    assert bench.composer.refusal.words().startswith("notes.txt has changed since it was read. Nothing was sent.")
     (item,) = bench.service.desk.items
     assert item.changed
     bench.service.desk.read_again(item.id)
@@ -326,7 +326,7 @@ def test_a_starter_takes_the_files_along(bench: Bench) -> None:
 def test_a_starter_waits_for_files_as_a_message_does(bench: Bench) -> None:
     bench.composer.hold_up("notes.txt is still being read.")
     bench.composing.ask("Who pays?")
-    assert bench.composer.refusal() == "notes.txt is still being read."
+    assert bench.composer.refusal.words() == "notes.txt is still being read."
     assert bench.chat.branch() == []
 
 

@@ -19,7 +19,7 @@ def composer(theme: Theme, qtbot: QtBot) -> Composer:
     made = Composer(theme)
     qtbot.addWidget(made)
     made.resize(808, 92)
-    made.set_chips("Tree of Thoughts", "Balanced")
+    made.bar.set_chips("Tree of Thoughts", "Balanced")
     with qtbot.waitExposed(made):
         made.show()
     made.focus()
@@ -245,9 +245,9 @@ def test_nothing_is_sent_while_what_goes_with_it_is_not_ready(composer: Composer
     assert composer.bar.send.toolTip() == "notes.md is still being read."
     with qtbot.assertNotEmitted(composer.send_requested):
         qtbot.keyClick(composer.focusProxy(), Qt.Key.Key_Return)
-    assert composer.refusal() == "notes.md is still being read."
+    assert composer.refusal.words() == "notes.md is still being read."
     composer.hold_up("")
-    assert composer.refusal() == ""
+    assert composer.refusal.words() == ""
     with qtbot.waitSignal(composer.send_requested):
         qtbot.keyClick(composer.focusProxy(), Qt.Key.Key_Return)
 

@@ -55,25 +55,25 @@ def test_a_message_is_sent_with_the_answers_first_words(
 ) -> None:
     with qtbot.waitSignal(composing.taken):
         composer.set_text("Q3")
-        composer.toggle_prefill()
+        composer.prefill.toggle()
         field = composer.findChildren(QPlainTextEdit)[1]
         field.setPlainText("```json\n  ")
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert desk.job().prefill == "```json\n"  # spaces at the end would cut the model's own next word off
-    assert (composer.text(), composer.prefill()) == ("", "")
+    assert (composer.text(), composer.prefill.words()) == ("", "")
 
 
 def test_a_question_is_asked_anew(composer: Composer, composing: Composing, desk: Desk, qtbot: QtBot) -> None:
     composer.set_text("a draft")
     before = ids(desk)
     composing.edit(before[0])
-    assert (composer.text(), composer.notice()) == ("Q1", "Editing your message. Esc to cancel.")
+    assert (composer.text(), composer.notice.words()) == ("Q1", "Editing your message. Esc to cancel.")
     composer.set_text("Q1'")
     qtbot.keyClick(editor(composer), Qt.Key.Key_Return)
     desk.answer("A1'")
     assert desk.branch() == ["Q1'", "A1'"]
     assert desk.chat.conversation.version(ids(desk)[0]) == (1, 2)
-    assert (composer.text(), composer.notice()) == ("a draft", "")
+    assert (composer.text(), composer.notice.words()) == ("a draft", "")
 
 
 def test_an_answer_is_saved(composer: Composer, composing: Composing, desk: Desk, qtbot: QtBot) -> None:
@@ -110,19 +110,19 @@ def test_where_a_branch_begins_is_said_until_it_has(
 ) -> None:
     before = ids(desk)
     desk.edits.branch_from(before[1])
-    assert composer.notice() == "Your next message begins a new branch here. Esc to go back."
+    assert composer.notice.words() == "Your next message begins a new branch here. Esc to go back."
     composing.edit(before[0])
-    assert composer.notice() == "Editing your message. Esc to cancel."
+    assert composer.notice.words() == "Editing your message. Esc to cancel."
     qtbot.keyClick(editor(composer), Qt.Key.Key_Escape)
-    assert composer.notice().startswith("Your next message begins")
+    assert composer.notice.words().startswith("Your next message begins")
     qtbot.keyClick(editor(composer), Qt.Key.Key_Escape)
-    assert (composer.notice(), ids(desk)) == ("", before)
+    assert (composer.notice.words(), ids(desk)) == ("", before)
     desk.edits.branch_from(before[1])
     assert composing.leave()
     assert not composing.leave()
     desk.edits.branch_from(before[1])
     desk.ask("Q2'", "A2'")
-    assert composer.notice() == ""
+    assert composer.notice.words() == ""
 
 
 def test_up_edits_the_newest_question(composer: Composer, composing: Composing, qtbot: QtBot) -> None:
@@ -131,14 +131,14 @@ def test_up_edits_the_newest_question(composer: Composer, composing: Composing, 
 
 
 def test_the_first_words_stay_with_their_chat(composer: Composer, composing: Composing, desk: Desk) -> None:
-    composer.toggle_prefill()
+    composer.prefill.toggle()
     composer.findChildren(QPlainTextEdit)[1].setPlainText("Sure")
     composing.edit(ids(desk)[1])
-    assert composer.prefill() == ""
+    assert composer.prefill.words() == ""
     composer.cancel_editing()
-    assert composer.prefill() == "Sure"
+    assert composer.prefill.words() == "Sure"
     desk.chat.new_chat()
-    assert composer.prefill() == ""
+    assert composer.prefill.words() == ""
 
 
 class Held:
@@ -188,4 +188,4 @@ def test_what_is_looked_at_is_not_asked_in_another_chat(way: str, composer: Comp
     held.go(None)
     assert desk.chat.conversation.branch() == []
     held.refuse(SynthiaError("No", "room"))
-    assert composer.notice() == ""
+    assert composer.notice.words() == ""

@@ -265,10 +265,10 @@ def test_what_is_too_long_stays_in_the_composer_with_its_count(
     error = ContextFullError("Too long", "It has 5,210 tokens.", "Shorten it.", tokens=5210, total=TOTAL, single=True)
     watch.handle(ContextMeasured(job.ticket, None, error))
     assert composer.text() == LONG
-    assert composer.refusal() == "Too long. It has 5,210 tokens. Shorten it."
+    assert composer.refusal.words() == "Too long. It has 5,210 tokens. Shorten it."
     assert desk.branch() == []
     composer.set_text("Hi")
-    assert composer.refusal() == ""
+    assert composer.refusal.words() == ""
     with qtbot.waitSignal(composing.taken):
         composer.send_requested.emit("Hi")
     assert desk.branch() == ["Hi", ""]
