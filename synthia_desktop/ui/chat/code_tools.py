@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from synthia_desktop.ui.chat.copying import CopyButton
@@ -43,13 +43,25 @@ class CodeTools(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
 
     def place(self) -> None:
-        """Put the buttons side by side and take the size that needs."""
-        height, x = self._theme.px(HEADER), 0
-        for button in (self.wrap_button, self.save_button, self.copy_button):
-            size = button.sizeHint().expandedTo(button.minimumSize()).expandedTo(QSize(24, 24))
+        """Put the buttons side by side and take the size that needs, whatever stands on them."""
+        height = self._theme.px(HEADER)
+        sizes = [button.sizeHint().expandedTo(button.minimumSize()).expandedTo(QSize(24, 24)) for button in self._row()]
+        # "Copied" is longer than "Copy": there is room for it before the button, so that no other one moves.
+        self.resize(sum(size.width() for size in sizes[:-1]) + 2 * _GAP + self.copy_button.widest(), height + 1)
+        x = 0
+        for button, size in zip(self._row(), sizes, strict=True):
+            x = self.width() - size.width() if button is self.copy_button else x
             button.setGeometry(x, (height - size.height()) // 2 + 1, size.width(), size.height())
             x += size.width() + _GAP
-        self.resize(x - _GAP, height + 1)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        return super().event(event)
+
+    def _row(self) -> tuple[QAbstractButton, ...]:
+        """From left to right."""
+        return self.wrap_button, self.save_button, self.copy_button
 
 
 def copy_words() -> str:

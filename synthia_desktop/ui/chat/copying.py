@@ -42,6 +42,12 @@ class CopyButton(QToolButton):
         self._show("check", "status.good", self._text and copied, copied)
         self._timer.start()
 
+    def widest(self) -> int:
+        """The width in pixels that it needs for whatever it says."""
+        hint, metrics = self.sizeHint().width(), self.fontMetrics()
+        most = max(metrics.horizontalAdvance(words) for words in (self._text, self.tr("Copied")))
+        return hint + max(0, most - metrics.horizontalAdvance(self.text())) if self._text else hint
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Up and Down belong to the transcript around the button.
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -46,6 +46,19 @@ def test_copy_gives_the_code(view: CodeView) -> None:
     assert QGuiApplication.clipboard().text() == LONG
 
 
+def test_what_says_that_it_is_copied_is_not_cut(view: CodeView) -> None:
+    others = [(button, button.geometry()) for button in (view.wrap_button, view.save_button)]
+    right = view.copy_button.geometry().right()
+    view.copy_button.click()
+    assert view.copy_button.text() == "Copied"
+    QApplication.sendPostedEvents()
+    assert view.copy_button.width() >= view.copy_button.sizeHint().width()
+    assert view.copy_button.geometry().right() == right
+    for button, place in others:
+        assert button.geometry() == place
+        assert not button.geometry().intersects(view.copy_button.geometry())
+
+
 def test_it_is_saved_under_a_fitting_name(view: CodeView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.save_requested) as asked:
         view.save_button.click()
