@@ -30,7 +30,7 @@ class Measuring(QObject):
         self, thread: EngineThread, chat: ChatSession, models: ModelSession, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._thread, self._chat, self._models = thread, chat, models
+        self._thread, self._chat = thread, chat
         self.room: int | None = None
         # Below zero: the tickets of ContextWatch, which measures the same chat, are above it.
         self._tickets = count(-1, -1)

@@ -43,7 +43,7 @@ class AttachmentTray(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Attached files"))
         self.viewport().setAutoFillBackground(False)
-        self._content = content = QWidget()
+        content = QWidget()
         self._column = QVBoxLayout(content)
         # For the rings around what has the focus.
         self._column.setContentsMargins(RING_MARGIN, RING_MARGIN, RING_MARGIN, RING_MARGIN)

@@ -100,18 +100,18 @@ class MemoryBar(QWidget):
 
     def __init__(self, theme: Theme, view: MemoryView, stub: bool = True) -> None:
         super().__init__()
-        self._theme, self._view, self._stub = theme, view, stub
+        self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
-        self.set_view(view)
+        self.set_view(view, stub)
 
     @property
     def view(self) -> MemoryView:
         return self._view
 
-    def set_view(self, view: MemoryView) -> None:
-        """Show other numbers, at once."""
-        self._view = view
+    def set_view(self, view: MemoryView, stub: bool = True) -> None:
+        """Show other numbers, at once. stub: keep room at the end for what does not fit."""
+        self._view, self._stub = view, stub
         self.setAccessibleName(needs_text(view))
         self.update()
 

@@ -17,7 +17,7 @@ class Meter(QProgressBar):
 
     def __init__(self, theme: Theme, accessible_name: str, width: int = 0, role: str = "accent.fill") -> None:
         super().__init__()
-        self._theme, self._name, self._role, self._share = theme, accessible_name, role, 0.0
+        self._theme, self._role, self._share = theme, role, 0.0
         self._kept = 0.0
         self.setAccessibleName(accessible_name)
         self.setFixedHeight(HEIGHT)

@@ -23,7 +23,7 @@ class WorkStrip(QFrame):
     def __init__(self, theme: Theme, narrow: bool = False) -> None:
         """narrow: for the list pane, with Cancel as an icon."""
         super().__init__()
-        self._theme, self._work = theme, None
+        self._work: Work | None = None
         self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         style = "small" if narrow else "body"

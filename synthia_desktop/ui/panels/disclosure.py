@@ -18,7 +18,7 @@ class DisclosureButton(QAbstractButton):
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self._theme = theme
-        self._title, self._summary = title, ""
+        self._title = title
         self.setCheckable(True)
         speak_as_fold(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -30,7 +30,6 @@ class DisclosureButton(QAbstractButton):
 
     def set_summary(self, summary: str) -> None:
         """What is inside, in a few words."""
-        self._summary = summary
         text = f"{self._title}: {summary}" if summary else self._title
         self.setText(text)
         self.setAccessibleName(text)

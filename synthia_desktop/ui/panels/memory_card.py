@@ -133,7 +133,7 @@ class DeviceRow(QWidget):
         icon = Glyph(theme, "memory-stick" if words.track.place is not Place.VRAM else "gpu", line="body")
         self._text = Figure("body")
         self._verdict = Verdict(theme)
-        self.bar = _Bar(theme, MemoryView((words.track,)))
+        self.bar = MemoryBar(theme, MemoryView((words.track,)))
         line = QWidget()
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         box = QHBoxLayout(line)
@@ -152,7 +152,7 @@ class DeviceRow(QWidget):
         self._text.set_words(words.text, words.figure)
         self._verdict.set_room(words.room, words.verdict)
         missing = max(words.track.used - words.track.usable, 0)
-        self.bar.set_track(MemoryView((words.track,), missing), stub)
+        self.bar.set_view(MemoryView((words.track,), missing), stub)
         self.bar.setToolTip(words.kept)
 
     def text(self) -> str:
@@ -261,14 +261,6 @@ class _Swatch(QWidget):
     def _resize(self) -> None:
         side = self._theme.px(_SWATCH)
         self.setFixedSize(side, side)
-
-
-class _Bar(MemoryBar):
-    """A bar whose room for what does not fit comes and goes."""
-
-    def set_track(self, view: MemoryView, stub: bool) -> None:
-        self._stub = stub
-        self.set_view(view)
 
 
 class Figure(Words):

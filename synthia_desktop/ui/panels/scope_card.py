@@ -21,7 +21,6 @@ class ScopeCard(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self.setProperty("look", "card")
         self._title = Words("", "body", weight=600)
         self._words = label(theme, "", "small", "text.secondary", wrap=True)

@@ -41,7 +41,6 @@ class QuickSwitcher(QWidget):
         super().__init__(parent)
         self._theme, self._over = theme, parent
         self._before: ref[QWidget] | None = None
-        self._words: tuple[str, ...] = ()
         self._model = SwitchModel()
         speak_as(self, SpokenRole.Dialog)
         self.setAccessibleName(self.tr("Quick switcher"))
