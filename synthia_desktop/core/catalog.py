@@ -61,7 +61,7 @@ class Evaluation:
 
 @dataclass(frozen=True)
 class CatalogueFile:
-    """One quant. size: bytes, rounded where exact is False. max_ram: bytes without a GPU, 0 = not told.
+    """One quant. size: bytes, rounded where exact is False.
 
     name: as it is on disk. parts: names on the Hub of its raw pieces, in their order; empty for a single file.
     use: what it is good for, in a few words. recommended: by its card; None where the card has no opinion.
@@ -71,7 +71,6 @@ class CatalogueFile:
     name: str = ""
     size: int = 0
     exact: bool = True
-    max_ram: int = 0
     use: str = ""
     recommended: bool | None = None
     parts: tuple[str, ...] = ()

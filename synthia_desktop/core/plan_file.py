@@ -29,14 +29,6 @@ def read_sources(model: Path) -> tuple[Source, ...]:
     return tuple(read_raw_header(model.with_name(name)) for name in names)
 
 
-def write_local_plan(model: Path, folder: Path) -> Path:
-    """Write the planning files of a model on this disk into a folder; returns the one to plan with.
-
-    Raises ModelFileError for what keeps the model from being used, StorageError where the folder cannot hold the files.
-    """
-    return write_plan(read_sources(model), folder)
-
-
 def write_plan(sources: Sequence[Source], folder: Path) -> Path:
     """Write planning files under the models' own names; returns the first, which llama.cpp opens.
 

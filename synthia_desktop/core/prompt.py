@@ -122,16 +122,6 @@ def render(format_name: str, system: str, turns: Sequence[Turn], model: PromptMo
     return Prompt(segments, not has_bos, plain.stop if plain else (), strip, bool(begun))
 
 
-def cut_answer(raw: str, stop: Sequence[str], strip: bool = True) -> str:
-    """A model's output up to the first stop string, as the reference loop cuts it (catalogue README, section 3).
-
-    Whitespace is what Python's str.strip takes for it.
-    """
-    ends = [at for at in (raw.find(text) for text in stop) if at >= 0]
-    answer = raw[: min(ends)] if ends else raw
-    return answer.strip() if strip else answer
-
-
 def jsonl_line(user: str, answer: str) -> str:
     """One turn as the reference loop appends it to its conversations file (catalogue README, section 3)."""
     return json.dumps({"prompt": user, "answer": answer}) + "\n"

@@ -47,7 +47,6 @@ class ModelFacts:
     kind: str = ""
     name: str = ""
     quant: str = ""
-    size_label: str = ""
     licence: str = ""
     parameters: int = 0
     context_length: int = 0
@@ -96,7 +95,6 @@ def facts_of(header: GgufHeader) -> ModelFacts:
         kind="" if header.text("general.type") == "model" else _short(header.text("general.type")),
         name=_short(header.text("general.name")),
         quant=_short(header.quant),
-        size_label=_short(header.text("general.size_label")),
         licence=_short(header.text("general.license")),
         parameters=_number(header.parameters),
         context_length=_number(header.context_length),

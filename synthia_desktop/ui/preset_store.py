@@ -52,10 +52,6 @@ class PresetStore(QObject):
         """All sampling presets, the ready-made ones first."""
         return (*self.ready_made.sampling, *self._book.sampling)
 
-    def is_own(self, preset_id: str) -> bool:
-        """Whether it is one that the person can change."""
-        return self._book.find(preset_id) is not None
-
     def find(self, preset_id: str) -> AnyPreset | None:
         return self.ready_made.find(preset_id) or self._book.find(preset_id)
 

@@ -61,13 +61,6 @@ class SettingsStore(QObject):
         else:
             self.update(system_prompt=text, system_preset=preset)
 
-    def forget_model(self, path: str) -> None:
-        """Drop what is remembered for a model file."""
-        models = {known: model for known, model in self._value.models.items() if known != path}
-        recent = tuple(known for known in self._value.recent_models if known != path)
-        last = None if self._value.last_model == path else self._value.last_model
-        self.update(models=models, recent_models=recent, last_model=last)
-
     def flush(self) -> None:
         """Write now, on the background thread."""
         self._timer.stop()

@@ -28,14 +28,6 @@ def demo_questions() -> tuple[DemoQuestion, ...]:
     return tuple(DemoQuestion(q["title"], q["question"], q["answer"]) for q in data["starters"])
 
 
-@cache
-def demo_conversation() -> tuple[DemoQuestion, ...]:
-    """A longer conversation that the demo model knows, whose later questions need the earlier ones."""
-    data = json.loads((demo_model().parent / "questions.json").read_text("utf-8"))
-    turns = max((conversation["turns"] for conversation in data["conversations"]), key=len)
-    return tuple(DemoQuestion("", turn["question"], turn["answer"]) for turn in turns)
-
-
 def starters_for(state: ModelState) -> tuple[str, list[Starter]]:
     """The sentence under the heading, and up to four starters."""
     is_demo = state.path == str(demo_model())

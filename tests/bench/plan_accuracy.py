@@ -34,7 +34,7 @@ from synthia_desktop.core.errors import ModelLoadError
 from synthia_desktop.core.gguf import GgufHeader, read_header
 from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.core.memory import MemoryUse
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.engine.dry_run import dry_run
 from synthia_desktop.engine.loader import load
 from synthia_desktop.engine.log import EngineLog
@@ -176,7 +176,7 @@ def main() -> int:
             print("model                                    cells refused  MiB up to  worst, MiB not equal", end="")
             print("  size+2.5GB, MiB  webui, MiB  plan ms")
             for title, model in models(folder, quick, int(limit * (1 << 30))):
-                found = compare(native, model, write_local_plan(model, folder / "plans"), quick)
+                found = compare(native, model, write_plan(read_sources(model), folder / "plans"), quick)
                 show(title, found)
                 misses += found.misses
     print(f"{misses} devices or refusals are off by more than the larger of 0.5 % and 32 MiB.")

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from synthia_desktop.core.loading import KvType, LoadParams
 from synthia_desktop.core.memory import MemoryUse
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
@@ -40,7 +40,7 @@ def settings() -> Iterator[LoadParams]:
 
 def planned(model: Path, params: LoadParams, folder: Path) -> MemoryUse:
     with closing(EngineClient(folder / "plan.log")) as engine:
-        return engine.dry_run(write_local_plan(model, folder / "plans"), params)
+        return engine.dry_run(write_plan(read_sources(model), folder / "plans"), params)
 
 
 def actual(model: Path, params: LoadParams, folder: Path) -> int:

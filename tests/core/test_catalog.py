@@ -57,7 +57,6 @@ def test_its_files_have_a_known_quant_and_a_size(model: CatalogueModel) -> None:
             assert quality_of(file.quant) is not None
             assert file.quant.casefold() in file.name.casefold().replace("fp16", "f16")
             assert file.size > 10**8
-            assert not file.max_ram or file.max_ram > file.size
         assert list(repository.files) == sorted(repository.files, key=lambda file: file.size)
         assert not repository.complete or repository.files
 
@@ -130,7 +129,6 @@ def test_figures_are_those_of_the_cards() -> None:
         "Q4_K_M",
         "synthia-7b-v1.3.Q4_K_M.gguf",
         4_368_438_912,
-        max_ram=6_870_000_000,
         use="Balanced; recommended by the card",
         recommended=True,
     )

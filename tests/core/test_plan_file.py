@@ -8,7 +8,7 @@ from gguf import GGUFWriter
 
 from synthia_desktop.core.errors import ModelFileError, StorageError
 from synthia_desktop.core.gguf import GgufHeader, parse_raw_header, read_file_header
-from synthia_desktop.core.plan_file import write_local_plan, write_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from tests.model_files import make_model
 
 
@@ -23,7 +23,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_everything_stays_but_the_tokenizer(model: Path, tmp_path: Path) -> None:
-    plan = write_local_plan(model, tmp_path / "plans")
+    plan = write_plan(read_sources(model), tmp_path / "plans")
     assert plan.name == model.name
     whole, planned = read_file_header(model), read_file_header(plan)
     assert metadata(planned) == metadata(whole)
@@ -34,7 +34,7 @@ def test_everything_stays_but_the_tokenizer(model: Path, tmp_path: Path) -> None
 
 
 def test_it_is_as_long_as_the_weights_but_takes_no_room(model: Path, tmp_path: Path) -> None:
-    plan = write_local_plan(model, tmp_path)
+    plan = write_plan(read_sources(model), tmp_path)
     whole, planned = read_file_header(model), read_file_header(plan)
     assert planned.file_size - planned.data_offset == whole.file_size - whole.data_offset > 2_000_000
     assert plan.stat().st_blocks * 512 <= planned.data_offset + 4096
@@ -42,13 +42,13 @@ def test_it_is_as_long_as_the_weights_but_takes_no_room(model: Path, tmp_path: P
 
 def test_all_shards_are_planned(tmp_path: Path) -> None:
     first = make_model(tmp_path / "split.gguf", shards=3)
-    plan = write_local_plan(first, tmp_path / "plans")
+    plan = write_plan(read_sources(first), tmp_path / "plans")
     assert sorted(path.name for path in plan.parent.iterdir()) == sorted(path.name for path in tmp_path.glob("split-*"))
     for path in plan.parent.iterdir():
         assert read_file_header(path).tensors == read_file_header(tmp_path / path.name).tensors
     (tmp_path / "split-00002-of-00003.gguf").unlink()
     with pytest.raises(ModelFileError, match="Part 2 of the model is missing"):
-        write_local_plan(first, tmp_path / "again")
+        write_plan(read_sources(first), tmp_path / "again")
     assert not (tmp_path / "again").exists()
 
 
@@ -80,11 +80,11 @@ def test_a_header_that_is_cut_off(model: Path, tmp_path: Path, kept: int) -> Non
     cut = tmp_path / "cut.gguf"
     cut.write_bytes(model.read_bytes()[:kept])
     with pytest.raises(ModelFileError):
-        write_local_plan(cut, tmp_path / "plans")
+        write_plan(read_sources(cut), tmp_path / "plans")
 
 
 def test_a_folder_that_is_a_file(model: Path, tmp_path: Path) -> None:
     place = tmp_path / "file"
     place.touch()
     with pytest.raises(StorageError, match="could not be made"):
-        write_local_plan(model, place)
+        write_plan(read_sources(model), place)

@@ -13,7 +13,7 @@ import pytest
 from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams, SplitMode
 from synthia_desktop.core.memory import MemoryUse
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.core.prompt import PromptModel, render
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
@@ -134,7 +134,7 @@ SETTINGS = [
 def test_a_load_takes_what_was_planned(open_engine: OpenEngine, wide: Path, tmp_path: Path, devices: Devices) -> None:
     client = open_engine(**devices).client
     gpus = gpus_of(client)
-    plan = write_local_plan(wide, tmp_path / "plans")
+    plan = write_plan(read_sources(wide), tmp_path / "plans")
     for settings in SETTINGS:
         params = replace(settings, threads=1)
         planned = client.dry_run(plan, params)

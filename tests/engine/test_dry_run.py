@@ -13,7 +13,7 @@ from synthia_desktop.core.errors import ModelFileError, ModelLoadError
 from synthia_desktop.core.gguf import read_header
 from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.core.memory import MemoryUse
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.engine import dry_run as module
 from synthia_desktop.engine.dry_run import MAX_CONTEXT, dry_run
 from synthia_desktop.engine.loader import load
@@ -52,7 +52,7 @@ def use_after_loading(native: Native, path: Path, params: LoadParams) -> MemoryU
 
 @pytest.mark.parametrize("params", SETTINGS)
 def test_the_plan_is_what_a_load_takes(native: Native, model: Path, tmp_path: Path, params: LoadParams) -> None:
-    plan = write_local_plan(model, tmp_path)
+    plan = write_plan(read_sources(model), tmp_path)
     planned = dry_run(native, str(plan), params)
     assert planned == use_after_loading(native, model, params)
     assert planned == dry_run(native, str(model), params)

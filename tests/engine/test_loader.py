@@ -9,7 +9,7 @@ import pytest
 
 from synthia_desktop.core.errors import ModelFileError, ModelLoadError, OutOfMemoryError
 from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams, ModelInfo
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.engine.loader import load
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.stopflag import StopFlag
@@ -105,7 +105,7 @@ def test_a_model_without_a_needed_tensor_is_refused_in_llama_cpps_words(native: 
 
 def test_a_model_without_a_tokenizer(native: Native, tiny: Path, tmp_path: Path) -> None:
     with pytest.raises(ModelLoadError, match="no vocabulary"):
-        load_info(native, write_local_plan(tiny, tmp_path))
+        load_info(native, write_plan(read_sources(tiny), tmp_path))
 
 
 def test_a_context_that_no_memory_holds(native: Native, tmp_path: Path) -> None:

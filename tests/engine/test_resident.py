@@ -11,7 +11,7 @@ import pytest
 
 from synthia_desktop.core.gguf import read_header
 from synthia_desktop.core.loading import LoadParams
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
@@ -54,7 +54,7 @@ def copied(model: Path) -> int:
 
 
 def test_the_pages_that_stay_of_the_file(client: EngineClient, model: Path, tmp_path: Path) -> None:
-    planned = client.dry_run(write_local_plan(model, tmp_path / "plans"), SETTINGS)
+    planned = client.dry_run(write_plan(read_sources(model), tmp_path / "plans"), SETTINGS)
     info = client.load(model, SETTINGS)
     assert info is not None
     assert info.memory == planned

@@ -12,7 +12,7 @@ from synthia_desktop.core.closed_forms import closed_form, layer_weights
 from synthia_desktop.core.errors import ModelLoadError
 from synthia_desktop.core.gguf import read_header
 from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams, SplitMode
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.client import EngineClient
@@ -99,7 +99,7 @@ def test_auto_is_the_planners_to_resolve(client: EngineClient, model: Path) -> N
 
 def test_experts_of_the_first_blocks_stay_in_ram(client: EngineClient, tmp_path: Path) -> None:
     model = make_expert_model(tmp_path / "experts.gguf", LAYERS)
-    plan = write_local_plan(model, tmp_path / "plans")
+    plan = write_plan(read_sources(model), tmp_path / "plans")
     weights = layer_weights(read_header(model).tensors)
     on_gpu, answers = [], set[str]()
     for blocks in (0, 1, LAYERS, 99):
@@ -156,7 +156,7 @@ def test_what_a_load_and_an_answer_have_taken_of_each_device(client: EngineClien
 def test_the_plan_is_what_a_load_takes_of_both_devices(
     client: EngineClient, wide: Path, tmp_path: Path, settings: LoadParams
 ) -> None:
-    planned = client.dry_run(write_local_plan(wide, tmp_path / "plans"), settings)
+    planned = client.dry_run(write_plan(read_sources(wide), tmp_path / "plans"), settings)
     info = client.load(wide, settings)
     assert info is not None
     assert planned == info.memory

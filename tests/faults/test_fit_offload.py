@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from synthia_desktop.core.loading import KvType, LoadParams
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import RPC_VARIABLE
 from synthia_desktop.planner.budgets import Budget, Budgets
@@ -53,7 +53,7 @@ def budgets(plan: Plan, sizes: tuple[int, ...]) -> Budgets:
 def test_every_budget_gets_the_most_layers_and_loads_as_planned(
     client: EngineClient, model: Path, tmp_path: Path, shares: tuple[float, ...]
 ) -> None:
-    plan = partial(client.dry_run, write_local_plan(model, tmp_path / "plans"))
+    plan = partial(client.dry_run, write_plan(read_sources(model), tmp_path / "plans"))
     whole = plan(replace(ASKED, gpu_layers=LAYERS + 1, tensor_split=shares))
     need = sum(device.total for device in whole.devices[:-1])
     verdicts: set[Verdict] = set()

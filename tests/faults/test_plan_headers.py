@@ -13,7 +13,7 @@ import pytest
 from synthia_desktop.core.errors import EngineLostError, ModelFileError, ModelLoadError, SynthiaError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.memory import MemoryUse
-from synthia_desktop.core.plan_file import write_local_plan
+from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.engine.client import EngineClient
 from synthia_desktop.engine.native import RPC_VARIABLE
 from synthia_desktop.planner.budgets import Budget, Budgets
@@ -61,7 +61,7 @@ def plan(client: EngineClient, file: Path, folder: Path, params: LoadParams = PA
     """As the program plans: a planning file made of the headers, then the dry run; what came of it, in time."""
     began = time.monotonic()
     try:
-        found = client.dry_run(write_local_plan(file, folder / "plans"), params)
+        found = client.dry_run(write_plan(read_sources(file), folder / "plans"), params)
     except SynthiaError as error:
         found = error
     assert time.monotonic() - began < SECONDS

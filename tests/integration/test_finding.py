@@ -17,7 +17,7 @@ from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.chat.finding import _documents
 from synthia_desktop.ui.exchange.import_dialog import ImportDialog
 from synthia_desktop.ui.model_session import Stage
-from synthia_desktop.ui.starters import demo_conversation
+from tests.demo_talk import demo_conversation
 from tests.integration.conftest import MakeProgram, load_demo
 from tests.integration.test_window import ask
 

@@ -17,7 +17,8 @@ from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.message import MessageView
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.panels.trash_panel import TrashPanel
-from synthia_desktop.ui.starters import demo_conversation, demo_questions
+from synthia_desktop.ui.starters import demo_questions
+from tests.demo_talk import demo_conversation
 from tests.integration.conftest import MakeProgram, load_demo
 
 pytestmark = pytest.mark.integration

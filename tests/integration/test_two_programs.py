@@ -15,7 +15,8 @@ from synthia_desktop.core.errors import DataFolderInUseError
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.ui.app import Program
-from synthia_desktop.ui.starters import demo_conversation, demo_questions
+from synthia_desktop.ui.starters import demo_questions
+from tests.demo_talk import demo_conversation
 from tests.integration.conftest import MakeProgram
 
 pytestmark = pytest.mark.integration

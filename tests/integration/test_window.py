@@ -27,7 +27,8 @@ from synthia_desktop.ui.app import Program
 from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.question import UserMessage
 from synthia_desktop.ui.model_session import Stage
-from synthia_desktop.ui.starters import demo_conversation, demo_questions
+from synthia_desktop.ui.starters import demo_questions
+from tests.demo_talk import demo_conversation
 from tests.integration.conftest import MakeProgram, load_demo
 from tests.model_files import make_model
 
@@ -377,5 +378,3 @@ def test_each_model_keeps_its_own_sampling_and_system_prompt(demo: Program, qtbo
     assert page.chat.conversation.system_prompt == "You are the demo."
     assert demo.settings.value.sampling_for(first)[0].temperature == 0.3
     assert demo.settings.value.sampling_for(str(other))[0].temperature == 0.0
-    demo.settings.forget_model(first)
-    assert demo.settings.value.sampling_for(first)[0].temperature == 0.0

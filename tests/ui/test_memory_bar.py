@@ -14,7 +14,7 @@ from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.memory import DeviceUse, MemoryUse
 from synthia_desktop.planner.budgets import Budget, Budgets
 from synthia_desktop.planner.fit import Fit, Verdict
-from synthia_desktop.ui.controls.fit_badge import Badge, FitBadge, Kind, fit_badge
+from synthia_desktop.ui.controls.fit_badge import Badge, Kind, fit_badge, paint_badge
 from synthia_desktop.ui.controls.memory_bar import (
     STUB,
     STUB_GAP,
@@ -28,6 +28,7 @@ from synthia_desktop.ui.controls.memory_view import MemoryView, Place, Track, me
 from synthia_desktop.ui.theme import Theme
 
 GIB = 1 << 30
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 def gib(size: float) -> int:
@@ -212,31 +213,32 @@ def test_a_badge_says_where_the_model_runs() -> None:
     assert experts.share == pytest.approx(16 / 17)
 
 
-def test_glyphs_differ_without_their_colours_and_the_pie_shows_the_share(theme: Theme, qtbot: QtBot) -> None:
-    shapes: list[QImage] = []
-    for kind in Kind:
-        badge = FitBadge(theme, Badge(kind, "", 0.5))
-        qtbot.addWidget(badge)
-        badge.resize(14, 16)
-        shapes.append(badge.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8))
+def painted_badge(theme: Theme, badge: Badge, width: int, direction: Qt.LayoutDirection = LEFT_TO_RIGHT) -> QImage:
+    image = QImage(width, 16, QImage.Format.Format_RGB32)
+    image.fill(theme.color("bg.content"))
+    painter = QPainter(image)
+    paint_badge(painter, image.rect(), badge, theme, direction)
+    painter.end()
+    return image
+
+
+def test_glyphs_differ_without_their_colours_and_the_pie_shows_the_share(theme: Theme) -> None:
+    shapes = [
+        painted_badge(theme, Badge(kind, "", 0.5), 14).convertToFormat(QImage.Format.Format_Grayscale8) for kind in Kind
+    ]
     assert all(one != other for at, one in enumerate(shapes) for other in shapes[at + 1 :])
 
     def teal(share: float) -> int:
-        badge = FitBadge(theme, Badge(Kind.SPLIT, "", share))
-        qtbot.addWidget(badge)
-        badge.resize(140, 140)
-        badge.resize(14, 16)
-        image = badge.grab().toImage()
+        image = painted_badge(theme, Badge(Kind.SPLIT, "", share), 14)
         wanted = theme.color("mem.gpu").name()
         return sum(image.pixelColor(x, y).name() == wanted for x in range(14) for y in range(16))
 
     assert teal(0.1) < teal(0.4) < teal(0.9)
 
 
-def test_a_badge_widget_names_itself_and_elides(theme: Theme, qtbot: QtBot) -> None:
-    badge = FitBadge(theme, fit_badge(fit(Verdict.PARTIAL, 11)))
-    qtbot.addWidget(badge)
-    assert badge.accessibleName() == "GPU 11/33 layers + RAM"
-    badge.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    badge.resize(40, 16)
-    badge.grab()
+def test_a_badge_begins_where_reading_begins(theme: Theme) -> None:
+    badge = fit_badge(fit(Verdict.PARTIAL, 11))
+    left = painted_badge(theme, badge, 200)
+    right = painted_badge(theme, badge, 200, Qt.LayoutDirection.RightToLeft)
+    assert right.copy(186, 0, 14, 16) == left.copy(0, 0, 14, 16)
+    assert right.copy(0, 0, 14, 16) != left.copy(0, 0, 14, 16)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
 
 from synthia_desktop.planner.budgets import is_gpu
 from synthia_desktop.planner.fit import Fit, Verdict
@@ -90,40 +90,6 @@ def longest_badges() -> list[str]:
     """The texts of badges that need most room."""
     split = _tr("GPU {layers}/{total} layers + RAM").format(layers=88, total=88)
     return [split, _tr("RAM only, slow"), _tr("GPU, experts in RAM"), _tr("Runs on GPU"), _tr("Too big")]
-
-
-class FitBadge(QWidget):
-    """Glyph and words in one line."""
-
-    def __init__(self, theme: Theme, badge: Badge) -> None:
-        super().__init__()
-        self._theme, self._badge = theme, badge
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-        self.set_badge(badge)
-
-    @property
-    def badge(self) -> Badge:
-        return self._badge
-
-    def set_badge(self, badge: Badge) -> None:
-        """Show another one."""
-        self._badge = badge
-        self.setAccessibleName(badge.text)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        theme = self._theme
-        words = QFontMetrics(theme.font("small", 500)).horizontalAdvance(self._badge.text)
-        return QSize(theme.px(GLYPH) + theme.px(_GAP) + words + 1, max(theme.px(GLYPH), theme.line_height("small")))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(GLYPH), self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_badge(painter, self.rect(), self._badge, self._theme, self.layoutDirection())
 
 
 def paint_badge(

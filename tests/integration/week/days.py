@@ -16,8 +16,9 @@ from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.model_session import Stage
 from synthia_desktop.ui.pages.settings import SettingsPage
 from synthia_desktop.ui.panels.trash_panel import TrashPanel
-from synthia_desktop.ui.starters import demo_conversation, demo_questions
+from synthia_desktop.ui.starters import demo_questions
 from synthia_desktop.ui.updates.dialog import UpdateDialog
+from tests.demo_talk import demo_conversation
 from tests.integration.week.person import CONTROL, SHIFT, Person
 from tests.integration.week.record import Record, RecordedChat
 
