@@ -10,9 +10,13 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
+_SPACE = re.compile(r"\s+")
 _ENDING = re.compile(r"\*(\.\w+)")
 MAX_CHARS = 20_000
 """Of code with colours; finding them in more would hold the window."""
+MAX_LINE, MAX_SPACE = 1_000, 200
+"""Letters of one line, and white space in a row. Many a lexer looks at what is longer again from each letter on: in C
+that took some seconds for a page of empty lines, as models write them when they do not find an end."""
 
 Span = tuple[int, int, str]
 """(start, length, role): in UTF-16 units, as Qt counts. role: keyword, string, number, function or comment."""
@@ -33,8 +37,8 @@ _ROLES: tuple[tuple[tuple[str, ...], str], ...] = (
 
 
 def highlight(code: str, language: str) -> tuple[Span, ...]:
-    """The coloured runs of a piece of code in their order; none for an unknown language or a very long text."""
-    if not language or len(code) > MAX_CHARS:
+    """The coloured runs of a piece of code in their order; none for an unknown language, or what would take too long."""
+    if not language or len(code) > MAX_CHARS or _is_slow(code):
         return ()
     lexer = _lexer(language)
     if lexer is None:
@@ -57,6 +61,11 @@ def file_ending(language: str) -> str:
     names = cast("list[str]", cast("Any", lexer).filenames) if lexer is not None else []
     found = (_ENDING.fullmatch(name) for name in names)
     return next((match[1] for match in found if match), ".txt")
+
+
+def _is_slow(code: str) -> bool:
+    lines, spaces = code.split("\n"), _SPACE.findall(code)
+    return len(max(lines, key=len)) > MAX_LINE or len(max(spaces, key=len, default="")) > MAX_SPACE
 
 
 def _lexer(language: str) -> Lexer | None:

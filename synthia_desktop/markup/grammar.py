@@ -25,7 +25,8 @@ MOST_NESTED = 26
 MOST_FORMULAS = 100
 """In one element; more are shown as they are written."""
 
-_FORMULAS = "formulas"
+_FORMULAS, _IN_LINK = "formulas", "in a link"
+_LINK_STEPS = {"link_open": 1, "link_close": -1}
 
 _SAFE_LINK = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 # Only what begins with its scheme; marks that end a sentence are not the address's.
@@ -76,7 +77,14 @@ def _inline(text: str) -> list[Token]:
 
 
 def _parsed(text: str, env: EnvType) -> list[Token]:
-    return grammar().parseInline(text, env)[0].children or []
+    tokens = grammar().parseInline(text, env)[0].children or []
+    if "![" in text:
+        within = 0
+        for token in tokens:
+            within += _LINK_STEPS.get(token.type, 0)
+            if token.type == "image" and within:
+                token.meta[_IN_LINK] = True
+    return tokens
 
 
 def _with_links(tokens: list[Token]) -> list[Token]:
@@ -86,7 +94,7 @@ def _with_links(tokens: list[Token]) -> list[Token]:
     made: list[Token] = []
     within = 0
     for token in tokens:
-        within += {"link_open": 1, "link_close": -1}.get(token.type, 0)
+        within += _LINK_STEPS.get(token.type, 0)
         made += [token] if within or token.type != "text" else _linked(token)
     return made
 
@@ -108,10 +116,10 @@ def _linked(token: Token) -> list[Token]:
 
 
 def _balanced(address: str) -> str:
-    """Without a bracket at the end that was opened before the address."""
-    while address.endswith(")") and address.count(")") > address.count("("):
-        address = address[:-1]
-    return address
+    """Without brackets at the end that were opened before the address."""
+    closing = len(address) - len(address.rstrip(")"))
+    spare = min(closing, address.count(")") - address.count("("))
+    return address[: len(address) - spare] if spare > 0 else address
 
 
 def _text(token: Token, text: str) -> Token:
@@ -138,8 +146,7 @@ def _image(self: RendererProtocol, tokens: Sequence[Token], index: int, options:
     words, address = html.escape(words), html.escape(str(token.attrGet("src") or ""))
     if env.get(NO_PICTURES):
         return words
-    steps = [{"link_open": 1, "link_close": -1}.get(before.type, 0) for before in tokens[:index]]
-    link = address if sum(steps) else f'<a href="{address}">{address}</a>'
+    link = address if token.meta.get(_IN_LINK) else f'<a href="{address}">{address}</a>'
     return f"{words} ({link})" if words else link
 
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 GROWING = "growing"
 """A key of the parser's environment: the text goes on, so that a formula which is still open counts as one."""
 
+_ENDLESS = "endless formulas"
+"""A key of the environment: the text, and where formulas in it were looked for and have no end, so that each line is
+read once for them."""
+
 _MOST = 20_000
 _PARTED_BY = ["paragraph", "reference", "blockquote", "list"]
 _OPENING = re.compile(r"\$\$|\\\[|\\begin\{(equation|align|alignat|gather|multline|eqnarray|flalign)(\*?)\}")
@@ -81,15 +85,28 @@ def _block(state: StateBlock, first: int, end: int, silent: bool) -> bool:
     closing = _closing(found)
     lines = [line[found.end() :]]
     at = first
+    endless, place = _endless(state), (closing, end, state.blkIndent)
+    if place in endless and endless[place][0] <= first < endless[place][1]:
+        return False
     while (content := _up_to(lines[-1], closing)) is None:
         at += 1
         if at >= end or state.isEmpty(at) or state.sCount[at] < state.blkIndent:
             # Only the end of everything that has arrived leaves open what will follow.
             is_open = at >= len(state.bMarks) - 1 and bool(state.env.get(GROWING))
+            if not is_open:
+                endless[place] = (first, at)
             return is_open and _push(state, found, (first, at), lines, silent, is_open)
         lines.append(_line(state, at))
     lines[-1] = content
     return _push(state, found, (first, at + 1), lines, silent, False)
+
+
+def _endless(state: StateBlock) -> dict[tuple[str, int, int], tuple[int, int]]:
+    """Lines from the first to the last between which a formula that ends so has no end."""
+    known = state.env.get(_ENDLESS)
+    if known is None or known[0] is not state.src:
+        state.env[_ENDLESS] = known = (state.src, {})
+    return known[1]
 
 
 def _line(state: StateBlock, number: int) -> str:

@@ -1,9 +1,10 @@
 """Code is coloured in the units that Qt counts in."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.markup.code import MAX_CHARS, highlight
+from synthia_desktop.markup.code import MAX_CHARS, MAX_LINE, MAX_SPACE, highlight
 
 
 def words(code: str, language: str) -> list[tuple[str, str]]:
@@ -30,7 +31,14 @@ def test_each_role_is_found() -> None:
 def test_unknown_languages_and_long_texts_stay_plain() -> None:
     assert highlight("x = 1", "no such language") == ()
     assert highlight("x = 1", "") == ()
-    assert highlight("1" * (MAX_CHARS + 1), "python") == ()
+    assert highlight("1\n" * (MAX_CHARS // 2 + 1), "python") == ()
+
+
+@pytest.mark.parametrize("language", ["c", "cpp", "java", "csharp", "groovy", "console", "diff", "ini"])
+def test_code_that_would_hold_a_lexer_up_stays_plain(language: str) -> None:
+    for hole in ("\n" * MAX_SPACE, "\t\n" * (MAX_SPACE // 2), "x" * (MAX_LINE - 1)):
+        assert highlight(f"int a;{hole}\nint b;", language) == ()
+    assert highlight("x = 1" + "\n" * MAX_SPACE + "y" * MAX_LINE, "python")
 
 
 @given(st.text(max_size=60), st.sampled_from(["python", "c++", "json", "bash", "html", "js", "diff", "sql"]))
