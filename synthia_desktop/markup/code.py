@@ -37,7 +37,7 @@ _ROLES: tuple[tuple[tuple[str, ...], str], ...] = (
 
 
 def highlight(code: str, language: str) -> tuple[Span, ...]:
-    """The coloured runs of a piece of code in their order; none for an unknown language, or what would take too long."""
+    """The coloured runs of a piece of code in their order; none for an unknown language or what would take too long."""
     if not language or len(code) > MAX_CHARS or _is_slow(code):
         return ()
     lexer = _lexer(language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -17,6 +17,7 @@ _ENDLESS = "endless formulas"
 """A key of the environment: the text, and where formulas in it were looked for and have no end, so that each line is
 read once for them."""
 
+_Endless = dict[tuple[str, int, int], tuple[int, int]]
 _MOST = 20_000
 _PARTED_BY = ["paragraph", "reference", "blockquote", "list"]
 _OPENING = re.compile(r"\$\$|\\\[|\\begin\{(equation|align|alignat|gather|multline|eqnarray|flalign)(\*?)\}")
@@ -101,12 +102,13 @@ def _block(state: StateBlock, first: int, end: int, silent: bool) -> bool:
     return _push(state, found, (first, at + 1), lines, silent, False)
 
 
-def _endless(state: StateBlock) -> dict[tuple[str, int, int], tuple[int, int]]:
+def _endless(state: StateBlock) -> _Endless:
     """Lines from the first to the last between which a formula that ends so has no end."""
-    known = state.env.get(_ENDLESS)
-    if known is None or known[0] is not state.src:
-        state.env[_ENDLESS] = known = (state.src, {})
-    return known[1]
+    source, found = cast("tuple[str, _Endless]", state.env.get(_ENDLESS, ("", {})))
+    if source is not state.src:
+        found = {}
+        state.env[_ENDLESS] = state.src, found
+    return found
 
 
 def _line(state: StateBlock, number: int) -> str:
