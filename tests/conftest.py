@@ -80,6 +80,17 @@ def leaves_nothing_running() -> Iterator[None]:
     _fail_for("The test", check)
 
 
+@pytest.fixture(autouse=True)
+def searches_where_the_program_does(request: pytest.FixtureRequest) -> Iterator[None]:
+    """With Qt, garbage is looked for between tests: within one, a thread that finds widgets would destroy them."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(scope="module", autouse=True)
 def leaves_no_qt_objects_running() -> Iterator[None]:
     check = LeakCheck(running_qt_objects)

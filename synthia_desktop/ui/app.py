@@ -26,6 +26,7 @@ from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.titler import Titler
 from synthia_desktop.ui.chat.turn_log import TurnLog
 from synthia_desktop.ui.chat_states import ChatStates
+from synthia_desktop.ui.collector import Collector
 from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.front import Services
 from synthia_desktop.ui.fronts import Fronts
@@ -82,6 +83,7 @@ class Program(QObject):
         saved, settings_trouble = self._open_data(app, paths)
         self._make_chat(paths)
         services, presets_trouble = self._make_services(paths)
+        self._collector = Collector(self)
         self.fronts = Fronts(services, self.language, self)
         self._connect_fronts()
         self.theme.dress()
@@ -238,13 +240,13 @@ class Program(QObject):
         self._store.close()
         self._lock.release()
         self.language.close()
+        self._collector.close()
 
     def _finish_start(self, data_dir: Path) -> None:
         """What the first picture does not need. A second start waits for it some seconds."""
-        from synthia_desktop.ui.collector import collect_calmly
         from synthia_desktop.ui.single_instance import InstanceServer
 
-        collect_calmly()
+        self._collector.begin()
         self._instances = InstanceServer(data_dir, self)
         self._instances.raised.connect(self._raise)
         self.fronts.begin()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMainWindow, Q
 from synthia_desktop.core.quick_match import name_of
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.store.conversations import Summary
-from synthia_desktop.ui.collector import collect_calmly
+from synthia_desktop.ui.collector import Collector, collect_due
 from synthia_desktop.ui.run import make_application
 from synthia_desktop.ui.switcher.entries import Entry, Kind, Pool, asked, found
 from synthia_desktop.ui.switcher.overlay import QuickSwitcher
@@ -50,6 +50,7 @@ def measured(app: QApplication, field: QLineEdit, text: str) -> list[float]:
         begun = time.perf_counter()
         field.setText(text[:end])
         app.processEvents()
+        collect_due()
         times.append(1000 * (time.perf_counter() - begun))
     field.clear()
     app.processEvents()
@@ -102,7 +103,7 @@ def main() -> None:
     parser.add_argument("--chats", type=int, default=10_000)
     count: int = parser.parse_args().chats
     app = make_application()
-    collect_calmly()
+    Collector(app).begin()
     resources = resources_dir()
     theme = Theme(app, resources / "themes" / "tokens.json", resources / "icons", "dark")
     window = QMainWindow()

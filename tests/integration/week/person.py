@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
@@ -57,7 +57,10 @@ class Person:
         while not condition():
             if time.monotonic() > give_up:
                 raise TimeoutError(f"waited too long for {what}")
-            QTest.qWait(10)
+            # As the program itself does: QTest.qWait() never has nothing to do.
+            loop = QEventLoop()
+            QTimer.singleShot(10, loop.quit)
+            loop.exec()
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, where: QWidget | None = None) -> None:
         if QApplication.activeWindow() is None:  # a dialog has gone, and no window manager is here to do this
