@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QRegion
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from shiboken6 import delete
 
 from synthia_desktop.ui.theme import Theme
 
@@ -30,6 +31,8 @@ def _paint(widget: QWidget, theme: Theme, ratio: float, ground: str) -> QImage:
     image.setDevicePixelRatio(ratio)
     image.fill(theme.color(ground) if ground else Qt.GlobalColor.transparent)
     widget.render(image, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    # Now and here: its buttons and it hold each other, and events for it wait in the loop.
+    delete(widget)
     return image
 
 
