@@ -8,6 +8,7 @@ import time
 import traceback
 from collections.abc import Callable
 from multiprocessing import resource_tracker
+from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
@@ -67,21 +68,25 @@ def running_qt_objects() -> Running:
 
 def _children() -> list[psutil.Process]:
     """The child processes, without Python's own helper, which ends with this process."""
-    if not _has_children():
-        return []
     helper: object = getattr(resource_tracker, "_resource_tracker")._pid  # noqa: B009 - it has no public name
+    if not _has_children(helper):
+        return []
     return [child for child in psutil.Process().children(recursive=True) if child.pid != helper]
 
 
-def _has_children() -> bool:
-    """Whether this process has any. Most tests have none, and psutil reads about every process of the machine."""
+def _has_children(helper: object) -> bool:
+    """Whether this process has any but this one, or may have. psutil reads about every process of the machine."""
     if sys.platform == "win32":
         return True
     try:
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
     except ChildProcessError:
         return False
-    return True
+    try:
+        told = [(thread / "children").read_text() for thread in Path("/proc/self/task").iterdir()]
+    except OSError:  # another system than Linux, or a thread that has just ended
+        return True
+    return "".join(told).split() != [str(helper)]
 
 
 def _process(process: psutil.Process) -> str:
