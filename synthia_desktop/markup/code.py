@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from functools import lru_cache
 from itertools import accumulate
@@ -44,8 +45,9 @@ def highlight(code: str, language: str) -> tuple[Span, ...]:
     if lexer is None:
         return ()
     spans: list[Span] = []
-    for start, kind, text in lexer.get_tokens_unprocessed(code):
-        role = _role(kind)
+    # A comment ends with its line in many a lexer, so that the last line needs an end too.
+    for start, kind, words in lexer.get_tokens_unprocessed(f"{code}\n"):
+        role, text = _role(kind), words[: len(code) - start]
         if not role or not text:
             continue
         if spans and spans[-1][2] == role and spans[-1][0] + spans[-1][1] == start:
@@ -53,6 +55,18 @@ def highlight(code: str, language: str) -> tuple[Span, ...]:
         else:
             spans.append((start, len(text), role))
     return tuple(spans) if max(code, default="") <= "\uffff" else _in_utf16(code, spans)
+
+
+def to_html(code: str, language: str) -> str:
+    """A piece of code as HTML: its coloured runs are spans whose class is their role."""
+    pieces: list[str] = []
+    # Spans are counted as Qt counts.
+    units, at = code.encode("utf-16-le", "replace"), 0
+    for start, length, role in highlight(code, language):
+        words = _escaped(units[2 * start : 2 * (start + length)])
+        pieces += _escaped(units[2 * at : 2 * start]), f'<span class="{role}">{words}</span>'
+        at = start + length
+    return "".join(pieces) + _escaped(units[2 * at :])
 
 
 def file_ending(language: str) -> str:
@@ -89,6 +103,10 @@ def _lexer_class(language: str) -> type[Lexer] | None:
 def _role(kind: tuple[str, ...]) -> str:
     """Pygments' token types are tuples of which a subtype's begins with its family's."""
     return next((role for family, role in _ROLES if kind[: len(family)] == family), "")
+
+
+def _escaped(units: bytes) -> str:
+    return html.escape(units.decode("utf-16-le", "replace"))
 
 
 def _in_utf16(code: str, spans: list[Span]) -> tuple[Span, ...]:

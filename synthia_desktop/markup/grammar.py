@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from synthia_desktop.markup.code import to_html as code_to_html
+from synthia_desktop.markup.maths import GROWING
 from synthia_desktop.markup.visible import visible
 
 if TYPE_CHECKING:
@@ -65,6 +67,13 @@ def to_html(tokens: Sequence[Token], env: EnvType) -> str:
     return visible(cast("str", markdown.renderer.render(tokens, markdown.options, env)).strip())
 
 
+def language_of(token: Token) -> str:
+    """What is written behind the fence of a piece of code, "" where nothing is."""
+    from markdown_it.common.utils import unescapeAll
+
+    return next(iter(unescapeAll(token.info).split()), "")
+
+
 def has_definitions(env: EnvType) -> bool:
     """Whether a link or a footnote has been defined that text may refer to."""
     return bool(env.get("references") or env.get("footnotes", {}).get("refs"))
@@ -74,6 +83,11 @@ def has_definitions(env: EnvType) -> bool:
 def _inline(text: str) -> list[Token]:
     """Remembered, because while a long list grows all of its finished items are asked for again and again."""
     return _with_links(_parsed(text, {}))
+
+
+@lru_cache(maxsize=64)
+def _coloured(code: str, language: str) -> str:
+    return code_to_html(code, language)
 
 
 def _parsed(text: str, env: EnvType) -> list[Token]:
@@ -160,6 +174,15 @@ def _formula(_self: RendererProtocol, tokens: Sequence[Token], index: int, _opti
     return picture if token.type == "math_inline" else f'<p align="center">{picture}</p>\n'
 
 
+def _code(_self: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, env: EnvType) -> str:
+    """Code within a list or a quotation; what is being written at the end of a growing text has no colours yet."""
+    token = tokens[index]
+    is_growing = env.get(GROWING) and all(later.nesting < 0 for later in tokens[index + 1 :])
+    language = "" if is_growing else language_of(token)
+    code = token.content.removesuffix("\n")
+    return f"<pre><code>{_coloured(code, language)}</code></pre>\n"
+
+
 def _note_sign(
     _self: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
 ) -> str:
@@ -189,6 +212,8 @@ def note_number(label: str, env: EnvType) -> int:
 
 
 _RULES: dict[str, Rule] = {
+    "code_block": _code,
+    "fence": _code,
     "image": _image,
     "math_inline": _formula,
     "math_block": _formula,

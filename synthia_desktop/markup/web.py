@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from synthia_desktop.markup.blocks import CodeBlock, MathBlock, TextBlock, parse
-from synthia_desktop.markup.code import highlight
+from synthia_desktop.markup.code import to_html
 from synthia_desktop.markup.formula import COLOR, draw
 from synthia_desktop.markup.grammar import DISPLAY_FORMULA, FORMULA
 
@@ -59,7 +59,7 @@ def render(text: str) -> str:
 
 def _block(block: TextBlock | CodeBlock | MathBlock, left: list[int]) -> str:
     if isinstance(block, CodeBlock):
-        return f"<pre><code>{_code(block)}</code></pre>"
+        return f"<pre><code>{to_html(block.code, block.language)}</code></pre>"
     if isinstance(block, MathBlock):
         return f'<div class="formula">{_formula(block.latex, True, left)}</div>'
 
@@ -67,19 +67,6 @@ def _block(block: TextBlock | CodeBlock | MathBlock, left: list[int]) -> str:
         return _formula(unquote(html.unescape(found[2])), found[1] == DISPLAY_FORMULA, left)
 
     return _PICTURE.sub(drawn, block.html)
-
-
-def _code(block: CodeBlock) -> str:
-    """Spans are counted as Qt counts, in UTF-16 units."""
-    units = block.code.encode("utf-16-le", "replace")
-    pieces: list[str] = []
-    at = 0
-    for start, length, role in highlight(block.code, block.language):
-        pieces.append(html.escape(units[2 * at : 2 * start].decode("utf-16-le", "replace")))
-        inner = html.escape(units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace"))
-        pieces.append(f'<span class="{role}">{inner}</span>')
-        at = start + length
-    return "".join(pieces) + html.escape(units[2 * at :].decode("utf-16-le", "replace"))
 
 
 def _formula(latex: str, display: bool, left: list[int]) -> str:

@@ -119,6 +119,22 @@ def test_a_formula_that_is_being_written_is_an_open_block() -> None:
     assert parser.finish() == (TextBlock("<p>It is<br />\n$$<br />\nx</p>"),)
 
 
+def test_code_in_a_list_has_its_colours_and_no_line_too_much() -> None:
+    text = "1. Run\n\n   ```python\n   if x < 1:\n       pass\n   ```\n2. Done\n"
+    (block,) = parse(text)
+    assert isinstance(block, TextBlock)
+    keyword, number = '<span class="keyword">{}</span>', '<span class="number">1</span>'
+    code = f"{keyword.format('if')} x &lt; {number}:\n    {keyword.format('pass')}"
+    assert f"<p>Run</p>\n<pre><code>{code}</code></pre>\n</li>" in block.html
+    parser = StreamingParser()
+    parser.feed(text[:-12])
+    (growing,) = parser.tail
+    assert isinstance(growing, TextBlock)
+    assert "<pre><code>if x &lt; 1:\n    pass</code></pre>" in growing.html
+    parser.feed(text[-12:])
+    assert parser.tail == (block,)
+
+
 def test_tasks_have_boxes() -> None:
     (block,) = parse("- [ ] open\n- [x] done\n- [y] neither\n")
     assert isinstance(block, TextBlock)

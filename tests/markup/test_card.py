@@ -49,7 +49,7 @@ def test_code_stays_as_it_is() -> None:
     blocks = parse_card("`<b>` <s>[INST]\n\n```html\n<div>x</div>\n```\n\n- item\n  ```\n  <img alt='y'>\n  ```\n")
     assert TextBlock("<p><code>&lt;b&gt;</code> &lt;s&gt;[INST]</p>") in blocks
     assert CodeBlock("html", "<div>x</div>", True) in blocks
-    assert "&lt;img alt='y'&gt;" in html_of("- item\n  ```\n  <img alt='y'>\n  ```\n")
+    assert "&lt;img alt=&#x27;y&#x27;&gt;" in html_of("- item\n  ```\n  <img alt='y'>\n  ```\n")
 
 
 def test_tags_that_html_does_not_know_are_a_prompts_and_stay() -> None:

@@ -28,6 +28,11 @@ def test_each_role_is_found() -> None:
         assert expected in found
 
 
+def test_a_comment_on_the_last_line_is_found() -> None:
+    assert words("export A=1  # why", "bash")[-1] == ("# why", "comment")
+    assert words("# why", "bash") == [("# why", "comment")]
+
+
 def test_unknown_languages_and_long_texts_stay_plain() -> None:
     assert highlight("x = 1", "no such language") == ()
     assert highlight("x = 1", "") == ()

@@ -56,12 +56,16 @@ def _reader(theme: Theme, role: str) -> QTextDocument:
 def _text_style(theme: Theme, role: str) -> str:
     line, gap = theme.line_height("reading"), theme.px(PARAGRAPH_GAP)
     code = theme.font("code")
+    roles = ("keyword", "string", "number", "function", "comment")
     return (
         f"p, li, h1, h2, h3, h4, h5, h6, td, th {{ color: {theme.color(role).name()}; }}"
         f"p, li, h1, h2, h3, h4, h5, h6 {{ line-height: {line}px; margin: 0 0 {gap}px 0; }}"
         f"li {{ margin-bottom: 1px; }} ul, ol {{ margin: 0 0 {gap}px 0; }} li ul, li ol {{ margin-bottom: 0; }}"
         f"code {{ font-family: '{code.family()}'; font-size: {code.pixelSize()}px;"
         f" background-color: {theme.color('bg.hover').name()}; }}"
+        # Code within a list: its lines are in one frame, and long ones go on in the next line.
+        f"pre, pre code {{ background-color: {theme.color('bg.code').name()}; white-space: pre-wrap; }}"
+        f"pre {{ line-height: {theme.line_height('code')}px; margin: {theme.px(2)}px 0 {gap}px 0; }}"
         f"blockquote {{ margin: 0 0 0 {theme.px(16)}px; }}"
         f"blockquote p, blockquote li, .note p {{ color: {theme.color('text.secondary').name()}; }}"
         # 1.5, 1.2 and 1 times the size of the text.
@@ -70,4 +74,4 @@ def _text_style(theme: Theme, role: str) -> str:
         f"sup {{ font-size: {theme.font('small').pixelSize()}px; }}"
         f".note {{ color: {theme.color('text.secondary').name()}; }}"
         f"a {{ color: {theme.color('accent.text').name()}; }}"
-    )
+    ) + "".join(f".{role} {{ color: {theme.color(f'syn.{role}').name()}; }}" for role in roles)

@@ -230,6 +230,52 @@ def test_tasks_have_boxes_of_their_own(theme: Theme, qtbot: QtBot) -> None:
     assert inked[-1] < image.height() / 3 + 2
 
 
+NESTED = """1. Install it:
+
+   ```bash
+   export HERE=1  # %s
+   ```
+
+   and then
+2. Use it.
+
+> ```python
+> pass
+> ```
+"""
+
+
+@pytest.mark.parametrize("step", [1, 5, 1000])
+def test_code_in_a_list_ends_as_the_static_one(step: int, theme: Theme, qtbot: QtBot) -> None:
+    text = NESTED % "why"
+    static, streamed = make(theme, qtbot), make(theme, qtbot)
+    static.show_text(text)
+    for at in range(0, len(text), step):
+        streamed.feed(text[at : at + step])
+        streamed.set_width(WIDTH)
+    streamed.show_text(text)
+    assert picture(streamed) == picture(static)
+
+
+def test_code_in_a_list_has_a_ground_and_colours_and_wraps(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.show_text(NESTED % ("many words " * 40))
+    stack.set_width(WIDTH)
+    (view,) = stack.views()
+    assert isinstance(view, TextView)
+    assert view.document().size().width() <= WIDTH
+    line = view.document().find("export").block()
+    assert line.layout().lineCount() > 3
+    assert line.blockFormat().background().color() == theme.color("bg.code")
+    assert not line.next().text().startswith("\n")
+    assert line.next().text() == "and then"
+    for word, role in (("why", ""), ("many", "comment"), ("1", "number"), ("pass", "keyword")):
+        found = view.document().find(word)
+        if role:
+            assert found.charFormat().foreground().color() == theme.color(f"syn.{role}"), word
+            assert found.charFormat().background().color() == theme.color("bg.code"), word
+
+
 def test_a_wide_table_scrolls_by_itself(theme: Theme, qtbot: QtBot) -> None:
     stack = make(theme, qtbot)
     cells = "|".join(f"column{number}" for number in range(20))
