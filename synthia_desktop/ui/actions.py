@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from synthia_desktop.ui.controls.keys import native_keys
+
 
 def possible() -> str:
     """Of an action that can always be done."""
@@ -70,11 +72,6 @@ class ShortcutRow:
 def without_key(text: str) -> str:
     """A menu's text without the sign of its key, which Chinese and Japanese put behind it: "聊天(&C)"."""
     return re.sub(r"\s*\(&\w\)|&", "", text)
-
-
-def native_keys(portable: str) -> str:
-    """Keys as this system writes them; Enter is what people call the key that Qt names Return."""
-    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def install(window: QMainWindow, menus: Sequence[Menu], refuse: Callable[[str], object]) -> QMenuBar:

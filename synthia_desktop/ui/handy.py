@@ -94,8 +94,8 @@ class Handy(QObject):
         SpellMarks(self._theme, field, self._spelling)
 
     def _connect_settings(self, page: SettingsPage) -> None:
-        self._rows = page.spelling
-        page.spelling.wanted.connect(self._spelling.begin)
+        self._rows = page.chat.spelling
+        page.chat.spelling.wanted.connect(self._spelling.begin)
         self._spelling.changed.connect(self._show_spelling)
         self._show_spelling()
 

@@ -190,7 +190,7 @@ def test_the_composer_marks_misspelled_words(
     program.settings.update(spelling=SpellingSettings(language="en_US"))
     program.window.show_page("settings")
     qtbot.waitUntil(lambda: program.spelling.is_on or program.spelling.error is not None, timeout=TIMEOUT)
-    rows = program.window.pages.widget("settings").spelling  # type: ignore[attr-defined]
+    rows = program.window.pages.widget("settings").chat.spelling  # type: ignore[attr-defined]
     if not program.spelling.is_on:
         assert not rows.switch.isEnabled()
         assert rows.why()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.chip import Chip
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
 
@@ -52,11 +53,11 @@ class ComposerBar(QWidget):
 
     def set_state(self, writing: bool, answer: bool, enter_sends: bool) -> None:
         """writing: Stop instead of Send. answer: what is written is an answer to be saved. enter_sends: Enter alone."""
-        enter = _native("Return")
+        enter = native_keys("Return")
         self._newline_hint.setText(
-            self.tr("{key} for a new line").format(key=_native("Shift+Return") if enter_sends else enter)
+            self.tr("{key} for a new line").format(key=native_keys("Shift+Return") if enter_sends else enter)
         )
-        self._key_hint.setText(_native("Esc") if writing else enter if enter_sends else _native("Ctrl+Return"))
+        self._key_hint.setText(native_keys("Esc") if writing else enter if enter_sends else native_keys("Ctrl+Return"))
         had_focus: QPushButton | None = next((b for b in (self.send, self.stop) if b.hasFocus()), None)
         self.stop.setVisible(writing)
         self.send.setVisible(not writing)
@@ -90,8 +91,3 @@ class ComposerBar(QWidget):
         row.addSpacing(8)
         for part in (self._key_hint, self.save_on, self.send, self.stop):
             row.addWidget(part)
-
-
-def _native(keys: str) -> str:
-    """A key's name as this system writes it; Enter is what people call the key Qt names Return."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")

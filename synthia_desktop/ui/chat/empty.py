@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RADIUS
@@ -20,14 +21,13 @@ _MARK, _CARD = 36, 58
 class StarterCard(QPushButton):
     """One way to begin: a title, the question it asks, and its shortcut."""
 
-    def __init__(self, theme: Theme, title: str, text: str, shortcut: QKeySequence) -> None:
+    def __init__(self, theme: Theme, title: str, text: str, shortcut: str) -> None:
         super().__init__()
         self._theme = theme
         self.setProperty("kind", "card")
         self.setProperty(FOCUS_RADIUS, 10)
-        keys = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         self.setAccessibleName(f"{title}: {text}" if title else text)
-        self.setToolTip(keys)
+        self.setToolTip(native_keys(shortcut))
         self.setShortcut(shortcut)
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -40,7 +40,7 @@ class StarterCard(QPushButton):
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(12)
         row.addLayout(words, 1)
-        row.addWidget(label(theme, keys, "caption", "text.tertiary"))
+        row.addWidget(label(theme, native_keys(shortcut), "caption", "text.tertiary"))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -125,7 +125,7 @@ class EmptyChat(QScrollArea):
         return page
 
     def _make_card(self, number: int, title: str, text: str) -> StarterCard:
-        card = StarterCard(self._theme, title, text, QKeySequence(f"Alt+{number + 1}"))
+        card = StarterCard(self._theme, title, text, f"Alt+{number + 1}")
         card.clicked.connect(lambda: self.starter_chosen.emit(text))
         return card
 

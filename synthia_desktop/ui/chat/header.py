@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.chip import Chip
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.meter import Meter
 from synthia_desktop.ui.controls.text import label, plain_tip, separator, surface
 from synthia_desktop.ui.theme import Theme
@@ -32,7 +33,7 @@ class PickerButton(QToolButton):
         """tag may be empty."""
         self.setText(name)
         self._tag = tag
-        keys = QKeySequence("Ctrl+Shift+M").toString(QKeySequence.SequenceFormat.NativeText)
+        keys = native_keys("Ctrl+Shift+M")
         words = self.tr("{name}: choose another model  ({keys})")
         self.setToolTip(plain_tip(words.format(name=name, keys=keys)))
         self.setAccessibleName(self.tr("Model: {name} {tag}").format(name=name, tag=tag).strip())

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.core.search_query import SearchQuery
@@ -17,6 +17,7 @@ from synthia_desktop.ui.chat.search_area import SearchArea
 from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationModel, Summary, grouped
 from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
 
@@ -30,7 +31,7 @@ class NewChatButton(PushButton):
     def __init__(self, theme: Theme, text: str, shortcut_text: str) -> None:
         super().__init__(theme, text, "normal", "square-pen", "normal")
         self.setProperty("align", "start")
-        native = QKeySequence(shortcut_text).toString(QKeySequence.SequenceFormat.NativeText)
+        native = native_keys(shortcut_text)
         self.setToolTip(f"{text}  ({native})")
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

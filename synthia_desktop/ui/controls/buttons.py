@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton
 
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 
@@ -64,7 +64,7 @@ class IconButton(QToolButton):
 
     def set_label(self, label: str, shortcut_text: str = "") -> None:
         """The words of this button, and its shortcut in portable text such as Ctrl+Shift+L."""
-        native = QKeySequence(shortcut_text).toString(QKeySequence.SequenceFormat.NativeText)
+        native = native_keys(shortcut_text)
         self.setAccessibleName(label)
         self.setToolTip(plain_tip(f"{label}  ({native})" if native else label))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QLabel, QLineEdit, QWidget
 
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.own_direction import begins_right
 from synthia_desktop.ui.controls.text import label, set_look
 from synthia_desktop.ui.theme import Theme
@@ -28,7 +29,7 @@ class SearchField(QLineEdit):
         self._clear = QAction(theme.icon("x"), self.tr("Clear search"), self)
         self._clear.setToolTip(self.tr("Clear search"))
         self._clear.triggered.connect(self.clear)
-        native = QKeySequence(shortcut_text).toString(QKeySequence.SequenceFormat.NativeText)
+        native = native_keys(shortcut_text)
         self._hint = label(theme, native, "caption", "text.tertiary")
         self._hint.setParent(self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

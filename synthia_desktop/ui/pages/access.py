@@ -8,10 +8,8 @@ from PySide6.QtCore import Signal
 
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.ui.controls.fields import ComboBox
-from synthia_desktop.ui.pages.settings_rows import Section, SettingRow
+from synthia_desktop.ui.pages.settings_rows import Section, SettingRow, choice_box
 from synthia_desktop.ui.theme import Theme
-
-_FIELD = 218
 
 
 class AccessSection(Section):
@@ -46,10 +44,7 @@ class AccessSection(Section):
         self.announcements.setCurrentIndex(self.announcements.findData(settings.announcements))
 
     def _choice(self, theme: Theme, field: str, title: str, choices: Sequence[tuple[str, str]], hint: str) -> ComboBox:
-        box = ComboBox(theme, title)
-        box.setMinimumWidth(_FIELD)
-        for value, words in choices:
-            box.addItem(words, value)
+        box = choice_box(theme, title, choices)
         box.activated.connect(lambda _: self.changed.emit(field, box.currentData()))
         self.add_row(SettingRow(theme, title, box, hint=hint))
         return box

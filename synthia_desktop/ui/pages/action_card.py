@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from synthia_desktop.ui.controls.glyph import Glyph
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RADIUS
@@ -22,7 +22,7 @@ class ActionCard(QPushButton):
         self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        native = native_keys(keys)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(label(theme, title, "reading", weight=500, wrap=True))

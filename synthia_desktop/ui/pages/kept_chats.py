@@ -14,13 +14,12 @@ from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.switch import Switch
 from synthia_desktop.ui.controls.text import label
-from synthia_desktop.ui.pages.settings_rows import Section, SettingRow
+from synthia_desktop.ui.pages.settings_rows import Section, SettingRow, choice_box
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import size_text
 
 BUDGETS = (1, 2, 4, 8, 16, 32, 64)
 DAYS = (7, 30, 90, 365)
-_FIELD = 218
 
 
 class KeptChats(Section):
@@ -35,12 +34,10 @@ class KeptChats(Section):
         self._states = StateSettings()
         self.keep = Switch(theme, self.tr("Keep what was read of a chat"))
         self.keep.clicked.connect(lambda on: self._send(keep=on))
-        self.budget = ComboBox(theme, self.tr("Space for it"))
+        self.budget = choice_box(theme, self.tr("Space for it"))
         self.budget.activated.connect(lambda _: self._send(budget_gb=self.budget.currentData()))
-        self.days = ComboBox(theme, self.tr("Remove it after"))
+        self.days = choice_box(theme, self.tr("Remove it after"))
         self.days.activated.connect(lambda _: self._send(max_days=self.days.currentData()))
-        for field in (self.budget, self.days):
-            field.setMinimumWidth(_FIELD)
         self.size_words = label(theme, "–", "body", "text.secondary")
         self.size_words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.clear = push_button(theme, self.tr("Clear"), "normal", "trash-2", "small")

@@ -24,12 +24,11 @@ from synthia_desktop.ui.downloads.limits import (
     metered_text,
 )
 from synthia_desktop.ui.pages.network_checks import check_bundle, check_endpoint, check_proxy
-from synthia_desktop.ui.pages.settings_rows import Section, SettingRow
+from synthia_desktop.ui.pages.settings_rows import Section, SettingRow, choice_box
 from synthia_desktop.ui.pages.token_row import TokenRow
 from synthia_desktop.ui.theme import Theme
 
 CONNECTIONS = (1, 2, 4, 6, 8, 12, 16)
-_FIELD = 218
 
 
 class TextRow(SettingRow):
@@ -141,8 +140,7 @@ class NetworkSection(Section):
         self.add_row(SettingRow(self._theme, self.tr("Accelerated downloads"), self.accelerated, hint=hint))
 
     def _choice(self, title: str, name: str, hint: str) -> ComboBox:
-        field = ComboBox(self._theme, title)
-        field.setMinimumWidth(_FIELD)
+        field = choice_box(self._theme, title)
         field.activated.connect(lambda _: self._set(**{name: field.currentData()}))
         self.add_row(SettingRow(self._theme, title, field, hint=hint))
         return field

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.theme import Theme
 
+FIELD = 218
+"""The width of a control that is not as wide as its words."""
 _ROW, _NAMES, _NAMES_SHARE, _PADDING = 38, 254, 0.36, 14
 
 
@@ -101,6 +106,15 @@ class Section(QWidget):
         if self._rows.count():
             self._rows.addWidget(separator())
         self._rows.addWidget(row)
+
+
+def choice_box(theme: Theme, name: str, choices: Sequence[tuple[object, str]] = ()) -> ComboBox:
+    """A box as wide as the others. choices: each value with its words."""
+    box = ComboBox(theme, name)
+    box.setMinimumWidth(FIELD)
+    for value, words in choices:
+        box.addItem(words, value)
+    return box
 
 
 def _wrapped(theme: Theme, text: str) -> QLabel:

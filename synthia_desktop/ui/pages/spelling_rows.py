@@ -6,36 +6,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.settings import SpellingSettings
-from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.switch import Switch
-from synthia_desktop.ui.pages.settings_rows import Section, SettingRow
+from synthia_desktop.ui.pages.settings_rows import Section, SettingRow, choice_box
 from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 
-_FIELD = 218
 
+class SpellingRows(QObject):
+    """Puts them into a section. changed(SpellingSettings).
 
-class SpellingRows(QWidget):
-    """changed(SpellingSettings). wanted: the rows come into view, and what there is has to be known."""
+    wanted: the rows come into view, and what there is has to be known.
+    """
 
     changed = Signal(object)
     wanted = Signal()
 
     def __init__(self, theme: Theme, section: Section) -> None:
         super().__init__(section)
-        self.hide()
         self._settings = SpellingSettings()
         self._known: tuple[Sequence[str], str, SynthiaError | None] = ((), "", None)
         self.switch = Switch(theme, self.tr("Check spelling while writing"))
         self.switch.clicked.connect(lambda on: self._send(on=on))
-        self.language = ComboBox(theme, self.tr("Language of spelling"))
-        self.language.setMinimumWidth(_FIELD)
+        self.language = choice_box(theme, self.tr("Language of spelling"))
         self.language.activated.connect(lambda _: self._send(language=self.language.currentData()))
         self._row = _Row(theme, self.tr("Check spelling while writing"), self.switch, hint=" ")
         self._row.seen.connect(self.wanted)

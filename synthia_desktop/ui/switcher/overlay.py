@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from synthia_desktop.ui.actions import native_keys
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.glyph import Glyph
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.switcher.delegate import SwitchDelegate
 from synthia_desktop.ui.switcher.entries import SCOPES, Entry, Group, Kind, asked

@@ -230,7 +230,7 @@ def saturday(day: Day) -> None:
         person.press(Qt.Key.Key_Comma, CONTROL)
         person.wait(lambda: person.window.findChild(SettingsPage), "the settings")
         (page,) = person.window.findChildren(SettingsPage)
-        box = page._languages
+        box = page.appearance.languages
         box.setCurrentIndex(box.findData(language))
         box.activated.emit(box.currentIndex())
         person.wait(lambda former=former: person.window is not former, "the other window")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.settings import Settings
@@ -45,12 +45,16 @@ def page(qtbot: QtBot, theme: Theme, one_page: SettingsPage) -> Iterator[Setting
 
 
 def choose_dark(page: SettingsPage) -> None:
-    next(button for button in page._themes.findChildren(QToolButton) if button.text() == "Dark").click()
+    next(button for button in page.appearance.themes.findChildren(QToolButton) if button.text() == "Dark").click()
 
 
 def choose_minutes(page: SettingsPage) -> None:
-    page._idle.setCurrentIndex(page._idle.findData(5))
-    page._idle.activated.emit(page._idle.currentIndex())
+    page.chat.idle.setCurrentIndex(page.chat.idle.findData(5))
+    page.chat.idle.activated.emit(page.chat.idle.currentIndex())
+
+
+def enlarge(page: SettingsPage) -> None:
+    page.appearance.text_size.triggerAction(QSlider.SliderAction.SliderSingleStepAdd)
 
 
 def pick(box: QComboBox, index: int) -> None:
@@ -60,12 +64,12 @@ def pick(box: QComboBox, index: int) -> None:
 
 EDITS: list[tuple[str, object, Callable[[SettingsPage], None]]] = [
     ("theme", "dark", choose_dark),
-    ("text_scale", 1.1, lambda page: page._size.triggerAction(page._size.SliderAction.SliderSingleStepAdd)),
+    ("text_scale", 1.1, enlarge),
     ("motion", "reduced", lambda page: pick(page.access.motion, 1)),
     ("announcements", "end", lambda page: pick(page.access.announcements, 1)),
-    ("enter_sends", False, lambda page: page._enter.click()),
+    ("enter_sends", False, lambda page: page.chat.enter.click()),
     ("idle_unload_minutes", 5, choose_minutes),
-    ("language", "fr", lambda page: pick(page._languages, page._languages.findText("Français"))),
+    ("language", "fr", lambda page: pick(page.appearance.languages, page.appearance.languages.findText("Français"))),
 ]
 
 
@@ -85,21 +89,22 @@ def test_showing_settings_announces_nothing(qtbot: QtBot, page: SettingsPage) ->
     )
     with qtbot.assertNotEmitted(page.changed):
         page.set_settings(other)
-    shown = (page._themes.value(), page._size.value(), page.access.motion.currentData(), page._enter.isChecked())
-    assert (*shown, page._idle.currentData()) == ("light", 130, "full", False, 60)
-    assert page.access.announcements.currentData() == "off"
+    look = page.appearance
+    assert (look.themes.value(), look.text_size.value()) == ("light", 130)
+    assert (page.access.motion.currentData(), page.access.announcements.currentData()) == ("full", "off")
+    assert (page.chat.enter.isChecked(), page.chat.idle.currentData()) == (False, 60)
 
 
 def test_minutes_that_are_not_offered_are_shown_until_others_are_chosen(page: SettingsPage) -> None:
     page.set_settings(Settings(idle_unload_minutes=45))
-    assert page._idle.currentText() == "45 minutes"
+    assert page.chat.idle.currentText() == "45 minutes"
     page.set_settings(Settings(idle_unload_minutes=0))
-    assert page._idle.currentText() == "Never"
-    assert page._idle.findData(45) == -1
+    assert page.chat.idle.currentText() == "Never"
+    assert page.chat.idle.findData(45) == -1
 
 
 def test_dragging_changes_the_text_size_once_at_its_end(qtbot: QtBot, page: SettingsPage) -> None:
-    slider, sent = page._size, []
+    slider, sent = page.appearance.text_size, []
     page.changed.connect(lambda *change: sent.append(change))
     middle = slider.height() // 2
     qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(100)), middle))
@@ -107,7 +112,7 @@ def test_dragging_changes_the_text_size_once_at_its_end(qtbot: QtBot, page: Sett
         qtbot.mouseMove(slider, QPoint(round(slider.x_of(percent)), middle))
     qtbot.waitUntil(lambda: slider.sliderPosition() == 140)
     assert sent == []
-    assert page._size_text.text() == "140 %"
+    assert page.appearance.percent.text() == "140 %"
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(140)), middle))
     assert sent == [("text_scale", 1.4)]
 
