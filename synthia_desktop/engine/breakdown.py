@@ -1,6 +1,7 @@
 """llama.cpp's own account of the memory of a context, which it keeps in a C++ map that the bindings do not cover."""
 
 import ctypes
+import struct
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -46,10 +47,8 @@ class _Node(ctypes.Structure):
     ]
 
 
-class _NamedTensor(ctypes.Structure):
-    """libstdc++'s std::pair<std::string, ggml_tensor *>."""
-
-    _fields_ = [("name", _POINTER), ("length", ctypes.c_size_t), ("rest", ctypes.c_char * 16), ("tensor", _POINTER)]
+_NAMED_TENSOR = struct.Struct("@PN16xP")
+"""libstdc++'s std::pair<std::string, ggml_tensor *>: the text's place and length, room for a short one, the tensor."""
 
 
 def is_readable(native: Native) -> bool:
@@ -77,17 +76,12 @@ def memory_use(native: Native, model: int, context: int, layers_offloaded: int, 
         for place, size in enumerate((weights, node.kv_cache, node.compute)):
             use[place] += size
     return MemoryUse(
-        devices=tuple(DeviceUse(*_identity(native, device), *use) for device, use in uses.items()),
+        devices=tuple(DeviceUse(*native.identity(device), *use) for device, use in uses.items()),
         layers_offloaded=layers_offloaded,
         layers_total=layers_total,
         context_length=native.llama.llama_n_ctx(context),
         approximate=False,
     )
-
-
-def _identity(native: Native, pointer: int) -> tuple[str, str]:
-    device = native.device(pointer)
-    return device.name, device.kind
 
 
 def _nodes(tree: _Map) -> Iterator[Any]:
@@ -112,12 +106,11 @@ def model_tensors(native: Native, model: int) -> Iterator[tuple[str, int, int]]:
     """Name, address and buffer type of each of a model's tensors; one that has copies on several devices comes anew."""
     start, end = (_POINTER * 2).from_address(native.call(_TENSORS, _POINTER, [_POINTER], model))
     types: dict[int | None, int] = {}
-    for place in range(start or 0, end or 0, ctypes.sizeof(_NamedTensor)):
-        named = _NamedTensor.from_address(place)
-        buffer = _POINTER.from_address(named.tensor + 8).value  # ggml_tensor begins with its type and its buffer
+    for name, length, tensor in _NAMED_TENSOR.iter_unpack(ctypes.string_at(start or 0, (end or 0) - (start or 0))):
+        buffer = _POINTER.from_address(tensor + 8).value  # ggml_tensor begins with its type and its buffer
         if buffer not in types:
             types[buffer] = native.call("ggml_backend_buffer_get_type", _POINTER, [_POINTER], buffer)
-        yield ctypes.string_at(named.name, named.length).decode("utf-8", "replace"), named.tensor, types[buffer]
+        yield ctypes.string_at(name, length).decode("utf-8", "replace"), tensor, types[buffer]
 
 
 def is_mapped(native: Native, buffer_type: int) -> bool:

@@ -25,7 +25,7 @@ from synthia_desktop.engine.measure import Meter
 from synthia_desktop.engine.moving import keys_can_move
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.offload import experts_in_ram, gpus
-from synthia_desktop.engine.resident import shard_headers, with_mapping
+from synthia_desktop.engine.resident import FileLayout, shard_headers, with_mapping
 from synthia_desktop.engine.session import Session
 from synthia_desktop.engine.stopflag import StopFlag
 from synthia_desktop.engine.tokens import Vocabulary
@@ -131,17 +131,21 @@ def _open(
 
     settings = model_params(native, header, params)
     settings.progress_callback = callback = llama.llama_progress_callback(on_progress)
-    opened = open_model(native, path, params, settings, lambda: stop.is_set)
+    model = open_model(native, path, settings, lambda: stop.is_set)
     del callback  # which C needed up to here
-    if opened is None:
+    if model is None:
         return None
-    model, context = opened
+    try:
+        context = open_context(native, model, path, params)
+    except BaseException:
+        llama.llama_model_free(model)
+        raise
     vocabulary = Vocabulary(llama, model)
     info = model_info(llama, model, context, vocabulary, header, path, native.log.lines_since(mark))
     if is_readable(native):
         layers = info.layers_offloaded, info.layers_total
         use = memory_use(native, model, context, *layers)
-        use = with_mapping(native, model, use, params, shard_headers(path, header))
+        use = with_mapping(native, model, use, params, FileLayout.of(shard_headers(path, header)))
         meter.only({device.name for device in use.devices if device.total})
         info = replace(info, memory=use)
     info = replace(info, measured=meter.measure())
@@ -158,25 +162,28 @@ def _identity(native: Native, path: str, header: GgufHeader, params: LoadParams,
         return ""
 
 
-def open_model(
-    native: Native, path: str, params: LoadParams, settings: Any, stopped: Callable[[], bool]
-) -> tuple[int, int] | None:
-    """The model and a context for it; None = stopped. settings: of model_params. Raises ModelLoadError."""
+def open_model(native: Native, path: str, settings: Any, stopped: Callable[[], bool]) -> int | None:
+    """The model; None = stopped. settings: of model_params. Raises ModelLoadError."""
     llama, name, mark = native.llama, Path(path).name, native.log.mark()
     model = llama.llama_model_load_from_file(os.fsencode(path), settings)
     if not model:
         if stopped():
             return None
         raise load_error(native.log.lines_since(mark), name, native.remote_devices())
-    context = 0
     problem = cannot_chat(llama, model, name)
-    if problem is None:
-        context = llama.llama_init_from_model(model, _context_params(llama, model, params))
-        problem = None if context else load_error(native.log.lines_since(mark), name, native.remote_devices())
     if problem is not None:
         llama.llama_model_free(model)
         raise problem
-    return model, context
+    return model
+
+
+def open_context(native: Native, model: int, path: str, params: LoadParams) -> int:
+    """A context for the model, which stays open where this fails. Raises ModelLoadError."""
+    mark = native.log.mark()
+    context = native.llama.llama_init_from_model(model, _context_params(native.llama, model, params))
+    if not context:
+        raise load_error(native.log.lines_since(mark), Path(path).name, native.remote_devices())
+    return context
 
 
 def model_params(native: Native, header: GgufHeader, params: LoadParams) -> Any:

@@ -109,15 +109,14 @@ class Native:
 
     def device(self, device: int) -> Device:
         """The device at that address, a ggml_backend_dev_t."""
-        ggml, pointer = self._ggml, ctypes.c_void_p
+        name, kind = self.identity(device)
         free, total = self.memory(device)
-        return Device(
-            name=self._device_text("name", device),
-            description=self._device_text("description", device),
-            kind=_DEVICE_KINDS.get(ggml.call("ggml_backend_dev_type", ctypes.c_int, [pointer], device), "accel"),
-            free_bytes=free,
-            total_bytes=total,
-        )
+        return Device(name, self._device_text("description", device), kind, free_bytes=free, total_bytes=total)
+
+    def identity(self, device: int) -> tuple[str, str]:
+        """Name and kind of the device at that address, without asking it for its memory."""
+        kind = self._ggml.call("ggml_backend_dev_type", ctypes.c_int, [ctypes.c_void_p], device)
+        return self._device_text("name", device), _DEVICE_KINDS.get(kind, "accel")
 
     def memory(self, device: int) -> tuple[int, int]:
         """Free and total bytes of the device at that address, as they are now; 0 = it does not tell."""

@@ -25,10 +25,20 @@ def gpus(devices: Sequence[Device], params: LoadParams) -> list[Device]:
 def experts_in_ram(native: Native, blocks: int) -> Any:
     """llama.cpp's tensor_buft_overrides that keep the experts of the first blocks in RAM, as its --n-cpu-moe does.
 
-    The array must live until the model is loaded. One pattern names all blocks: llama.cpp compiles every pattern anew
-    for every tensor, which with a pattern for each block takes longer than the whole dry run.
+    The array must live until the model is loaded. One short pattern names all blocks: llama.cpp compiles every pattern
+    anew for every tensor, which otherwise takes as long as the rest of a dry run.
     """
-    numbers = "|".join(map(str, range(blocks)))
-    pattern = rf"blk\.({numbers})\.ffn_(up|down|gate|gate_up)_(ch|)exps"
+    pattern = rf"blk\.({'|'.join(_numbers_below(blocks))})\.ffn_(up|down|gate|gate_up)_(ch|)exps"
     host = native.call("ggml_backend_cpu_buffer_type", ctypes.c_void_p, [])
     return (_Override * 2)(_Override(pattern.encode(), host), _Override(None, None))
+
+
+def _numbers_below(limit: int) -> list[str]:
+    """Patterns for 0 to limit - 1, as few as they can be; a point stands for each digit that does not matter."""
+    digits = str(limit)
+    found = ["." * shorter for shorter in range(1, len(digits))]
+    for place, digit in enumerate(digits):
+        first = 1 if place == 0 and len(digits) > 1 else 0
+        rest = "." * (len(digits) - place - 1)
+        found += [f"{digits[:place]}{lower}{rest}" for lower in range(first, int(digit))]
+    return found

@@ -1,8 +1,10 @@
 """What the engine's process holds in main memory beside a model's buffers, which llama.cpp's own account leaves out."""
 
+from __future__ import annotations
+
 import ctypes
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from synthia_desktop.core.gguf import GgufHeader, read_file_header
@@ -51,9 +53,34 @@ def shard_headers(path: str, first: GgufHeader) -> list[GgufHeader]:
     return [first, *map(read_file_header, others)]
 
 
-def with_mapping(
-    native: Native, model: int, use: MemoryUse, params: LoadParams, headers: Sequence[GgufHeader]
-) -> MemoryUse:
+@dataclass(frozen=True)
+class FileLayout:
+    """Where a model's weights are in its files. spans: of each tensor its shard's number, its begin and its end.
+
+    widest: numbers in the longest row of a matrix.
+    """
+
+    spans: Mapping[str, tuple[int, int, int]]
+    widest: int
+
+    @staticmethod
+    def of(headers: Sequence[GgufHeader]) -> FileLayout:
+        """headers: of all shards in their order."""
+        spans = {
+            tensor.name: (number, tensor.offset, tensor.offset + tensor.n_bytes)
+            for number, header in enumerate(headers)
+            for tensor in header.tensors
+        }
+        rows = (tensor.shape[0] for header in headers for tensor in header.tensors if len(tensor.shape) > 1)
+        return FileLayout(spans, max(rows, default=0))
+
+    def size(self, tensor: str) -> int:
+        """Bytes; 0 for one that is in none of the files."""
+        _, start, end = self.spans.get(tensor, (0, 0, 0))
+        return end - start
+
+
+def with_mapping(native: Native, model: int, use: MemoryUse, params: LoadParams, layout: FileLayout) -> MemoryUse:
     """The plan or account of a model with mapped_extra: what stays resident of its file beside the weights in use.
 
     llama.cpp maps each file as a whole, with all its pages (MAP_POPULATE), and uses those weights from the mapping that
@@ -61,22 +88,16 @@ def with_mapping(
     them (llama_model_loader::load_all_data): the pages of weights in between that were copied for the processor
     (CPU_REPACK, AMX) or to a GPU stay. The system may take them back, except with use_mlock: then they are weights.
     """
-    places = {
-        tensor.name: (number, tensor.offset, tensor.offset + tensor.n_bytes)
-        for number, header in enumerate(headers)
-        for tensor in header.tensors
-    }
     planned_mapping = _maps(native, model, params)
-    mapped = {
-        kind: is_mapped(native, kind) or (planned_mapping and is_host(native, kind))
-        for kind in {kind for _, _, kind in model_tensors(native, model)}
-    }
-    names = {name for name, _, kind in model_tensors(native, model) if mapped[kind]} & places.keys()
+    names = _names_in(
+        native, model, lambda kind: is_mapped(native, kind) or (planned_mapping and is_host(native, kind))
+    )
     spans: dict[int, tuple[int, int]] = {}
-    for number, start, end in (places[name] for name in names):
+    used = 0
+    for number, start, end in (layout.spans[name] for name in names & layout.spans.keys()):
         first, last = spans.get(number, (start, end))
         spans[number] = min(first, start), max(last, end)
-    used = sum(places[name][2] - places[name][1] for name in names)
+        used += end - start
     extra = sum(last - first for first, last in spans.values()) - used
     if params.use_mlock:
         *gpus, host = use.devices
@@ -84,9 +105,7 @@ def with_mapping(
     return replace(use, mapped_extra=extra)
 
 
-def with_process(
-    native: Native, model: int, use: MemoryUse, params: LoadParams, headers: Sequence[GgufHeader]
-) -> MemoryUse:
+def with_process(native: Native, model: int, use: MemoryUse, params: LoadParams, layout: FileLayout) -> MemoryUse:
     """The plan with what the process takes beside the model's buffers and its file.
 
     That is its own code and libraries, the tokenizer, the logits, the work buffer for the activations of a whole batch,
@@ -94,15 +113,19 @@ def with_process(
     """
     llama = native.llama
     tokens = llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(model))
-    sizes = {tensor.name: tensor.n_bytes for header in headers for tensor in header.tensors}
-    rows = max((tensor.shape[0] for header in headers for tensor in header.tensors if len(tensor.shape) > 1), default=0)
-    copied = {name for name, _, kind in model_tensors(native, model) if not is_host(native, kind)}
-    staged = [size for name in copied if (size := sizes.get(name, 0)) <= KEPT_BLOCK]
     process = native.own_bytes + CONTEXT_BYTES + tokens * (TOKEN_BYTES + 4)
-    process += int(min(params.ubatch_size, params.batch_size) * rows * _WORK_BYTES)
+    process += int(min(params.ubatch_size, params.batch_size) * layout.widest * _WORK_BYTES)
     if not _maps(native, model, params):
-        process += max(staged, default=0)
+        sizes = map(layout.size, _names_in(native, model, lambda kind: not is_host(native, kind)))
+        process += max((size for size in sizes if size <= KEPT_BLOCK), default=0)
     return replace(use, process=process)
+
+
+def _names_in(native: Native, model: int, wanted: Callable[[int], bool]) -> set[str]:
+    """The model's tensors in buffers of the types that are wanted."""
+    tensors = list(model_tensors(native, model))
+    kinds = {kind for kind in {kind for _, _, kind in tensors} if wanted(kind)}
+    return {name for name, _, kind in tensors if kind in kinds}
 
 
 def _maps(native: Native, model: int, params: LoadParams) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 from synthia_desktop.core.errors import ModelLoadError, OutOfMemoryError, SynthiaError
 from synthia_desktop.core.said import said
 from synthia_desktop.engine.bench import bench
-from synthia_desktop.engine.dry_run import dry_run
+from synthia_desktop.engine.dry_run import DryRuns
 from synthia_desktop.engine.loader import load
 from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import Native
@@ -79,6 +79,7 @@ class _Worker:
         self._stop = StopFlag()
         self._requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
         self._native: Native | None = None
+        self._dry_runs: DryRuns | None = None
         self._session: Session | None = None
 
     def run(self) -> None:
@@ -156,7 +157,8 @@ class _Worker:
         if isinstance(request, Describe):
             return _describe(self._native, request)
         if isinstance(request, DryRun):
-            return Planned(request.request, dry_run(self._native, request.path, request.params))
+            self._dry_runs = self._dry_runs or DryRuns(self._native)
+            return Planned(request.request, self._dry_runs.plan(request.path, request.params))
         if self._session is None:
             raise ModelLoadError("No model is loaded", "There is no model to answer with.", "Choose a model first.")
         return self._use(self._native, self._session, request)
@@ -191,6 +193,8 @@ class _Worker:
                 sent = now
                 self._send(LoadProgress(request.request, fraction))
 
+        if self._dry_runs is not None:
+            self._dry_runs.close()
         if self._session is not None:
             self._session.close()
             self._session = None

@@ -35,7 +35,7 @@ from synthia_desktop.core.gguf import GgufHeader, read_header
 from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.plan_file import read_sources, write_plan
-from synthia_desktop.engine.dry_run import dry_run
+from synthia_desktop.engine.dry_run import DryRuns
 from synthia_desktop.engine.loader import load
 from synthia_desktop.engine.log import EngineLog
 from synthia_desktop.engine.native import RPC_VARIABLE, Native
@@ -113,11 +113,11 @@ def loaded_use(native: Native, model: Path, params: LoadParams) -> MemoryUse | N
 
 
 def compare(native: Native, model: Path, plan: Path, quick: bool) -> Found:
-    header, found = read_header(model), Found()
+    header, found, runs = read_header(model), Found(), DryRuns(native)
     for params in settings(header, quick):
         began = time.perf_counter()
         try:
-            planned = dry_run(native, str(plan), params)
+            planned = runs.plan(str(plan), params)
         except ModelLoadError:
             planned = None
         found.seconds.append(time.perf_counter() - began)

@@ -2,6 +2,8 @@
 
 import struct
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import gguf
@@ -15,7 +17,7 @@ from synthia_desktop.core.loading import FlashAttention, KvType, LoadParams
 from synthia_desktop.core.memory import MemoryUse
 from synthia_desktop.core.plan_file import read_sources, write_plan
 from synthia_desktop.engine import dry_run as module
-from synthia_desktop.engine.dry_run import MAX_CONTEXT, dry_run
+from synthia_desktop.engine.dry_run import MAX_CONTEXT, DryRuns
 from synthia_desktop.engine.loader import load
 from synthia_desktop.engine.native import Native
 from synthia_desktop.engine.stopflag import StopFlag
@@ -41,6 +43,12 @@ SETTINGS = [
 @pytest.fixture(scope="module", params=MODELS)
 def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return MODELS[request.param](tmp_path_factory.mktemp("models") / f"{request.param}.gguf")
+
+
+def dry_run(native: Native, path: str, params: LoadParams) -> MemoryUse:
+    """The first plan of a process."""
+    with closing(DryRuns(native)) as runs:
+        return runs.plan(path, params)
 
 
 def use_after_loading(native: Native, path: Path, params: LoadParams) -> MemoryUse | None:
@@ -135,3 +143,36 @@ def test_a_trained_context_of_billions(native: Native, tiny: Path, tmp_path: Pat
 def test_a_kv_cache_format_that_needs_flash_attention(native: Native, tiny: Path) -> None:
     with pytest.raises(ModelLoadError, match="needs flash attention"):
         dry_run(native, str(tiny), LoadParams(kv_type=KvType.Q8_0, flash_attention=FlashAttention.OFF))
+
+
+def test_plans_one_after_another_are_those_of_processes_of_their_own(
+    native: Native, model: Path, tiny: Path, tmp_path: Path
+) -> None:
+    plan = write_plan(read_sources(model), tmp_path)
+    asked = [(path, replace(params, gpu_layers=layers)) for layers in (0, 3) for params in SETTINGS for path in (plan,)]
+    asked += [(tiny, SETTINGS[0]), (plan, SETTINGS[0]), (plan, SETTINGS[3]), (model, SETTINGS[0])]
+    with closing(DryRuns(native)) as runs:
+        assert [runs.plan(str(path), params) for path, params in asked] == [
+            dry_run(native, str(path), params) for path, params in asked
+        ]
+
+
+def test_a_file_that_was_replaced_is_read_anew(native: Native, tmp_path: Path) -> None:
+    path = make_model(tmp_path / "model.gguf", layers=1)
+    with closing(DryRuns(native)) as runs:
+        before = runs.plan(str(path), LoadParams())
+        make_model(tmp_path / "other.gguf", layers=2).replace(path)
+        after = runs.plan(str(path), LoadParams())
+        assert (before.layers_total, after.layers_total) == (2, 3)
+        path.unlink()
+        with pytest.raises(ModelFileError, match="missing"):
+            runs.plan(str(path), LoadParams())
+
+
+def test_a_context_that_llama_cpp_refuses_costs_only_itself(native: Native, tmp_path: Path) -> None:
+    narrow = str(make_model(tmp_path / "narrow.gguf", embedding=32, heads=2))  # no blocks of 32 values in its heads
+    with closing(DryRuns(native)) as runs:
+        before = runs.plan(narrow, LoadParams())
+        with pytest.raises(ModelLoadError):
+            runs.plan(narrow, LoadParams(kv_type=KvType.Q8_0))
+        assert runs.plan(narrow, LoadParams()) == before

@@ -40,3 +40,10 @@ def test_experts_of_the_first_blocks_and_nothing_else(native: Native) -> None:
         "blk.0.ffn_gate_inp.weight",
     )
     assert not any(map(pattern.search, others))
+
+
+@pytest.mark.parametrize("blocks", [1, 2, 9, 10, 11, 43, 99, 100, 101, 128, 512])
+def test_the_pattern_knows_every_number_of_blocks(native: Native, blocks: int) -> None:
+    pattern = re.compile(experts_in_ram(native, blocks)[0].pattern.decode())
+    matched = [number for number in range(1200) if pattern.search(f"blk.{number}.ffn_gate_exps.weight")]
+    assert matched == list(range(blocks))

@@ -1,7 +1,7 @@
 """Layers really go to a second device: llama.cpp's RPC backend on this machine is one, with memory of its own."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -192,6 +192,33 @@ def test_the_plan_for_two_gpus(
         assert actual.compute <= found.compute <= actual.compute + (32 << 20)
     rough = closed_form([read_header(wide)], settings, gpus, LAYERS + 1)
     assert [device.kv_cache for device in rough.devices] == [device.kv_cache for device in planned.devices]
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_plans_one_after_another_are_those_of_processes_of_their_own(
+    server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, second: bool
+) -> None:
+    model = make_expert_model(tmp_path / "experts.gguf", LAYERS)
+    plan = write_plan(read_sources(model), tmp_path / "plans")
+    first = params(LAYERS)
+    asked = [
+        first,
+        replace(first, context_length=2048),
+        replace(first, context_length=2048, gpu_layers=2),
+        replace(first, cpu_moe_layers=2),
+        replace(first, cpu_moe_layers=2, flash_attention=FlashAttention.OFF),
+        replace(first, tensor_split=(1.0, 3.0)),
+        replace(first, tensor_split=(1.0, 3.0), context_length=2048),
+        first,
+    ]
+    with ExitStack() as stack:
+        servers = [server, stack.enter_context(rpc_server(tmp_path / "rpc.log"))] if second else [server]
+        monkeypatch.setenv(RPC_VARIABLE, ",".join(servers))
+        with closing(EngineClient(tmp_path / "engine.log")) as client:
+            found = [client.dry_run(plan, settings) for settings in asked]
+        for settings, use in zip(asked, found, strict=True):
+            with closing(EngineClient(tmp_path / "other.log")) as other:
+                assert other.dry_run(plan, settings) == use
 
 
 def test_a_server_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: Path) -> None:
