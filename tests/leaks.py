@@ -7,19 +7,20 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from functools import partial
 from multiprocessing import resource_tracker
 from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 PATIENCE_S = 15.0
 """What is ending on its own accord gets this long, on a busy machine too."""
 
 
-Running = dict[object, str]
-"""Things that could be left behind, each with its description."""
+Running = dict[object, Callable[[], str]]
+"""Things that could be left behind, each with what describes it: that is asked of few, and costs more than to look."""
 
 
 class LeakCheck:
@@ -34,9 +35,9 @@ class LeakCheck:
         give_up = time.monotonic() + PATIENCE_S
         while True:
             _let_qt_finish()
-            new = {thing: words for thing, words in self._look().items() if thing not in self._before}
+            new = [words for thing, words in self._look().items() if thing not in self._before]
             if not new or time.monotonic() >= give_up:
-                return sorted(new.values())
+                return sorted(words() for words in new)
             gc.collect()
             time.sleep(0.02)
 
@@ -49,13 +50,13 @@ def running_parts() -> Running:
         # Python keeps a note of every foreign thread that ran its code, such as a QThread's, after its end too.
         if isinstance(thread, threading._DummyThread) and thread.ident not in frames:
             continue
-        found[("thread", id(thread))] = f"thread {thread.name!r}, now at:\n{_stack(thread)}"
+        found[("thread", id(thread))] = partial(_thread, thread)
     for process in _children():
-        found[("process", process)] = _process(process)
+        found[("process", process)] = partial(_process, process)
     if isinstance(QApplication.instance(), QApplication):
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
-                found[("window", id(window))] = f"open window {_qt(window)}, titled {window.windowTitle()!r}"
+                found[("window", id(window))] = partial(_window, window)
     return found
 
 
@@ -63,7 +64,7 @@ def running_qt_objects() -> Running:
     """Running QThreads and QTimers. Qt keeps no list of them: this looks through all objects that are not frozen."""
     kinds = _with_subclasses(QThread) | _with_subclasses(QTimer)
     things = [thing for thing in gc.get_objects() if type(thing) in kinds and _is_running(thing)]
-    return {id(thing): _qt(thing) for thing in things}
+    return {id(thing): partial(_qt, thing) for thing in things}
 
 
 def _children() -> list[psutil.Process]:
@@ -113,9 +114,14 @@ def _qt(thing: QObject) -> str:
     return f"{words} in {_qt(parent)}" if parent is not None else words
 
 
-def _stack(thread: threading.Thread) -> str:
+def _window(window: QWidget) -> str:
+    return f"open window {_qt(window)}, titled {window.windowTitle()!r}"
+
+
+def _thread(thread: threading.Thread) -> str:
     frame = sys._current_frames().get(thread.ident or 0)
-    return "".join(traceback.format_stack(frame)[-4:]) if frame else "(ended)"
+    place = "".join(traceback.format_stack(frame)[-4:]) if frame else "(ended)"
+    return f"thread {thread.name!r}, now at:\n{place}"
 
 
 def _let_qt_finish() -> None:

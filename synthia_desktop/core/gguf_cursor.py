@@ -143,9 +143,17 @@ class Cursor:
             raise damaged(said("The header holds a list of the unknown type {kind}.", kind=kind))
         # A vocabulary has 32,000 to 260,000 strings: this loop is most of the time of reading a header.
         buffer, start, unpack = self._buffer, self._start, _U64.unpack_from
+        at, have = self.position - start, len(buffer)
         for _ in range(length):
-            if self.position - start + 8 > len(buffer):
-                self._need(8)
-            self.position += 8 + unpack(buffer, self.position - start)[0]
-            if self.position - start > len(buffer):
-                self._need(0)
+            if at + 8 > have:
+                self._need_at(start + at, 8)
+                have = len(buffer)
+            at += 8 + unpack(buffer, at)[0]
+            if at > have:
+                self._need_at(start + at, 0)
+                have = len(buffer)
+        self.position = start + at
+
+    def _need_at(self, position: int, length: int) -> None:
+        self.position = position
+        self._need(length)

@@ -1,10 +1,12 @@
 """Plans from the catalogue's facts alone are near those from true headers."""
 
+from functools import cache
+
 import pytest
 
 from synthia_desktop.core.catalog import CatalogueFile, CatalogueModel, load_catalogue
 from synthia_desktop.core.closed_forms import closed_form
-from synthia_desktop.core.gguf import parse_header
+from synthia_desktop.core.gguf import GgufHeader, parse_header
 from synthia_desktop.core.loading import Device, KvType, LoadParams
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.planner.shape import shape_source
@@ -27,14 +29,18 @@ def source_of(model: CatalogueModel, file: CatalogueFile) -> ModelSource:
     return source
 
 
+@cache
+def true_header(size: Size, quant: str) -> GgufHeader:
+    start, weights = quant_header(size, quant)
+    return parse_header(lambda at, most: start[at : at + most], len(start) + weights)
+
+
 @pytest.mark.parametrize("size", MODELS)
 @pytest.mark.parametrize("quant", QUANTS)
 @pytest.mark.parametrize("part", [0, 0.25, 0.5, 0.9, 1])
 def test_totals_are_within_three_percent_of_the_true_header_s(size: Size, quant: str, part: float) -> None:
-    start, weights = quant_header(size, quant)
-    length = len(start) + weights
-    true = parse_header(lambda at, most: start[at : at + most], length)
-    source = source_of(model_of(MODELS[size]), CatalogueFile(quant, "x.gguf", length))
+    true = true_header(size, quant)
+    source = source_of(model_of(MODELS[size]), CatalogueFile(quant, "x.gguf", true.file_size))
     for params in (LoadParams(context_length=4096), LoadParams(context_length=16384, kv_type=KvType.Q8_0)):
         layers = round(part * (true.block_count + 1))
         made = closed_form(source.headers, params, [GPU], layers)
