@@ -50,6 +50,8 @@ class Composing(QObject):
         composer.fork_left.connect(edits.leave_fork)
         chat.replaced.connect(self._show)
         chat.message_added.connect(self._show_open)
+        # A question that is answered anew is a fork only until the answer begins.
+        chat.answer_started.connect(lambda _answer: composer.set_fork(False))
 
     @property
     def edited(self) -> str:

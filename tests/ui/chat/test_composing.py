@@ -76,6 +76,24 @@ def test_a_question_is_asked_anew(composer: Composer, composing: Composing, desk
     assert (composer.text(), composer.notice.words()) == ("a draft", "")
 
 
+@pytest.mark.parametrize("again", ["an answer", "the last answer", "one by another job"])
+def test_an_answer_that_is_written_anew_leaves_no_fork(
+    again: str, composer: Composer, composing: Composing, desk: Desk
+) -> None:
+    answers = ids(desk)[1::2]
+    if again == "an answer":
+        desk.chat.regenerate(answers[0])
+    elif again == "the last answer":
+        desk.chat.regenerate_last()
+    else:
+        desk.chat.answer_by(answers[0], "", lambda job: job)
+    assert composer.notice.words() == ""
+    desk.answer("A'")
+    assert composer.notice.words() == ""
+    desk.edits.branch_from(answers[0])
+    assert "begins a new branch" in composer.notice.words()
+
+
 def test_an_answer_is_saved(composer: Composer, composing: Composing, desk: Desk, qtbot: QtBot) -> None:
     composing.edit(ids(desk)[1])
     composer.set_text("Mine")
