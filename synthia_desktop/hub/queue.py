@@ -118,12 +118,8 @@ class DownloadQueue:
         self._inbox.put(partial(self._scheduler.pause, id_))
 
     def resume(self, id_: str) -> None:
-        """Go on with a paused one, look at a held one again, try a failed one again."""
+        """Go on with a paused one, look at a held one again, try a failed one again, with the settings of now."""
         self._inbox.put(partial(self._scheduler.resume, id_))
-
-    def retry(self, id_: str) -> None:
-        """The same as resume; the network settings and the token are read anew each time."""
-        self.resume(id_)
 
     def force(self, id_: str) -> None:
         """Download on a metered line too."""

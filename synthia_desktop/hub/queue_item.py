@@ -1,15 +1,13 @@
-"""One download in the queue's memory, and the words for what can be in its way."""
+"""One download in the queue's memory, and the words for why another one is not taken."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from synthia_desktop.core.download import Download, DownloadState, Hold, Progress
-from synthia_desktop.core.errors import DownloadError, FolderError, SynthiaError
+from synthia_desktop.core.errors import DownloadError, SynthiaError
 from synthia_desktop.core.said import said
-from synthia_desktop.hub.disk import is_folder
 from synthia_desktop.hub.worker import Worker
 from synthia_desktop.store.downloads import DownloadRecord
 
@@ -60,11 +58,6 @@ class Item:
         self.delay = RECHECK_SECONDS
         self.become(DownloadState.WAITING)
 
-    @property
-    def folder_gone(self) -> bool:
-        """What has arrived lies on a drive that is not there; to begin again elsewhere would fill another disk."""
-        return self.record.begun and not is_folder(Path(self.download.folder))
-
 
 def complete(download: Download) -> Progress:
     """The progress of a finished one."""
@@ -101,14 +94,6 @@ def other_version(download: Download) -> DownloadError:
             revision=download.revision,
         ),
         "Let it finish, or cancel it first.",
-    )
-
-
-def folder_missing(download: Download) -> FolderError:
-    return FolderError(
-        "The folder of this download is not there",
-        said("{folder} cannot be found. The drive it is on may be unplugged.", folder=download.folder),
-        "Connect the drive. The download goes on by itself.",
     )
 
 

@@ -9,19 +9,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from synthia_desktop.core.download import Download, DownloadState, Hold, Progress
-from synthia_desktop.core.errors import DiskFullError, FolderError, OfflineError, SynthiaError
+from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.network import NetworkSettings
-from synthia_desktop.hub.disk import is_folder, shortage
 from synthia_desktop.hub.duplicates import is_here, same_content
 from synthia_desktop.hub.engine import TransferEngine
 from synthia_desktop.hub.network import Network
+from synthia_desktop.hub.obstacles import before_begin, behind, folder_gone
 from synthia_desktop.hub.queue_item import (
     RECHECK_SECONDS,
     RUNNING,
     Item,
     already_here,
     complete,
-    folder_missing,
     other_version,
     progress_of,
 )
@@ -222,13 +221,10 @@ class Scheduler:
 
     def _begin(self, item: Item, now: float) -> bool:
         """Whether it runs now; else it is held."""
-        if item.folder_gone:
-            item.hold(Hold.FOLDER, folder_missing(item.download), now + RECHECK_SECONDS)
-            return False
         running = [worker.download for worker in self.workers if isinstance(worker, TransferWorker)]
-        full = shortage(item.download, running, self._engine.missing_bytes, self._free)
-        if full is not None:
-            item.hold(Hold.DISK_FULL, full, now + RECHECK_SECONDS)
+        obstacle = before_begin(item.download, item.record.begun, running, self._engine.missing_bytes, self._free)
+        if obstacle is not None:
+            item.hold(obstacle.hold, obstacle.error, now + RECHECK_SECONDS)
             return False
         worker = TransferWorker(item.download, self._engine, self._network, self._post_report, self._post_end)
         worker.start()
@@ -250,16 +246,14 @@ class Scheduler:
 
     def _judge(self, item: Item, error: SynthiaError) -> None:
         """What passes holds a download; all else needs the person."""
-        now = self._clock()
-        if isinstance(error, OfflineError):
-            item.hold(Hold.OFFLINE, error, now + item.delay)
-            item.delay = min(2 * item.delay, MAX_OFFLINE_SECONDS)
-        elif isinstance(error, DiskFullError):
-            item.hold(Hold.DISK_FULL, error, now + RECHECK_SECONDS)
-        elif isinstance(error, FolderError) and not is_folder(Path(item.download.folder)):
-            item.hold(Hold.FOLDER, error, now + RECHECK_SECONDS)
-        else:
+        obstacle = behind(error, item.download)
+        if obstacle is None:
             item.become(DownloadState.FAILED, error=error)
+        elif obstacle.hold is Hold.OFFLINE:
+            item.hold(Hold.OFFLINE, error, self._clock() + item.delay)
+            item.delay = min(2 * item.delay, MAX_OFFLINE_SECONDS)
+        else:
+            item.hold(obstacle.hold, error, self._clock() + RECHECK_SECONDS)
 
     def _finish(self, item: Item, outcome: Finished) -> None:
         """Also one that was paused or cancelled too late: its files are final and verified."""
@@ -274,7 +268,7 @@ class Scheduler:
         """Remove what a cancelled download left on the disk, when nothing writes there any more."""
         if item.worker is not None or now < item.due:
             return
-        if item.folder_gone:
+        if folder_gone(item.download, item.record.begun):
             item.due = math.inf  # looked at again at the next start, when the drive may be there
             return
         worker = DiscardWorker(item.download, self._engine, self._post_end)

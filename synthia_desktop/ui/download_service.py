@@ -99,9 +99,6 @@ class DownloadService(QObject):
     def cancel(self, download_id: str) -> None:
         self._queue.cancel(download_id)
 
-    def retry(self, download_id: str) -> None:
-        self._queue.retry(download_id)
-
     def force(self, download_id: str) -> None:
         """Download now, in spite of a metered line."""
         self._queue.force(download_id)

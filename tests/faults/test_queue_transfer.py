@@ -100,7 +100,7 @@ def test_a_gated_repository_needs_a_token_and_a_retry_uses_it(folder: Path, stor
         watch.until(lambda: any(entry.state is DownloadState.FAILED for entry in queue.entries()), 30)
         assert isinstance(queue.entries()[0].error, AccessError)
         tokens.append("hf_right")
-        queue.retry("d")
+        queue.resume("d")
         watch.until(lambda: any(entry.state is DownloadState.DONE for entry in queue.entries()), 30)
         queue.close()
         assert finals(folder) == {"whole.gguf": FILES["whole.gguf"]}

@@ -347,7 +347,7 @@ def test_a_disk_that_fills_is_looked_at_again_after_a_while_and_when_asked(desk:
     desk.watch.until(lambda: desk.entry("a").error not in (None, errors[0]))
     assert len(desk.engine.networks) == 1
     desk.room = ROOM
-    desk.queue.retry("a")
+    desk.queue.resume("a")
     desk.until_error("a", errors[1])
     desk.let_pass(30)
     desk.until(a=DONE)
@@ -425,7 +425,7 @@ def test_what_needs_the_person_stops_and_a_retry_takes_the_new_token(desk: Desk,
     desk.settled()
     assert desk.states() == {"a": FAILED}
     desk.word = "hf_new"
-    desk.queue.retry("a")
+    desk.queue.resume("a")
     desk.until(a=DONE)
     assert [network.token for network in desk.engine.networks] == ["", "hf_new"]
     assert desk.entry("a").error is None

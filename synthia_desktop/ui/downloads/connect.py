@@ -15,7 +15,7 @@ def connect_page(page: DownloadsPage, service: DownloadService) -> None:
         (page.pause_requested, service.pause),
         (page.resume_requested, service.resume),
         (page.cancel_requested, service.cancel),
-        (page.retry_requested, service.retry),
+        (page.retry_requested, service.resume),
         (page.force_requested, service.force),
         (page.move_requested, service.move),
         (page.pause_all_requested, service.pause_all),
