@@ -15,9 +15,10 @@ from synthia_desktop.cli.loading import LoadedModel, loaded_model
 from synthia_desktop.cli.options import Options
 from synthia_desktop.cli.output import print_json, quiet_stdout
 from synthia_desktop.cli.presets import chosen
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.attachments import Opened
 from synthia_desktop.core.context import ChatPrompt
-from synthia_desktop.core.conversation import AnswerStats, Turn
+from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.errors import ContextFullError, SynthiaError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.prompt import PromptModel, resolve_format

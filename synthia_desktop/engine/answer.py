@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.memory import DeviceMeasure
 from synthia_desktop.engine.evaluator import Evaluator
 from synthia_desktop.engine.protocol import AnswerEvent, Finished, Text

@@ -2,7 +2,7 @@
 
 import time
 
-from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.engine.protocol import Event, Finished, PromptProgress, Text
 
 

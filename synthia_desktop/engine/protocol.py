@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.context import ChatPrompt, ContextUse
-from synthia_desktop.core.conversation import AnswerStats
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.hardware import BackendTrouble
 from synthia_desktop.core.loading import Device, LoadParams, ModelInfo

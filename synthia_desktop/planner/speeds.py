@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.core.memory import MemoryUse

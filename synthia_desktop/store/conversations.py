@@ -12,9 +12,10 @@ from sqlite3 import Connection
 from threading import Lock
 from typing import Any, cast
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.attachments import storable
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.folding import fold
 from synthia_desktop.core.labels import Labels

@@ -22,8 +22,9 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.chat_copy import copy_up_to
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role, new_id
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, new_id
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.copies import CopyStore
 from synthia_desktop.store.trash import Trash

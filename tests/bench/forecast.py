@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.memory import MemoryUse

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, Role
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.settings import LANGUAGES, Settings, save_settings

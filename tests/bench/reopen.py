@@ -19,8 +19,9 @@ from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.context import ChatPrompt
-from synthia_desktop.core.conversation import AnswerStats, Turn
+from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.saved_states import StateFolder

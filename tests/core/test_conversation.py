@@ -6,7 +6,8 @@ from typing import NoReturn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, Role, Turn, turns_of
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Conversation, Message, Role, Turn, turns_of
 
 
 def message(id_: str, parent: str | None, role: Role = Role.USER) -> Message:

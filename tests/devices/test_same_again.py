@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from synthia_desktop.core.conversation import AnswerStats, Turn
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.prompt import Prompt, PromptModel, render
 from synthia_desktop.core.sampling import SamplingParams

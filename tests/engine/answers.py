@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.prompt import Prompt, Segment
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.protocol import AnswerEvent, Finished, Text

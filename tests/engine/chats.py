@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.chat_options import ContextPolicy
 from synthia_desktop.core.context import ChatPrompt, ContextUse
-from synthia_desktop.core.conversation import AnswerStats, Turn
+from synthia_desktop.core.conversation import Turn
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.engine.protocol import AnswerEvent, ContextFilled, Finished, Summarised, Text
 from synthia_desktop.engine.session import Session

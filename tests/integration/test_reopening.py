@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.context import ChatPrompt
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role, Turn
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role, Turn
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.saved_states import StateFolder

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.errors import EngineLostError, ModelFileError, OutOfMemoryError, SynthiaError
 from synthia_desktop.core.loading import KvType, LoadParams, ModelInfo
 from synthia_desktop.core.memory import DeviceMeasure

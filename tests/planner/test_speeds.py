@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from synthia_desktop.core.conversation import AnswerStats
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.errors import OutOfMemoryError, StorageError
 from synthia_desktop.core.gguf import GgufHeader, RawHeader, TensorInfo
 from synthia_desktop.core.hardware import Gpu, Hardware, Processor, Ram

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.store.conversations import ConversationStore, Summary

@@ -15,10 +15,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened
 from synthia_desktop.core.chat_copy import ChatCopy, copy_up_to
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
 from synthia_desktop.core.enclosing import enclose
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.search_query import parse_query

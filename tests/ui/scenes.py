@@ -14,9 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened, Passage
 from synthia_desktop.core.catalog import load_catalogue
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, Role
+from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.settings import Settings, save_settings
 from synthia_desktop.paths import AppPaths, demo_model, resources_dir

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.attachments import Document
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
 from synthia_desktop.core.exchange.chat import Chat, shareable
 from synthia_desktop.core.exchange.enclosed import document_ids
 from synthia_desktop.core.exchange.tree import in_order

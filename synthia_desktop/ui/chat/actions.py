@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Q
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from synthia_desktop.core.conversation import AnswerStats, Role
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Role
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.text import label

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.context import ChatContext, turn_ends
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Turn, turns_of
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Turn, turns_of
 from synthia_desktop.core.reasoning import answers_only, marks_of, split
 from synthia_desktop.ui.chat.archive import Archive
 from synthia_desktop.ui.engine_events import AnswerEvent, AnswerFailed, AnswerJob, AnswerStopped, ThreadEvent

@@ -10,7 +10,8 @@ from typing import Any, Literal
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from synthia_desktop.core.answer_settings import AnswerSettings, read_settings
-from synthia_desktop.core.conversation import AnswerStats, Message
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Message
 from synthia_desktop.core.prompt import format_names
 from synthia_desktop.core.records import to_json
 from synthia_desktop.core.sampling import SamplingParams

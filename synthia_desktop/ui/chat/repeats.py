@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from synthia_desktop.core.answer_settings import AnswerSettings, read_settings
-from synthia_desktop.core.conversation import AnswerStats, Message
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Message
 from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.engine_events import AnswerJob
 from synthia_desktop.ui.model_session import ModelSession

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 
+from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened
 from synthia_desktop.core.chat_options import ChatOptions
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message, MessageState, Role
+from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
 from synthia_desktop.core.enclosing import enclose
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.labels import Labels

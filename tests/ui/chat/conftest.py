@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.core.conversation import AnswerStats, Conversation, Message
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.engine.protocol import Finished, Text
 from synthia_desktop.paths import AppPaths, resources_dir

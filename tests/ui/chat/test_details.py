@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.answer_settings import AnswerSettings, read_settings
-from synthia_desktop.core.conversation import AnswerStats, Message, MessageState, Role
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Message, MessageState, Role
 from synthia_desktop.core.loading import KvType, LoadParams
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.ui.chat.details import AnswerDetails

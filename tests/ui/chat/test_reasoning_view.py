@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.core.conversation import AnswerStats, Message, MessageState, Role
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Message, MessageState, Role
 from synthia_desktop.core.reasoning import marks_of
 from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.reasoning_view import ReasoningView

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.core.conversation import AnswerStats, Message, MessageState, Role
+from synthia_desktop.core.answer_stats import AnswerStats
+from synthia_desktop.core.conversation import Message, MessageState, Role
 from synthia_desktop.ui.chat.actions import MessageActions
 from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.blocks import TextView
