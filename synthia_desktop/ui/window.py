@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM_SIZE)
         self._first: FirstPage | None = None
         self._leaves: Callable[[], bool] = lambda: True
-        self._quits = False
+        self._quits = self._alt_alone = False
         self._shell = WindowShell(theme)
         self.banners, self.status = self._shell.banners, self._shell.status
         self._root = QStackedWidget()
@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
         if isinstance(event, QStatusTipEvent):
             self.status.set_hint(event.tip())
             return True
+        if isinstance(event, QKeyEvent):
+            self._take_key(event)
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -213,11 +215,12 @@ class MainWindow(QMainWindow):
         inside = self._root.currentWidget() is self._shell
         return self._tabbing.step(forward) if inside else super().focusNextPrevChild(forward)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        # Where the system has no menu bar of its own, Alt alone shows ours, as file managers do.
-        if event.key() == Qt.Key.Key_Alt and not event.modifiers() and not self._menu_bar.isNativeMenuBar():
-            self._menu_bar.setVisible(not self._menu_bar.isVisible())
-        super().keyReleaseEvent(event)
+    def _take_key(self, event: QKeyEvent) -> None:
+        # Where the system has no menu bar of its own, Alt alone shows ours, as file managers do, and no Alt+Left.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            self._menu_bar.setVisible(self._menu_bar.isNativeMenuBar() or not self._menu_bar.isVisible())
 
     def _add_header_menu(self) -> None:
         menu = QMenu(self)

@@ -180,6 +180,20 @@ def test_versions_of_the_last_fork(chats: Program, qtbot: QtBot) -> None:
     assert shown().endswith("Two")
 
 
+def test_alt_shows_the_menu_bar_when_it_is_pressed_alone(chats: Program, qtbot: QtBot) -> None:
+    bar = chats.window.menuBar()
+    press(chats, qtbot, "Alt+PgUp")
+    where = QApplication.focusWidget() or chats.window
+    qtbot.keyPress(where, Qt.Key.Key_Alt)
+    qtbot.keyPress(where, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyRelease(where, Qt.Key.Key_Alt)
+    assert not bar.isVisible()
+    for shown in (True, False):
+        qtbot.keyPress(where, Qt.Key.Key_Alt)
+        qtbot.keyRelease(where, Qt.Key.Key_Alt)
+        assert bar.isVisible() == shown
+
+
 def test_the_last_answer_is_copied_without_its_reasoning(chats: Program, qtbot: QtBot) -> None:
     press(chats, qtbot, "Ctrl+Shift+C")
     assert QGuiApplication.clipboard().text() == "Two"
