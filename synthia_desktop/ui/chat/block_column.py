@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock
@@ -39,6 +39,7 @@ class BlockColumn(QWidget):
     ) -> None:
         """role: the colour of its words."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._theme, self._formulas, self._role = theme, formulas, role
         self._views: list[BlockView] = []
         self._spare: list[TextView] = []

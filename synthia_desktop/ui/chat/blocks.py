@@ -136,7 +136,7 @@ class TextView(DocumentView):
 
     def _change_end(self, former: str) -> bool:
         """Write only what is another than in the former HTML; False: that is not to be done for this text."""
-        html = self._block.html
+        html, end = self._block.html, self.last_line_top()
         cursor = QTextCursor(self.document())
         # As one change, so that the text is laid out once.
         cursor.beginEditBlock()
@@ -150,7 +150,10 @@ class TextView(DocumentView):
             if html.find("<img ", at) >= 0:
                 self._place_formulas(start)
         cursor.endEditBlock()
-        self.update()
+        self._last_line = -1.0
+        if changed is not None:
+            # The mark of growing text stood at the former end.
+            self.update_from(min(end, self.place_of(changed[1]).top() - self.theme.px(_ABOVE_HEADING)))
         return changed is not None
 
     def _fill(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShowEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
@@ -39,6 +40,8 @@ _NAMES = {
     "ts": "TypeScript", "typescript": "TypeScript", "xml": "XML", "yaml": "YAML", "yml": "YAML",
 }  # fmt: skip
 _SIDE, _BODY_TOP, _BODY_BOTTOM = 12, 7, 8
+# The frame's round corners, in pixels from its end.
+_END = 10
 
 
 class CodeView(QFrame):
@@ -56,6 +59,7 @@ class CodeView(QFrame):
         self._theme, self._ask = theme, ask
         self._block = CodeBlock("", "", False)
         self.setProperty("look", "code")
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         # Code reads from left to right in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.view = DocumentView(theme, self, wrap=False)
@@ -177,6 +181,13 @@ class CodeView(QFrame):
         name = self.tr("code") + file_ending(self._block.language)
         self.save_requested.emit(name, self._block.code + "\n")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.update()
+        # The frame's end is another one, and so is what was painted over it.
+        self.update(0, min(event.oldSize().height(), self.height()) - _END, self.width(), self.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if QAccessible.isActive() and self._tools is None:
@@ -223,6 +234,7 @@ class CodeView(QFrame):
     def _take_colours(self, found: tuple[CodeBlock, Sequence[Span]]) -> None:
         if found[0] == self._block:
             self._show_colours(found[1])
+            self.view.update()
 
     def _show_colours(self, spans: Sequence[Span]) -> None:
         if self._colours is None:

@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.core.conversation import Message, Role
@@ -43,6 +45,9 @@ class Column(QWidget):
         speak_as(self, SpokenRole.List)
         self.setAccessibleName(self.tr("Messages"))
         self._viewport = viewport
+        # What has been painted is moved when the column scrolls and stays when it becomes longer.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._build = build
         self._left = 0
         self.entries: list[Entry] = []
@@ -104,9 +109,18 @@ class Column(QWidget):
             y += height + 2 * PAD_Y
         self.needed = y + _BOTTOM
 
-    def show_from(self, value: int) -> None:
-        """Stand so that the viewport begins at this pixel of the column; takes the height that place() has found."""
+    def show_from(self, value: int, *, grows: bool = False) -> None:
+        """Stand so that the viewport begins at this pixel of the column; takes the height that place() has found.
+
+        grows: only the end is another one, and what stands above it is not to be painted again.
+        """
+        if grows and value != -self.y():
+            # What has changed is painted first: Qt does not move pictures with something in them that is out of date.
+            QCoreApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
         self.setGeometry(0, -value, self._viewport.width(), self.needed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.color("bg.content"))
 
     def within(self, top: int, bottom: int) -> range:
         """The numbers of the messages that touch the stretch from top to bottom."""

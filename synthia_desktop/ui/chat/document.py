@@ -34,6 +34,10 @@ from synthia_desktop.ui.chat.found_marks import as_extra, found_marks
 from synthia_desktop.ui.theme import Theme
 
 
+# More than any text is wide or high, in pixels.
+_BEYOND = 1 << 20
+
+
 class _Document(QTextDocument):
     """One that never fetches anything."""
 
@@ -55,11 +59,15 @@ class DocumentView(QWidget):
         self._scrolls = self._whole_words = False
         self._line_width = 0
         self._rise = -1
+        # Where the last line stands as long as the text is this high.
+        self._last_line = self._height = -1.0
         self._browser: Browsing | None = None
         self._found: list[QAbstractTextDocumentLayout.Selection] = []
         self._document = _Document(self)
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
+        # Made higher, it paints what is new and not all of its text again.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._set_wrapping()
@@ -124,13 +132,15 @@ class DocumentView(QWidget):
             self._set_line_width(width)
         size = self._document.size()
         needed = size.width() if self._wrap else self._document.idealWidth()
+        if size.height() != self._height:
+            self._height, self._last_line = size.height(), -1.0
         scrolls = needed > width + 1
         if scrolls != self._scrolls:
             self._scrolls = scrolls
             self._show_bar()
         if not scrolls:
-            return math.ceil(size.height())
-        return math.ceil(size.height()) + self.browser().horizontalScrollBar().sizeHint().height()
+            return math.ceil(self._height)
+        return math.ceil(self._height) + self.browser().horizontalScrollBar().sizeHint().height()
 
     def natural_width(self, most: int) -> int:
         """The width that the text needs when lines may be at most `most` pixels long."""
@@ -152,13 +162,14 @@ class DocumentView(QWidget):
 
     def append_plain(self, text: str) -> None:
         """Add text at the end in the format that is there."""
+        # No line above the last one becomes another by that.
+        self.update_from(self.last_line_top())
         cursor = QTextCursor(self._document)
         # Within a change a cursor does not look where on the line it stands, which would shape the paragraph again.
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(text)
         cursor.endEditBlock()
-        self.update()
 
     def rise(self) -> int:
         """Pixels to move up so that letters stand in the middle of a line: Qt puts extra height above them."""
@@ -170,6 +181,7 @@ class DocumentView(QWidget):
     def begins_anew(self) -> None:
         """The first line has another format, or may have."""
         self._rise = -1
+        self._last_line = -1.0
 
     def set_caret(self, shown: bool) -> None:
         """Paint the block behind the last letter that says that the text is still being written."""
@@ -193,6 +205,19 @@ class DocumentView(QWidget):
         place = self._document.documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(position - block.position())
         return QRectF(place.left(), place.top() + line.y(), place.width(), line.height()) if line.isValid() else place
+
+    def last_line_top(self) -> float:
+        """Where the last line stands, in pixels from the top."""
+        if self._last_line < 0:
+            block = self._document.lastBlock()
+            layout = block.layout()
+            top = self._document.documentLayout().blockBoundingRect(block).top()
+            self._last_line = top + layout.lineAt(layout.lineCount() - 1).y() if layout.lineCount() else top
+        return self._last_line
+
+    def update_from(self, top: float) -> None:
+        """Paint anew what is at this height and below; what is above it has not changed."""
+        self.update(0, max(0, math.floor(top)), _BEYOND, _BEYOND)
 
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops here to reach the links in the text."""
@@ -278,7 +303,8 @@ class DocumentView(QWidget):
             self._browser.setGeometry(self.rect())
 
     def _set_line_width(self, width: int) -> None:
-        self._line_width = width
+        self._line_width, self._last_line = width, -1.0
+        self.update()
         if self._browser is not None:
             self._browser.wrap_at(width)
         else:

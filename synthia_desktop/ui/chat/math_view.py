@@ -46,7 +46,7 @@ class MathView(QWidget):
         speak_as(self, SpokenRole.Equation)
         self._block = MathBlock("", False)
         self._picture: Picture | None = None
-        self._failed = self._caret = self._tab_stop = False
+        self._failed = self._waits = self._caret = self._tab_stop = False
         self._source: DocumentView | None = None
         self._button: CopyButton | None = None
         self._bar: QScrollBar | None = None
@@ -102,6 +102,7 @@ class MathView(QWidget):
     def set_width(self, width: int) -> int:
         """Lay out for a width and give the height, in pixels."""
         self._picture = self._draw(width) if self._block.closed else None
+        self._waits = self._block.closed and self._picture is None and not self._failed
         side, beyond = max(24, self._theme.px(24)), 0
         if self._picture is None:
             source = self.source_view
@@ -158,10 +159,10 @@ class MathView(QWidget):
 
     def draw_formulas(self) -> bool:
         """True: the formula can be shown now that was waited for; it is with the next set_width()."""
-        if self._picture is not None or self._failed or not self._block.closed:
+        if not self._waits or not self._formulas.knows(self._block.latex, True):
             return False
-        if not self._formulas.knows(self._block.latex, True):
-            return False
+        # Asked again before it has been laid out, as when its message is about to go, it would say so for ever.
+        self._waits = False
         self._fill_source()
         return True
 

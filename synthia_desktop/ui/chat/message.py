@@ -49,7 +49,7 @@ class MessageView(QWidget):
         self.message = message
         self._always_shown = False
         self._holds_focus = False
-        self._ring = False
+        self._show_ring(False)
         self._version = version
         self._tab_stop = False
         self._actions: MessageActions | None = None
@@ -146,12 +146,16 @@ class MessageView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        self.update()
+        self._show_ring(event.reason() != Qt.FocusReason.MouseFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._ring = False
+        self._show_ring(False)
+
+    def _show_ring(self, shown: bool) -> None:
+        self._ring = shown
+        # Without it nothing is painted that another height would move.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents, not shown)
         self.update()
 
     def _make_actions(self) -> MessageActions:

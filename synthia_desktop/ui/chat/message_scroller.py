@@ -168,7 +168,7 @@ class MessageScroller(ColumnScroller):
             self.column.measure(entries[index])
             # Most words that are added make no line more: then everything stands where it stands.
             if entries[index].height != former or view.height() != former:
-                self.settle(index)
+                self.settle(index, grows=index == len(entries) - 1)
 
     def _show_place(self, y: int) -> None:
         """Scroll as little as needed to see a place, in pixels from the column's top, with some lines around it."""

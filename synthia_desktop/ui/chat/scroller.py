@@ -47,13 +47,16 @@ class ColumnScroller(QAbstractScrollArea):
         self.follows = True
         self.settle()
 
-    def settle(self, first: int | None = None) -> None:
-        """Place the messages from `first` on (None: places stay), build what is near, and hold the view still."""
+    def settle(self, first: int | None = None, *, grows: bool = False) -> None:
+        """Place the messages from `first` on (None: places stay), build what is near, and hold the view still.
+
+        grows: only the end of what stands there is another one.
+        """
         anchor = None if self.follows else self._anchor()
         self._settling = True
         if first is not None:
             self.column.place(first)
-        self._hold(anchor)
+        self._hold(anchor, grows=grows)
         while (changed := self.column.fill(*self._stretch(_BUILD))) is not None:
             self.column.place(changed)
             self._hold(anchor)
@@ -135,14 +138,14 @@ class ColumnScroller(QAbstractScrollArea):
         entry = self.column.entries[index[0]]
         return entry, value - entry.top
 
-    def _hold(self, anchor: tuple[Entry, int] | None) -> None:
+    def _hold(self, anchor: tuple[Entry, int] | None, *, grows: bool = False) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self.column.needed - page))
         if self.follows:
             bar.setValue(bar.maximum())
         elif anchor is not None:
             bar.setValue(anchor[0].top + anchor[1])
-        self.column.show_from(bar.value())
+        self.column.show_from(bar.value(), grows=grows)
 
     def _stretch(self, screens: float) -> tuple[int, int]:
         value, page = self.verticalScrollBar().value(), self.viewport().height()

@@ -23,7 +23,7 @@ MOST_SHOWN = 100_000
 
 _SLICE = 2_000
 _PAGE = 4_000
-# Pieces with marks are parsed and laid out so many at a time: some ten times a second.
+# Pieces with marks are parsed and laid out so many at a time: some seven times a second.
 _TOGETHER = 3
 
 

@@ -17,7 +17,8 @@ from synthia_desktop.ui.chat.message_scroller import MessageScroller
 from synthia_desktop.ui.chat.problem import ProblemCard, ProblemView
 from synthia_desktop.ui.theme import Theme
 
-_PAINT_MS = 33
+PAINT_MS = 50
+"""Words that arrive within this time are shown together: nobody reads faster, and each time costs the same work."""
 
 
 class Transcript(MessageScroller):
@@ -33,7 +34,7 @@ class Transcript(MessageScroller):
         self._pending: list[str] = []
         self._writing: AssistantMessage | None = None
         self.setAccessibleName(self.tr("Conversation"))
-        self._timer = QTimer(self, singleShot=True, interval=_PAINT_MS)
+        self._timer = QTimer(self, singleShot=True, interval=PAINT_MS)
         self._timer.timeout.connect(self._paint_pending)
         theme.changed.connect(self._apply_theme)
 
@@ -117,7 +118,7 @@ class Transcript(MessageScroller):
             self._writing.set_status(text)
 
     def append_text(self, text: str) -> None:
-        """Add a piece to the answer; pieces are collected and painted every 33 ms."""
+        """Add a piece to the answer; pieces are collected and shown every PAINT_MS."""
         if self._writing is None or not text:
             return
         self._pending.append(text)

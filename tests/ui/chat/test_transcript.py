@@ -90,7 +90,7 @@ def test_older_messages_are_built_while_scrolling_up_and_far_ones_leave(transcri
         tops = sorted((view.geometry().top(), view.geometry().bottom()) for view in transcript.built_messages())
         assert all(above[1] < below[0] for above, below in pairwise(tops))
     assert transcript.message_view("a99") is None
-    shown = transcript.viewport().visibleRegion().boundingRect()
+    shown = transcript.column.visibleRegion().boundingRect()
     covered = [view for view in transcript.built_messages() if not view.visibleRegion().isEmpty()]
     assert covered
     assert shown.height() == transcript.viewport().height()
