@@ -32,14 +32,15 @@ class LeakCheck:
 
     def left_behind(self) -> list[str]:
         """One description for each thing; an empty list when all is clean."""
-        give_up = time.monotonic() + PATIENCE_S
+        give_up, pause = time.monotonic() + PATIENCE_S, 0.001
         while True:
             _let_qt_finish()
             new = [words for thing, words in self._look().items() if thing not in self._before]
             if not new or time.monotonic() >= give_up:
                 return sorted(words() for words in new)
             gc.collect()
-            time.sleep(0.02)
+            time.sleep(pause)
+            pause = min(2 * pause, 0.02)
 
 
 def running_parts() -> Running:

@@ -127,7 +127,7 @@ class HubServer:
 
         Handler.host = host
         server = _Server(("127.0.0.1", 0), Handler)
-        threading.Thread(target=server.serve_forever, args=(0.02,), name=f"test-{host}", daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.005,), name=f"test-{host}", daemon=True).start()
         return server
 
     def note(self, host: str, method: str, path: str, headers: dict[str, str]) -> Request:

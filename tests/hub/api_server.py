@@ -88,7 +88,7 @@ class HubServer:
 
     @contextmanager
     def running(self) -> Iterator[HubServer]:
-        thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="hub server")
+        thread = threading.Thread(target=self._server.serve_forever, args=(0.005,), name="hub server")
         thread.start()
         try:
             yield self

@@ -48,7 +48,7 @@ class ReleaseServer:
 
     @contextmanager
     def running(self) -> Iterator[ReleaseServer]:
-        thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="release server")
+        thread = threading.Thread(target=self._server.serve_forever, args=(0.005,), name="release server")
         thread.start()
         try:
             yield self

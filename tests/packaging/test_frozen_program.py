@@ -151,6 +151,7 @@ def test_the_windows_icon_has_every_size(icons: Path) -> None:
     assert {16, 24, 32, 48, 256} <= set(sizes)
 
 
+@pytest.mark.integration
 def test_the_macos_icon_has_every_size_with_room_around_it(icons: Path) -> None:
     data = (icons / "icon.icns").read_bytes()
     assert struct.unpack_from(">4sI", data) == (b"icns", len(data))

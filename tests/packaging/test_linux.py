@@ -16,6 +16,8 @@ from synthia_desktop.cli.arguments import parsers
 from synthia_desktop.cli.parsing import COMMANDS
 from synthia_desktop.paths import demo_model
 
+pytestmark = pytest.mark.integration
+
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 EPOCH = "1800000000"
 DAY = "2027-01-15"
@@ -46,7 +48,6 @@ def checked_by(tool: str, *arguments: str | Path) -> None:
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-@pytest.mark.integration
 def test_the_menu_entry_is_valid(share: Path) -> None:
     checked_by("desktop-file-validate", share / "applications" / "synthia-desktop.desktop")
 
@@ -59,7 +60,6 @@ def test_the_menu_entry_opens_files_in_the_window(entry: ConfigParser, repo_root
     assert f' or "{values["StartupWMClass"]}")' in window
 
 
-@pytest.mark.integration
 def test_the_appstream_data_is_valid(share: Path, repo_root: Path) -> None:
     if not shutil.which("appstreamcli"):
         pytest.skip("appstreamcli is not installed")
@@ -123,7 +123,6 @@ def test_the_manual_has_every_command_and_option(share: Path) -> None:
             assert f"\\fB{option}\\fR" in texts[words], (words, option)
 
 
-@pytest.mark.integration
 def test_the_manual_has_no_mistakes_of_form(share: Path, tmp_path: Path) -> None:
     page = tmp_path / "synthia-desktop.1"
     page.write_bytes(gzip.decompress((share / "man" / "man1" / "synthia-desktop.1.gz").read_bytes()))
@@ -134,7 +133,6 @@ def test_the_manual_has_no_mistakes_of_form(share: Path, tmp_path: Path) -> None
     assert result.stderr == ""
 
 
-@pytest.mark.integration
 def test_the_same_sources_make_the_same_bytes(share: Path, repo_root: Path, tmp_path: Path) -> None:
     environment = {"PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": EPOCH, "LC_ALL": "C.UTF-8"}
     command = [repo_root / "packaging" / "linux" / "share", tmp_path / "share", sys.executable]

@@ -203,6 +203,7 @@ def test_closing_does_not_wait_for_a_question_that_hangs(qtbot: QtBot) -> None:
     assert found == []
 
 
+@pytest.mark.integration
 def test_a_window_does_not_pay_for_the_hubs_packages(repo_root: Path) -> None:
     code = (
         "import sys, synthia_desktop.ui.hub_service, synthia_desktop.ui.models.hub_pane\n"

@@ -42,6 +42,7 @@ def ask(plans: PlanService, topic: str, context: int, found: list[int], failed: 
     return plans.ask(topic, work, lambda use: found.append(use.context_length), failed.append)
 
 
+@pytest.mark.integration
 def test_the_newest_question_of_a_topic_is_answered(plans: PlanService, qtbot: QtBot) -> None:
     found: list[int] = []
     other: list[int] = []
@@ -53,6 +54,7 @@ def test_the_newest_question_of_a_topic_is_answered(plans: PlanService, qtbot: Q
     assert (found, other, failed) == ([768], [1024], [])
 
 
+@pytest.mark.integration
 def test_the_machine_is_read(plans: PlanService, qtbot: QtBot) -> None:
     with qtbot.waitSignal(plans.machine_changed, timeout=TIMEOUT) as told:
         plans.look()
@@ -78,6 +80,7 @@ def test_an_error_is_told_and_a_mistake_too(plans: PlanService, qtbot: QtBot) ->
     assert "ZeroDivisionError" in failed[1].details
 
 
+@pytest.mark.integration
 def test_the_planner_s_process_rests_after_a_while_without_a_question(
     plans: PlanService, desk: SharedDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

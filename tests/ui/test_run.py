@@ -3,6 +3,10 @@
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.integration
+
 # A process has one application, and that of the tests is there already.
 SENT = """
 from PySide6.QtCore import QEvent

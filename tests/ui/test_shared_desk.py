@@ -21,6 +21,7 @@ def test_all_threads_get_the_same(app_paths: AppPaths) -> None:
         assert app_paths.database_file.exists()
 
 
+@pytest.mark.integration
 def test_what_it_answers_it_answers_to_several_at_once(app_paths: AppPaths) -> None:
     source = local_source(demo_model())
     with closing(SharedDesk(app_paths)) as shared, ThreadPoolExecutor(4) as pool:

@@ -52,6 +52,7 @@ def planned(qtbot: QtBot, plans: LoadPlans, *questions: LoadParams) -> Preview:
     return told.args[0]
 
 
+@pytest.mark.integration
 def test_the_newest_question_is_the_one_that_is_answered(qtbot: QtBot, plans: LoadPlans, demo_model: Path) -> None:
     answers: list[Preview] = []
     plans.planned.connect(answers.append)
@@ -62,6 +63,7 @@ def test_the_newest_question_is_the_one_that_is_answered(qtbot: QtBot, plans: Lo
     assert len(answers) == 2
 
 
+@pytest.mark.integration
 def test_the_machine_is_looked_at_once_for_many_questions(
     qtbot: QtBot, plans: LoadPlans, desk: CountingDesk, demo_model: Path
 ) -> None:
