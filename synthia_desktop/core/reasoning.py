@@ -33,6 +33,7 @@ _BEFORE_ANSWER = re.compile(
     r"|\s*<\|(?:begin_of_solution|START_RESPONSE)\|>"
 )
 _BETWEEN = re.compile(r"\s*<\|start\|>assistant(?=<\|channel\|>analysis)")
+_WORD = re.compile(r"\S")
 _SOLUTION = {"<|begin_of_solution|>", "<|end_of_solution|>", "<|START_RESPONSE|>", "<|END_RESPONSE|>"}
 _AFTER_ANSWER = re.compile(r"<\|(?:return|end|end_of_solution|END_RESPONSE)\|>\s*\Z")
 # How templates cut reasoning out of earlier answers, and how they write it before an answer.
@@ -59,16 +60,18 @@ def split(text: str, marks: Sequence[Marks] = KNOWN_MARKS, *, growing: bool = Fa
     growing: more may follow, so that what may be the beginning of a mark is held back.
     """
     parts: list[str] = []
-    rest = text
-    while (found := _beginning(rest, marks)) is not None:
-        rest = rest.lstrip()[len(found.begin) :]
-        end = rest.find(found.end)
+    at = 0
+    while (found := _beginning(text, at, marks)) is not None:
+        mark, begin = found
+        end = text.find(mark.end, begin)
         if end < 0:
-            thought = rest[: len(rest) - _held(rest, found.end)] if growing else rest
+            thought = text[begin:]
+            thought = thought[: len(thought) - _held(thought, mark.end)] if growing else thought
             return Reasoned(_joined([*parts, thought]), "", is_open=True)
-        parts.append(rest[:end])
-        rest = rest[end + len(found.end) :]
-        rest = rest[between.end() :] if (between := _BETWEEN.match(rest)) else rest
+        parts.append(text[begin:end])
+        at = end + len(mark.end)
+        at = between.end() if (between := _BETWEEN.match(text, at)) else at
+    rest = text[at:]
     if growing and rest.lstrip() and any(_is_part(rest.lstrip(), one.begin) for one in marks):
         return Reasoned(_joined(parts), "", waiting=True)
     if not parts and (end := _lonely_end(rest, marks)) is not None:
@@ -122,9 +125,11 @@ def opened_by(prompt: str, marks: Sequence[Marks] = KNOWN_MARKS) -> str:
     return ""
 
 
-def _beginning(text: str, marks: Sequence[Marks]) -> Marks | None:
-    start = text.lstrip()
-    return next((one for one in marks if start.startswith(one.begin)), None)
+def _beginning(text: str, at: int, marks: Sequence[Marks]) -> tuple[Marks, int] | None:
+    """The marks of reasoning that begins here, behind white space, and where its first word stands."""
+    word = _WORD.search(text, at)
+    start = word.start() if word else len(text)
+    return next(((one, start + len(one.begin)) for one in marks if text.startswith(one.begin, start)), None)
 
 
 def _lonely_end(text: str, marks: Sequence[Marks]) -> tuple[int, int] | None:

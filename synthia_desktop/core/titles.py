@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from synthia_desktop.core.graphemes import clip
+from synthia_desktop.core.preset_book import clean_name
 from synthia_desktop.core.reasoning import KNOWN_MARKS, split
 
 LONGEST = 60
@@ -23,15 +24,16 @@ def title_of(answer: str) -> str:
     lines = [line.strip() for line in split(answer, KNOWN_MARKS).answer.strip().splitlines() if line.strip()]
     if len(lines) != 1:
         return ""
-    title = _LABEL.sub("", lines[0].strip(_MARKS)).strip(_MARKS)
+    title = clean_name(_LABEL.sub("", lines[0].strip(_MARKS)).strip(_MARKS), len(lines[0]))
     if not title or len(title) > LONGEST or len(title.split()) > 10 or _REFUSED.search(title):
         return ""
     return title
 
 
 def title_from(question: str) -> str:
-    """The question's first line, cut at a word; the question must not be blank."""
-    line = question.strip().splitlines()[0]
+    """The question's first line, cut at a word, without what cannot be seen; "" where that is all of it."""
+    lines = (clean_name(line, len(line)) for line in question.strip().splitlines())
+    line = next(filter(None, lines), "")
     if len(line) <= LONGEST:
         return line
     return clip(line, LONGEST).rsplit(" ", 1)[0].rstrip(".,;: ") + "…"

@@ -23,6 +23,11 @@ def visible(text: str) -> str:
     return _ODD.sub(_sign, text) if _ODD.search(text) else text
 
 
+def with_line_ends(text: str) -> str:
+    """The text with a newline for each line end, however another program has written it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def _sign(found: re.Match[str]) -> str:
     if len(found[0]) > 1:
         return found[0]

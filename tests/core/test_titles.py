@@ -16,6 +16,7 @@ from synthia_desktop.core.titles import LONGEST, title_from, title_of
         ("<think>\nHm, a title.\n</think>\n\nTides", "Tides"),
         ("「潮の満ち引き」", "潮の満ち引き"),
         ("标题：潮汐", "潮汐"),
+        ("Tides \u202eand\u202c the moon", "Tides and the moon"),
         ("", ""),
         ("Sure! Here is a title:\nTides", ""),
         ("x" * 61, ""),
@@ -34,6 +35,9 @@ def test_only_a_short_line_of_words_is_a_title(answer: str, title: str) -> None:
     ("question", "title"),
     [
         ("  Why?\nAnd how?", "Why?"),
+        ("Send \u202egpj.exe\u202c\x07 now", "Send gpj.exe now"),
+        ("\u202e\n\u200b\nWhy?", "Why?"),
+        ("\u2066\u200f\x00", ""),
         ("x" * 60, "x" * 60),
         ("x" * 61, "x" * 60 + "…"),
         (f"{'word ' * 11}and, then more", f"{'word ' * 11}and…"),

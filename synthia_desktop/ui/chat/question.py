@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QFrame, QWidget
 
 from synthia_desktop.core.conversation import Message
-from synthia_desktop.markup.visible import visible
+from synthia_desktop.markup.visible import visible, with_line_ends
 from synthia_desktop.ui.attachments.sent import SentFiles
 from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.formulas import Formulas
@@ -45,7 +45,7 @@ class UserMessage(MessageView):
             self.text_view.hide()
             self.long_view = BlockStack(theme, formulas, self.bubble)
             self.long_view.resized.connect(self.resized)
-            self.long_view.show_plain(message.text, BEGINNING)
+            self.long_view.show_plain(with_line_ends(message.text), BEGINNING)
         self.files = self._make_files(message)
         self.setAccessibleName(self._spoken(message))
         self.apply_theme()
@@ -60,7 +60,7 @@ class UserMessage(MessageView):
             self.long_view.apply_theme()
             return
         self.text_view.set_font(self.theme.font("reading"))
-        self.text_view.set_plain(visible(self.message.text), self.theme.line_height("reading"))
+        self.text_view.set_plain(visible(with_line_ends(self.message.text)), self.theme.line_height("reading"))
 
     def set_current(self, current: bool) -> None:
         super().set_current(current)

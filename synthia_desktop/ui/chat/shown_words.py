@@ -12,7 +12,7 @@ from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.core.folding import find_all, fold
 from synthia_desktop.core.reasoning import KNOWN_MARKS, split
 from synthia_desktop.markup.blocks import CodeBlock, TextBlock, parse
-from synthia_desktop.markup.visible import visible
+from synthia_desktop.markup.visible import visible, with_line_ends
 from synthia_desktop.ui.controls.found import utf16
 
 # What Markdown puts between letters that are seen side by side.
@@ -43,7 +43,7 @@ def may_have(text: str, words: Sequence[str]) -> bool:
 def shown(message: Message) -> tuple[str, ...]:
     """The words of a message, in pieces that are found in by themselves."""
     if message.role is Role.USER:
-        return (visible(message.text),)
+        return (visible(with_line_ends(message.text)),)
     return _words(split(message.text, KNOWN_MARKS).answer)
 
 

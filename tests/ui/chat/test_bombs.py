@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Message, Role
@@ -161,6 +162,18 @@ def test_what_would_turn_the_interface_round_is_visible(transcript: Transcript) 
         view = transcript.message_view(id_)
         assert isinstance(view, UserMessage | AssistantMessage)
         assert view.plain_text() == "a[U+202E]b\u241b[0m"
+
+
+@pytest.mark.parametrize("many", [1, LONG])
+def test_line_ends_of_other_systems_are_line_ends(many: int, transcript: Transcript, qtbot: QtBot) -> None:
+    text = "one\r\ntwo\rthree\n" * many
+    transcript.show_conversation([Message("u", None, Role.USER, text)], {})
+    view = transcript.message_view("u")
+    assert isinstance(view, UserMessage)
+    assert view.plain_text().replace("\u2028", "\n").startswith("one\ntwo\nthree\n")
+    assert "\u240d" not in view.plain_text()
+    view.actions_row.copy_button.click()
+    assert QGuiApplication.clipboard().text() == text
 
 
 def test_hidden_characters_in_code_are_visible_and_copied_as_they_are(transcript: Transcript) -> None:
