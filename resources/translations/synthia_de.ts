@@ -377,6 +377,33 @@
     </message>
   </context>
   <context>
+    <name>AppearanceSection</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Darstellung</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Textgröße</translation>
+    </message>
+    <message>
+      <source>Text size in percent</source>
+      <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistantMessage</name>
     <message>
       <source>Ended at the length limit</source>
@@ -891,34 +918,34 @@
     </message>
   </context>
   <context>
-    <name>ChatRows</name>
+    <name>ChatSection</name>
     <message>
       <source>Append each turn to</source>
       <translation>Jeden Austausch anfügen an</translation>
     </message>
     <message>
-      <source>Append turns to a file</source>
-      <translation>Austausch an eine Datei anfügen</translation>
+      <source>Chat</source>
+      <translation>Chat</translation>
     </message>
     <message>
-      <source>Append turns to no file</source>
-      <translation>Austausch an keine Datei anfügen</translation>
+      <source>Enter makes a new line, {keys} sends</source>
+      <translation>Enter macht eine neue Zeile, {keys} sendet</translation>
     </message>
     <message>
-      <source>Choose the file to append turns to</source>
-      <translation>Datei wählen, an die jeder Austausch angefügt wird</translation>
+      <source>Enter sends the message</source>
+      <translation>Enter sendet die Nachricht</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>Wählen …</translation>
+      <source>For new chats; each one can do otherwise</source>
+      <translation>Für neue Chats; jeder kann es anders halten</translation>
     </message>
     <message>
-      <source>JSON lines (*.jsonl);;All files (*)</source>
-      <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+      <source>Never</source>
+      <translation>Nie</translation>
     </message>
     <message>
-      <source>No file</source>
-      <translation>Keine Datei</translation>
+      <source>Oldest messages leave</source>
+      <translation>Älteste Nachrichten entfallen</translation>
     </message>
     <message>
       <source>One JSON line each, as the model cards do</source>
@@ -929,12 +956,44 @@
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Summarise</source>
+      <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+      <source>The next message loads it again</source>
+      <translation>Die nächste Nachricht lädt es wieder</translation>
+    </message>
+    <message>
       <source>Titles by the model</source>
       <translation>Titel vom Modell</translation>
     </message>
     <message>
+      <source>Unload an idle model after</source>
+      <translation>Unbenutztes Modell entladen nach</translation>
+    </message>
+    <message>
+      <source>Unload the model after</source>
+      <translation>Das Modell entladen nach</translation>
+    </message>
+    <message>
+      <source>When a chat's context is full</source>
+      <translation>Wenn der Kontext eines Chats voll ist</translation>
+    </message>
+    <message>
       <source>When it has nothing else to do; else a chat keeps its first words</source>
       <translation>Wenn es sonst nichts zu tun hat; sonst behält ein Chat seine ersten Wörter</translation>
+    </message>
+    <message>
+      <source>When the context is full</source>
+      <translation>Wenn der Kontext voll ist</translation>
+    </message>
+    <message>
+      <source>{keys} makes a new line</source>
+      <translation>{keys} macht eine neue Zeile</translation>
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation>{n} Minuten</translation>
     </message>
   </context>
   <context>
@@ -1714,6 +1773,10 @@
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
       <translation>{name} hat {n} Tokens, und im Kontext ist Platz für {left} davon.</translation>
+    </message>
+    <message>
+      <source>{name} was changed after you attached it, while Synthia was closed. It was read as it is now.</source>
+      <translation>{name} wurde nach dem Anhängen geändert, während Synthia geschlossen war. Gelesen wurde der jetzige Stand.</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
@@ -6248,6 +6311,10 @@
       <translation>Die Dateien darin einzeln anhängen.</translation>
     </message>
     <message>
+      <source>Attached: {name}</source>
+      <translation>Angehängt: {name}</translation>
+    </message>
+    <message>
       <source>Balanced</source>
       <translation>Ausgewogen</translation>
     </message>
@@ -6256,8 +6323,16 @@
       <translation>Ausgewogen; von der Karte empfohlen</translation>
     </message>
     <message>
+      <source>Begun</source>
+      <translation>Begonnen</translation>
+    </message>
+    <message>
       <source>Change the file's permissions.</source>
       <translation>Die Rechte der Datei ändern.</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Check how the name is written.</source>
@@ -6542,6 +6617,10 @@
     <message>
       <source>Download the usual, little-endian version of this model.</source>
       <translation>Die übliche Little-Endian-Fassung dieses Modells herunterladen.</translation>
+    </message>
+    <message>
+      <source>Ended at the length limit</source>
+      <translation>An der Längengrenze beendet</translation>
     </message>
     <message>
       <source>Entries that are no chats, left out: {others:,}.</source>
@@ -6884,6 +6963,10 @@
       <translation>Das Zusammenfügen braucht eine Weile {needed} MB Platz in {folder}. Was da ist, kann später zusammengefügt werden.</translation>
     </message>
     <message>
+      <source>Last changed</source>
+      <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
       <source>Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
       <translation>Die Schichten auf der GPU Auto überlassen oder andere Programme schließen, den Kontext kürzen, ein kleineres Modell wählen oder trotzdem laden.</translation>
     </message>
@@ -7016,6 +7099,14 @@
       <translation>Mistrals Modell für Anweisungen, für Computer mit 16 GB Speicher.</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
       <source>More data than 1.2. One pass over it took 14 days.</source>
       <translation>Mehr Daten als 1.2. Ein Durchgang dauerte 14 Tage.</translation>
     </message>
@@ -7086,6 +7177,10 @@
     <message>
       <source>Not enough memory for this model</source>
       <translation>Nicht genug Speicher für dieses Modell</translation>
+    </message>
+    <message>
+      <source>Not finished, the engine stopped</source>
+      <translation>Nicht fertig, die Engine hat angehalten</translation>
     </message>
     <message>
       <source>Not joined</source>
@@ -7356,6 +7451,10 @@
       <translation>Im Programm ging etwas schief: {error}. Was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
       <source>Start Synthia again: it saves what can be read into a new file and keeps this one.</source>
       <translation>Synthia neu starten: Was lesbar ist, wird in eine neue Datei gerettet, und diese bleibt erhalten.</translation>
     </message>
@@ -7386,6 +7485,10 @@
     <message>
       <source>Steadier and shorter, as the cards of the quantised models show it.</source>
       <translation>Ruhiger und kürzer, wie es die Karten der quantisierten Modelle zeigen.</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Stopped after {count:,} chats; these are kept.</source>
@@ -7456,8 +7559,16 @@
       <translation>Systemnachrichten wurden beim Training herausgenommen, daher lohnt auch ein Versuch mit leerer oder kurzer.</translation>
     </message>
     <message>
+      <source>System prompt</source>
+      <translation>System-Prompt</translation>
+    </message>
+    <message>
       <source>THIRD-PARTY.txt beside the program holds the same list.</source>
       <translation>THIRD-PARTY.txt neben dem Programm enthält dieselbe Liste.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>The 70B twin of the 8B release.</source>
@@ -8756,6 +8867,10 @@
       <translation>Das Schreiben von {where} hat den Datenträger gefüllt. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
+      <source>You</source>
+      <translation>Ich</translation>
+    </message>
+    <message>
       <source>Your message is kept.</source>
       <translation>Die Nachricht bleibt erhalten.</translation>
     </message>
@@ -9020,6 +9135,10 @@
       <translation>nur {came:,} Bytes kamen in {seconds:.0f} Sekunden</translation>
     </message>
     <message>
+      <source>page {page}</source>
+      <translation>Seite {page}</translation>
+    </message>
+    <message>
       <source>synthia-desktop presets list shows them all.</source>
       <translation>„synthia-desktop presets list“ zeigt alle.</translation>
     </message>
@@ -9222,6 +9341,18 @@
     <message>
       <source>{names}: the bytes differ from those that were published. Download it again. Nothing was changed.</source>
       <translation>{names}: Die Bytes weichen von den veröffentlichten ab. Erneut herunterladen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{name} (the passages that fit the question)</source>
+      <translation>{name} (die zur Frage passenden Textstellen)</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages)</source>
+      <translation>{name} ({n:,} Seiten)</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages, the passages that fit the question)</source>
+      <translation>{name} ({n:,} Seiten, die zur Frage passenden Textstellen)</translation>
     </message>
     <message>
       <source>{name} and the parts beside it do not go on from the first to the last. Nothing was changed.</source>
@@ -9518,6 +9649,10 @@
     <message>
       <source>{wanted} is not in {repo}</source>
       <translation>{wanted} ist nicht in {repo}</translation>
+    </message>
+    <message>
+      <source>{what}: {value}</source>
+      <translation>{what}: {value}</translation>
     </message>
     <message>
       <source>{what}; it needs {more}</source>
@@ -9976,14 +10111,6 @@
       <translation>Alle Teile</translation>
     </message>
     <message>
-      <source>Appearance</source>
-      <translation>Darstellung</translation>
-    </message>
-    <message>
-      <source>Chat</source>
-      <translation>Chat</translation>
-    </message>
-    <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
       <translation>Chatten braucht nie das Internet: Das Modell läuft auf diesem Computer.</translation>
     </message>
@@ -10000,20 +10127,8 @@
       <translation>Engine</translation>
     </message>
     <message>
-      <source>Enter makes a new line, {keys} sends</source>
-      <translation>Enter macht eine neue Zeile, {keys} sendet</translation>
-    </message>
-    <message>
-      <source>Enter sends the message</source>
-      <translation>Enter sendet die Nachricht</translation>
-    </message>
-    <message>
       <source>Fonts</source>
       <translation>Schriften</translation>
-    </message>
-    <message>
-      <source>For new chats; each one can do otherwise</source>
-      <translation>Für neue Chats; jeder kann es anders halten</translation>
     </message>
     <message>
       <source>For reports of problems</source>
@@ -10032,20 +10147,8 @@
       <translation>Oberfläche</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
       <source>Log folder</source>
       <translation>Protokollordner</translation>
-    </message>
-    <message>
-      <source>Never</source>
-      <translation>Nie</translation>
-    </message>
-    <message>
-      <source>Oldest messages leave</source>
-      <translation>Älteste Nachrichten entfallen</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10068,16 +10171,8 @@
       <translation>Tastenkürzel</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
-    </message>
-    <message>
       <source>Storage</source>
       <translation>Speicherorte</translation>
-    </message>
-    <message>
-      <source>Summarise</source>
-      <translation>Zusammenfassen</translation>
     </message>
     <message>
       <source>Synthia Desktop</source>
@@ -10088,32 +10183,8 @@
       <translation>Synthia geht nur für eine Suche, einen Download, eine Update-Prüfung oder einen Token-Test ins Internet.</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <translation>Textgröße</translation>
-    </message>
-    <message>
-      <source>Text size in percent</source>
-      <translation>Textgröße in Prozent</translation>
-    </message>
-    <message>
-      <source>The next message loads it again</source>
-      <translation>Die nächste Nachricht lädt es wieder</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
       <source>There is no account and no telemetry.</source>
       <translation>Es gibt kein Konto und keine Telemetrie.</translation>
-    </message>
-    <message>
-      <source>Unload an idle model after</source>
-      <translation>Unbenutztes Modell entladen nach</translation>
-    </message>
-    <message>
-      <source>Unload the model after</source>
-      <translation>Das Modell entladen nach</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -10126,26 +10197,6 @@
     <message>
       <source>What you write stays in the data folder and is sent to nobody.</source>
       <translation>Was hier geschrieben wird, bleibt im Datenordner und geht an niemanden.</translation>
-    </message>
-    <message>
-      <source>When a chat's context is full</source>
-      <translation>Wenn der Kontext eines Chats voll ist</translation>
-    </message>
-    <message>
-      <source>When the context is full</source>
-      <translation>Wenn der Kontext voll ist</translation>
-    </message>
-    <message>
-      <source>{keys} makes a new line</source>
-      <translation>{keys} macht eine neue Zeile</translation>
-    </message>
-    <message>
-      <source>{n} minutes</source>
-      <translation>{n} Minuten</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -10819,6 +10870,37 @@
     <message>
       <source>{file}: {reason}. The chat itself is stored.</source>
       <translation>{file}: {reason}. Der Chat selbst ist gespeichert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TurnsFile</name>
+    <message>
+      <source>Append turns to a file</source>
+      <translation>Austausch an eine Datei anfügen</translation>
+    </message>
+    <message>
+      <source>Append turns to no file</source>
+      <translation>Austausch an keine Datei anfügen</translation>
+    </message>
+    <message>
+      <source>Choose the file to append turns to</source>
+      <translation>Datei wählen, an die jeder Austausch angefügt wird</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>JSON lines (*.jsonl);;All files (*)</source>
+      <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>No file</source>
+      <translation>Keine Datei</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
     </message>
   </context>
   <context>

@@ -377,6 +377,33 @@
     </message>
   </context>
   <context>
+    <name>AppearanceSection</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Text size in percent</source>
+      <translation>Tamaño del texto en porcentaje</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistantMessage</name>
     <message>
       <source>Ended at the length limit</source>
@@ -891,34 +918,34 @@
     </message>
   </context>
   <context>
-    <name>ChatRows</name>
+    <name>ChatSection</name>
     <message>
       <source>Append each turn to</source>
       <translation>Añadir cada turno a</translation>
     </message>
     <message>
-      <source>Append turns to a file</source>
-      <translation>Añadir los turnos a un archivo</translation>
+      <source>Chat</source>
+      <translation>Chat</translation>
     </message>
     <message>
-      <source>Append turns to no file</source>
-      <translation>No añadir los turnos a ningún archivo</translation>
+      <source>Enter makes a new line, {keys} sends</source>
+      <translation>Intro hace una línea nueva, {keys} envía</translation>
     </message>
     <message>
-      <source>Choose the file to append turns to</source>
-      <translation>Elige el archivo al que se añaden los turnos</translation>
+      <source>Enter sends the message</source>
+      <translation>Intro envía el mensaje</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>Elegir…</translation>
+      <source>For new chats; each one can do otherwise</source>
+      <translation>Para los chats nuevos; cada uno puede hacerlo de otro modo</translation>
     </message>
     <message>
-      <source>JSON lines (*.jsonl);;All files (*)</source>
-      <translation>Líneas JSON (*.jsonl);;Todos los archivos (*)</translation>
+      <source>Never</source>
+      <translation>Nunca</translation>
     </message>
     <message>
-      <source>No file</source>
-      <translation>Ningún archivo</translation>
+      <source>Oldest messages leave</source>
+      <translation>Salen los más antiguos</translation>
     </message>
     <message>
       <source>One JSON line each, as the model cards do</source>
@@ -929,12 +956,44 @@
       <translation>Parada</translation>
     </message>
     <message>
+      <source>Summarise</source>
+      <translation>Resumir</translation>
+    </message>
+    <message>
+      <source>The next message loads it again</source>
+      <translation>El próximo mensaje lo vuelve a cargar</translation>
+    </message>
+    <message>
       <source>Titles by the model</source>
       <translation>Títulos del modelo</translation>
     </message>
     <message>
+      <source>Unload an idle model after</source>
+      <translation>Sacar de la memoria un modelo inactivo tras</translation>
+    </message>
+    <message>
+      <source>Unload the model after</source>
+      <translation>Sacar el modelo de la memoria tras</translation>
+    </message>
+    <message>
+      <source>When a chat's context is full</source>
+      <translation>Cuando el contexto de un chat está lleno</translation>
+    </message>
+    <message>
       <source>When it has nothing else to do; else a chat keeps its first words</source>
       <translation>Cuando no tiene otra cosa que hacer; si no, un chat conserva sus primeras palabras</translation>
+    </message>
+    <message>
+      <source>When the context is full</source>
+      <translation>Cuando el contexto está lleno</translation>
+    </message>
+    <message>
+      <source>{keys} makes a new line</source>
+      <translation>{keys} hace una línea nueva</translation>
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation>{n} minutos</translation>
     </message>
   </context>
   <context>
@@ -1714,6 +1773,10 @@
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
       <translation>{name} tiene {n} tokens, y en el contexto caben {left} de ellos.</translation>
+    </message>
+    <message>
+      <source>{name} was changed after you attached it, while Synthia was closed. It was read as it is now.</source>
+      <translation>{name} cambió después de adjuntarlo, mientras Synthia estaba cerrado. Se leyó tal como está ahora.</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
@@ -3037,7 +3100,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Chat template</source>
@@ -3171,7 +3234,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -5422,7 +5485,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Download</source>
@@ -5585,7 +5648,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Copy details</source>
@@ -5950,7 +6013,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Chatear</translation>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Download now</source>
@@ -6248,6 +6311,10 @@
       <translation>Adjunta uno a uno los archivos que contiene.</translation>
     </message>
     <message>
+      <source>Attached: {name}</source>
+      <translation>Adjunto: {name}</translation>
+    </message>
+    <message>
       <source>Balanced</source>
       <translation>Equilibrado</translation>
     </message>
@@ -6256,8 +6323,16 @@
       <translation>Equilibrado; recomendado por la ficha</translation>
     </message>
     <message>
+      <source>Begun</source>
+      <translation>Comenzado</translation>
+    </message>
+    <message>
       <source>Change the file's permissions.</source>
       <translation>Cambia los permisos del archivo.</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>Chat</translation>
     </message>
     <message>
       <source>Check how the name is written.</source>
@@ -6542,6 +6617,10 @@
     <message>
       <source>Download the usual, little-endian version of this model.</source>
       <translation>Descarga la versión habitual, little-endian, de este modelo.</translation>
+    </message>
+    <message>
+      <source>Ended at the length limit</source>
+      <translation>Terminó en el límite de longitud</translation>
     </message>
     <message>
       <source>Entries that are no chats, left out: {others:,}.</source>
@@ -6884,6 +6963,10 @@
       <translation>La unión necesita {needed} MB de espacio en {folder} por un rato. Lo que hay se puede unir después.</translation>
     </message>
     <message>
+      <source>Last changed</source>
+      <translation>Último cambio</translation>
+    </message>
+    <message>
       <source>Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
       <translation>Deja a Auto las capas en la GPU, o cierra otros programas, acorta el contexto, elige un modelo más pequeño o cárgalo de todos modos.</translation>
     </message>
@@ -7016,6 +7099,14 @@
       <translation>El modelo de Mistral para instrucciones, para ordenadores con 16 GB de memoria.</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
       <source>More data than 1.2. One pass over it took 14 days.</source>
       <translation>Más datos que la 1.2. Una pasada por ellos tardó 14 días.</translation>
     </message>
@@ -7086,6 +7177,10 @@
     <message>
       <source>Not enough memory for this model</source>
       <translation>Memoria insuficiente para este modelo</translation>
+    </message>
+    <message>
+      <source>Not finished, the engine stopped</source>
+      <translation>Sin terminar, el motor se detuvo</translation>
     </message>
     <message>
       <source>Not joined</source>
@@ -7356,6 +7451,10 @@
       <translation>Algo falló en el programa: {error}. Lo recibido se conserva.</translation>
     </message>
     <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
       <source>Start Synthia again: it saves what can be read into a new file and keeps this one.</source>
       <translation>Inicia Synthia de nuevo: guarda en un archivo nuevo lo que se puede leer y conserva este.</translation>
     </message>
@@ -7386,6 +7485,10 @@
     <message>
       <source>Steadier and shorter, as the cards of the quantised models show it.</source>
       <translation>Más firme y más corto, como lo muestran las fichas de los modelos cuantizados.</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Detenida</translation>
     </message>
     <message>
       <source>Stopped after {count:,} chats; these are kept.</source>
@@ -7456,8 +7559,16 @@
       <translation>Los mensajes de sistema se quitaron durante el entrenamiento, así que vale la pena probar también uno vacío o corto.</translation>
     </message>
     <message>
+      <source>System prompt</source>
+      <translation>Prompt de sistema</translation>
+    </message>
+    <message>
       <source>THIRD-PARTY.txt beside the program holds the same list.</source>
       <translation>THIRD-PARTY.txt, junto al programa, contiene la misma lista.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <source>The 70B twin of the 8B release.</source>
@@ -8756,6 +8867,10 @@
       <translation>Escribir {where} llenó el disco. Lo que había antes no ha cambiado.</translation>
     </message>
     <message>
+      <source>You</source>
+      <translation>Tú</translation>
+    </message>
+    <message>
       <source>Your message is kept.</source>
       <translation>Tu mensaje se conserva.</translation>
     </message>
@@ -9020,6 +9135,10 @@
       <translation>solo llegaron {came:,} bytes en {seconds:.0f} segundos</translation>
     </message>
     <message>
+      <source>page {page}</source>
+      <translation>página {page}</translation>
+    </message>
+    <message>
       <source>synthia-desktop presets list shows them all.</source>
       <translation>synthia-desktop presets list los muestra todos.</translation>
     </message>
@@ -9222,6 +9341,18 @@
     <message>
       <source>{names}: the bytes differ from those that were published. Download it again. Nothing was changed.</source>
       <translation>{names}: los bytes difieren de los publicados. Descárgalo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{name} (the passages that fit the question)</source>
+      <translation>{name} (los pasajes que se ajustan a la pregunta)</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages)</source>
+      <translation>{name} ({n:,} páginas)</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages, the passages that fit the question)</source>
+      <translation>{name} ({n:,} páginas, los pasajes que se ajustan a la pregunta)</translation>
     </message>
     <message>
       <source>{name} and the parts beside it do not go on from the first to the last. Nothing was changed.</source>
@@ -9518,6 +9649,10 @@
     <message>
       <source>{wanted} is not in {repo}</source>
       <translation>{wanted} no está en {repo}</translation>
+    </message>
+    <message>
+      <source>{what}: {value}</source>
+      <translation>{what}: {value}</translation>
     </message>
     <message>
       <source>{what}; it needs {more}</source>
@@ -9976,14 +10111,6 @@
       <translation>Todos los componentes</translation>
     </message>
     <message>
-      <source>Appearance</source>
-      <translation>Apariencia</translation>
-    </message>
-    <message>
-      <source>Chat</source>
-      <translation>Chat</translation>
-    </message>
-    <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
       <translation>Chatear nunca usa internet: el modelo se ejecuta en este ordenador.</translation>
     </message>
@@ -10000,20 +10127,8 @@
       <translation>Motor</translation>
     </message>
     <message>
-      <source>Enter makes a new line, {keys} sends</source>
-      <translation>Intro hace una línea nueva, {keys} envía</translation>
-    </message>
-    <message>
-      <source>Enter sends the message</source>
-      <translation>Intro envía el mensaje</translation>
-    </message>
-    <message>
       <source>Fonts</source>
       <translation>Tipos de letra</translation>
-    </message>
-    <message>
-      <source>For new chats; each one can do otherwise</source>
-      <translation>Para los chats nuevos; cada uno puede hacerlo de otro modo</translation>
     </message>
     <message>
       <source>For reports of problems</source>
@@ -10032,20 +10147,8 @@
       <translation>Interfaz</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>Idioma</translation>
-    </message>
-    <message>
       <source>Log folder</source>
       <translation>Carpeta de registros</translation>
-    </message>
-    <message>
-      <source>Never</source>
-      <translation>Nunca</translation>
-    </message>
-    <message>
-      <source>Oldest messages leave</source>
-      <translation>Salen los más antiguos</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10068,16 +10171,8 @@
       <translation>Atajos</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Parada</translation>
-    </message>
-    <message>
       <source>Storage</source>
       <translation>Almacenamiento</translation>
-    </message>
-    <message>
-      <source>Summarise</source>
-      <translation>Resumir</translation>
     </message>
     <message>
       <source>Synthia Desktop</source>
@@ -10088,32 +10183,8 @@
       <translation>Synthia solo se conecta para una búsqueda, una descarga, una comprobación de versión o una prueba del token.</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-      <source>Text size in percent</source>
-      <translation>Tamaño del texto en porcentaje</translation>
-    </message>
-    <message>
-      <source>The next message loads it again</source>
-      <translation>El próximo mensaje lo vuelve a cargar</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Tema</translation>
-    </message>
-    <message>
       <source>There is no account and no telemetry.</source>
       <translation>No hay cuenta ni telemetría.</translation>
-    </message>
-    <message>
-      <source>Unload an idle model after</source>
-      <translation>Sacar de la memoria un modelo inactivo tras</translation>
-    </message>
-    <message>
-      <source>Unload the model after</source>
-      <translation>Sacar el modelo de la memoria tras</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -10126,26 +10197,6 @@
     <message>
       <source>What you write stays in the data folder and is sent to nobody.</source>
       <translation>Lo que escribes se queda en la carpeta de datos y no se envía a nadie.</translation>
-    </message>
-    <message>
-      <source>When a chat's context is full</source>
-      <translation>Cuando el contexto de un chat está lleno</translation>
-    </message>
-    <message>
-      <source>When the context is full</source>
-      <translation>Cuando el contexto está lleno</translation>
-    </message>
-    <message>
-      <source>{keys} makes a new line</source>
-      <translation>{keys} hace una línea nueva</translation>
-    </message>
-    <message>
-      <source>{n} minutes</source>
-      <translation>{n} minutos</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -10819,6 +10870,37 @@
     <message>
       <source>{file}: {reason}. The chat itself is stored.</source>
       <translation>{file}: {reason}. El chat en sí está guardado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TurnsFile</name>
+    <message>
+      <source>Append turns to a file</source>
+      <translation>Añadir los turnos a un archivo</translation>
+    </message>
+    <message>
+      <source>Append turns to no file</source>
+      <translation>No añadir los turnos a ningún archivo</translation>
+    </message>
+    <message>
+      <source>Choose the file to append turns to</source>
+      <translation>Elige el archivo al que se añaden los turnos</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>JSON lines (*.jsonl);;All files (*)</source>
+      <translation>Líneas JSON (*.jsonl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>No file</source>
+      <translation>Ningún archivo</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parada</translation>
     </message>
   </context>
   <context>

@@ -377,6 +377,33 @@
     </message>
   </context>
   <context>
+    <name>AppearanceSection</name>
+    <message>
+      <source>Appearance</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>Text size in percent</source>
+      <translation>Taille du texte en pour cent</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistantMessage</name>
     <message>
       <source>Ended at the length limit</source>
@@ -891,34 +918,34 @@
     </message>
   </context>
   <context>
-    <name>ChatRows</name>
+    <name>ChatSection</name>
     <message>
       <source>Append each turn to</source>
       <translation>Ajouter chaque tour à</translation>
     </message>
     <message>
-      <source>Append turns to a file</source>
-      <translation>Ajouter les tours à un fichier</translation>
+      <source>Chat</source>
+      <translation>Discussion</translation>
     </message>
     <message>
-      <source>Append turns to no file</source>
-      <translation>N’ajouter les tours à aucun fichier</translation>
+      <source>Enter makes a new line, {keys} sends</source>
+      <translation>Entrée fait une nouvelle ligne, {keys} envoie</translation>
     </message>
     <message>
-      <source>Choose the file to append turns to</source>
-      <translation>Choisir le fichier auquel ajouter les tours</translation>
+      <source>Enter sends the message</source>
+      <translation>Entrée envoie le message</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>Choisir…</translation>
+      <source>For new chats; each one can do otherwise</source>
+      <translation>Pour les nouvelles discussions ; chacune peut faire autrement</translation>
     </message>
     <message>
-      <source>JSON lines (*.jsonl);;All files (*)</source>
-      <translation>Lignes JSON (*.jsonl);;Tous les fichiers (*)</translation>
+      <source>Never</source>
+      <translation>Jamais</translation>
     </message>
     <message>
-      <source>No file</source>
-      <translation>Aucun fichier</translation>
+      <source>Oldest messages leave</source>
+      <translation>Les plus anciens messages partent</translation>
     </message>
     <message>
       <source>One JSON line each, as the model cards do</source>
@@ -929,12 +956,44 @@
       <translation>Arrêt</translation>
     </message>
     <message>
+      <source>Summarise</source>
+      <translation>Résumer</translation>
+    </message>
+    <message>
+      <source>The next message loads it again</source>
+      <translation>Le prochain message le recharge</translation>
+    </message>
+    <message>
       <source>Titles by the model</source>
       <translation>Titres par le modèle</translation>
     </message>
     <message>
+      <source>Unload an idle model after</source>
+      <translation>Décharger un modèle inactif après</translation>
+    </message>
+    <message>
+      <source>Unload the model after</source>
+      <translation>Décharger le modèle après</translation>
+    </message>
+    <message>
+      <source>When a chat's context is full</source>
+      <translation>Quand le contexte d’une discussion est plein</translation>
+    </message>
+    <message>
       <source>When it has nothing else to do; else a chat keeps its first words</source>
       <translation>Quand il n’a rien d’autre à faire ; sinon une discussion garde ses premiers mots</translation>
+    </message>
+    <message>
+      <source>When the context is full</source>
+      <translation>Quand le contexte est plein</translation>
+    </message>
+    <message>
+      <source>{keys} makes a new line</source>
+      <translation>{keys} fait une nouvelle ligne</translation>
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation>{n} minutes</translation>
     </message>
   </context>
   <context>
@@ -1714,6 +1773,10 @@
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
       <translation>{name} a {n} jetons, et le contexte a de la place pour {left} d’entre eux.</translation>
+    </message>
+    <message>
+      <source>{name} was changed after you attached it, while Synthia was closed. It was read as it is now.</source>
+      <translation>{name} a été modifié après avoir été joint, pendant que Synthia était fermé. Il a été lu tel qu’il est maintenant.</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
@@ -3037,7 +3100,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discuter</translation>
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Chat template</source>
@@ -3171,7 +3234,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discuter</translation>
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -5422,7 +5485,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discuter</translation>
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Download</source>
@@ -5585,7 +5648,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discuter</translation>
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Copy details</source>
@@ -5950,7 +6013,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>Discuter</translation>
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Download now</source>
@@ -6248,6 +6311,10 @@
       <translation>Joignez un par un les fichiers qu’il contient.</translation>
     </message>
     <message>
+      <source>Attached: {name}</source>
+      <translation>Joint : {name}</translation>
+    </message>
+    <message>
       <source>Balanced</source>
       <translation>Équilibré</translation>
     </message>
@@ -6256,8 +6323,16 @@
       <translation>Équilibré ; recommandé par la fiche</translation>
     </message>
     <message>
+      <source>Begun</source>
+      <translation>Commencée</translation>
+    </message>
+    <message>
       <source>Change the file's permissions.</source>
       <translation>Modifiez les droits d’accès du fichier.</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Check how the name is written.</source>
@@ -6542,6 +6617,10 @@
     <message>
       <source>Download the usual, little-endian version of this model.</source>
       <translation>Téléchargez la version habituelle, petit-boutiste, de ce modèle.</translation>
+    </message>
+    <message>
+      <source>Ended at the length limit</source>
+      <translation>Terminée à la limite de longueur</translation>
     </message>
     <message>
       <source>Entries that are no chats, left out: {others:,}.</source>
@@ -6884,6 +6963,10 @@
       <translation>L’assemblage demande {needed} MB de place dans {folder} pendant un moment. Ce qui est là pourra être assemblé plus tard.</translation>
     </message>
     <message>
+      <source>Last changed</source>
+      <translation>Dernière modification</translation>
+    </message>
+    <message>
       <source>Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
       <translation>Laissez les couches sur le GPU à Auto, ou fermez d’autres programmes, raccourcissez le contexte, choisissez un modèle plus petit, ou chargez-le quand même.</translation>
     </message>
@@ -7016,6 +7099,14 @@
       <translation>Le modèle de Mistral pour suivre des instructions, pour les ordinateurs à 16 GB de mémoire.</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
       <source>More data than 1.2. One pass over it took 14 days.</source>
       <translation>Plus de données que la 1.2. Un seul passage a pris 14 jours.</translation>
     </message>
@@ -7086,6 +7177,10 @@
     <message>
       <source>Not enough memory for this model</source>
       <translation>Pas assez de mémoire pour ce modèle</translation>
+    </message>
+    <message>
+      <source>Not finished, the engine stopped</source>
+      <translation>Inachevée, le moteur s’est arrêté</translation>
     </message>
     <message>
       <source>Not joined</source>
@@ -7356,6 +7451,10 @@
       <translation>Quelque chose s’est mal passé dans le programme : {error}. Ce qui est arrivé est conservé.</translation>
     </message>
     <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
       <source>Start Synthia again: it saves what can be read into a new file and keeps this one.</source>
       <translation>Redémarrez Synthia : ce qui peut être lu est enregistré dans un nouveau fichier, et celui-ci est gardé.</translation>
     </message>
@@ -7386,6 +7485,10 @@
     <message>
       <source>Steadier and shorter, as the cards of the quantised models show it.</source>
       <translation>Plus régulier et plus court, comme le montrent les fiches des modèles quantifiés.</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Arrêtée</translation>
     </message>
     <message>
       <source>Stopped after {count:,} chats; these are kept.</source>
@@ -7456,8 +7559,16 @@
       <translation>Les messages système ont été retirés pendant l’entraînement, un message vide ou court vaut donc aussi un essai.</translation>
     </message>
     <message>
+      <source>System prompt</source>
+      <translation>Prompt système</translation>
+    </message>
+    <message>
       <source>THIRD-PARTY.txt beside the program holds the same list.</source>
       <translation>THIRD-PARTY.txt, à côté du programme, contient la même liste.</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>The 70B twin of the 8B release.</source>
@@ -8756,6 +8867,10 @@
       <translation>L’écriture de {where} a rempli le disque. Ce qui était là auparavant est inchangé.</translation>
     </message>
     <message>
+      <source>You</source>
+      <translation>Vous</translation>
+    </message>
+    <message>
       <source>Your message is kept.</source>
       <translation>Votre message est conservé.</translation>
     </message>
@@ -9020,6 +9135,10 @@
       <translation>seuls {came:,} octets sont venus en {seconds:.0f} secondes</translation>
     </message>
     <message>
+      <source>page {page}</source>
+      <translation>page {page}</translation>
+    </message>
+    <message>
       <source>synthia-desktop presets list shows them all.</source>
       <translation>synthia-desktop presets list les montre tous.</translation>
     </message>
@@ -9222,6 +9341,18 @@
     <message>
       <source>{names}: the bytes differ from those that were published. Download it again. Nothing was changed.</source>
       <translation>{names} : les octets diffèrent de ceux qui ont été publiés. Téléchargez-le de nouveau. Rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>{name} (the passages that fit the question)</source>
+      <translation>{name} (les passages qui répondent à la question)</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages)</source>
+      <translation>{name} ({n:,} pages)</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages, the passages that fit the question)</source>
+      <translation>{name} ({n:,} pages, les passages qui répondent à la question)</translation>
     </message>
     <message>
       <source>{name} and the parts beside it do not go on from the first to the last. Nothing was changed.</source>
@@ -9518,6 +9649,10 @@
     <message>
       <source>{wanted} is not in {repo}</source>
       <translation>{wanted} n’est pas dans {repo}</translation>
+    </message>
+    <message>
+      <source>{what}: {value}</source>
+      <translation>{what} : {value}</translation>
     </message>
     <message>
       <source>{what}; it needs {more}</source>
@@ -9976,14 +10111,6 @@
       <translation>Tous les composants</translation>
     </message>
     <message>
-      <source>Appearance</source>
-      <translation>Apparence</translation>
-    </message>
-    <message>
-      <source>Chat</source>
-      <translation>Discussion</translation>
-    </message>
-    <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
       <translation>Discuter n’utilise jamais Internet : le modèle tourne sur cet ordinateur.</translation>
     </message>
@@ -10000,20 +10127,8 @@
       <translation>Moteur</translation>
     </message>
     <message>
-      <source>Enter makes a new line, {keys} sends</source>
-      <translation>Entrée fait une nouvelle ligne, {keys} envoie</translation>
-    </message>
-    <message>
-      <source>Enter sends the message</source>
-      <translation>Entrée envoie le message</translation>
-    </message>
-    <message>
       <source>Fonts</source>
       <translation>Polices</translation>
-    </message>
-    <message>
-      <source>For new chats; each one can do otherwise</source>
-      <translation>Pour les nouvelles discussions ; chacune peut faire autrement</translation>
     </message>
     <message>
       <source>For reports of problems</source>
@@ -10032,20 +10147,8 @@
       <translation>Interface</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>Langue</translation>
-    </message>
-    <message>
       <source>Log folder</source>
       <translation>Dossier des journaux</translation>
-    </message>
-    <message>
-      <source>Never</source>
-      <translation>Jamais</translation>
-    </message>
-    <message>
-      <source>Oldest messages leave</source>
-      <translation>Les plus anciens messages partent</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10068,16 +10171,8 @@
       <translation>Raccourcis</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>Arrêt</translation>
-    </message>
-    <message>
       <source>Storage</source>
       <translation>Stockage</translation>
-    </message>
-    <message>
-      <source>Summarise</source>
-      <translation>Résumer</translation>
     </message>
     <message>
       <source>Synthia Desktop</source>
@@ -10088,32 +10183,8 @@
       <translation>Synthia ne va en ligne que pour une recherche, un téléchargement, une recherche de mise à jour ou un test de jeton d’accès.</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <translation>Taille du texte</translation>
-    </message>
-    <message>
-      <source>Text size in percent</source>
-      <translation>Taille du texte en pour cent</translation>
-    </message>
-    <message>
-      <source>The next message loads it again</source>
-      <translation>Le prochain message le recharge</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Thème</translation>
-    </message>
-    <message>
       <source>There is no account and no telemetry.</source>
       <translation>Il n’y a ni compte ni télémétrie.</translation>
-    </message>
-    <message>
-      <source>Unload an idle model after</source>
-      <translation>Décharger un modèle inactif après</translation>
-    </message>
-    <message>
-      <source>Unload the model after</source>
-      <translation>Décharger le modèle après</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -10126,26 +10197,6 @@
     <message>
       <source>What you write stays in the data folder and is sent to nobody.</source>
       <translation>Ce que vous écrivez reste dans le dossier de données et n’est envoyé à personne.</translation>
-    </message>
-    <message>
-      <source>When a chat's context is full</source>
-      <translation>Quand le contexte d’une discussion est plein</translation>
-    </message>
-    <message>
-      <source>When the context is full</source>
-      <translation>Quand le contexte est plein</translation>
-    </message>
-    <message>
-      <source>{keys} makes a new line</source>
-      <translation>{keys} fait une nouvelle ligne</translation>
-    </message>
-    <message>
-      <source>{n} minutes</source>
-      <translation>{n} minutes</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -10819,6 +10870,37 @@
     <message>
       <source>{file}: {reason}. The chat itself is stored.</source>
       <translation>{file} : {reason}. La discussion elle-même est enregistrée.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TurnsFile</name>
+    <message>
+      <source>Append turns to a file</source>
+      <translation>Ajouter les tours à un fichier</translation>
+    </message>
+    <message>
+      <source>Append turns to no file</source>
+      <translation>N’ajouter les tours à aucun fichier</translation>
+    </message>
+    <message>
+      <source>Choose the file to append turns to</source>
+      <translation>Choisir le fichier auquel ajouter les tours</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>JSON lines (*.jsonl);;All files (*)</source>
+      <translation>Lignes JSON (*.jsonl);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>No file</source>
+      <translation>Aucun fichier</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêt</translation>
     </message>
   </context>
   <context>

@@ -377,6 +377,33 @@
     </message>
   </context>
   <context>
+    <name>AppearanceSection</name>
+    <message>
+      <source>Appearance</source>
+      <translation>外観</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>文字サイズ</translation>
+    </message>
+    <message>
+      <source>Text size in percent</source>
+      <translation>文字サイズ（パーセント）</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>テーマ</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistantMessage</name>
     <message>
       <source>Ended at the length limit</source>
@@ -891,34 +918,34 @@
     </message>
   </context>
   <context>
-    <name>ChatRows</name>
+    <name>ChatSection</name>
     <message>
       <source>Append each turn to</source>
       <translation>各やり取りの追記先</translation>
     </message>
     <message>
-      <source>Append turns to a file</source>
-      <translation>やり取りをファイルに追記</translation>
+      <source>Chat</source>
+      <translation>チャット</translation>
     </message>
     <message>
-      <source>Append turns to no file</source>
-      <translation>やり取りを追記しない</translation>
+      <source>Enter makes a new line, {keys} sends</source>
+      <translation>Enterで改行、{keys}で送信</translation>
     </message>
     <message>
-      <source>Choose the file to append turns to</source>
-      <translation>やり取りを追記するファイルを選ぶ</translation>
+      <source>Enter sends the message</source>
+      <translation>Enterでメッセージを送信</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>選択…</translation>
+      <source>For new chats; each one can do otherwise</source>
+      <translation>新しいチャットに適用。チャットごとに変更できます</translation>
     </message>
     <message>
-      <source>JSON lines (*.jsonl);;All files (*)</source>
-      <translation>JSON行 (*.jsonl);;すべてのファイル (*)</translation>
+      <source>Never</source>
+      <translation>しない</translation>
     </message>
     <message>
-      <source>No file</source>
-      <translation>ファイルなし</translation>
+      <source>Oldest messages leave</source>
+      <translation>古いメッセージから外す</translation>
     </message>
     <message>
       <source>One JSON line each, as the model cards do</source>
@@ -929,12 +956,44 @@
       <translation>停止</translation>
     </message>
     <message>
+      <source>Summarise</source>
+      <translation>要約する</translation>
+    </message>
+    <message>
+      <source>The next message loads it again</source>
+      <translation>次のメッセージで読み込み直します</translation>
+    </message>
+    <message>
       <source>Titles by the model</source>
       <translation>モデルがタイトルを付ける</translation>
     </message>
     <message>
+      <source>Unload an idle model after</source>
+      <translation>未使用のモデルをアンロードするまで</translation>
+    </message>
+    <message>
+      <source>Unload the model after</source>
+      <translation>モデルをアンロードするまで</translation>
+    </message>
+    <message>
+      <source>When a chat's context is full</source>
+      <translation>チャットのコンテキストが満杯のとき</translation>
+    </message>
+    <message>
       <source>When it has nothing else to do; else a chat keeps its first words</source>
       <translation>ほかにすることがないときに。それ以外は最初の言葉のままです</translation>
+    </message>
+    <message>
+      <source>When the context is full</source>
+      <translation>コンテキストが満杯のとき</translation>
+    </message>
+    <message>
+      <source>{keys} makes a new line</source>
+      <translation>{keys}で改行</translation>
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation>{n}分</translation>
     </message>
   </context>
   <context>
@@ -1714,6 +1773,10 @@
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
       <translation>{name}は{n}トークンあり、コンテキストの空きは{left}です。</translation>
+    </message>
+    <message>
+      <source>{name} was changed after you attached it, while Synthia was closed. It was read as it is now.</source>
+      <translation>{name}は添付した後、Synthiaが閉じている間に変更されました。今の内容を読みました。</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
@@ -6248,6 +6311,10 @@
       <translation>中のファイルを1つずつ添付してください。</translation>
     </message>
     <message>
+      <source>Attached: {name}</source>
+      <translation>添付：{name}</translation>
+    </message>
+    <message>
       <source>Balanced</source>
       <translation>バランス</translation>
     </message>
@@ -6256,8 +6323,16 @@
       <translation>バランス型。カードの推奨</translation>
     </message>
     <message>
+      <source>Begun</source>
+      <translation>開始</translation>
+    </message>
+    <message>
       <source>Change the file's permissions.</source>
       <translation>ファイルの権限を変更してください。</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>チャット</translation>
     </message>
     <message>
       <source>Check how the name is written.</source>
@@ -6542,6 +6617,10 @@
     <message>
       <source>Download the usual, little-endian version of this model.</source>
       <translation>このモデルの通常のリトルエンディアン版をダウンロードしてください。</translation>
+    </message>
+    <message>
+      <source>Ended at the length limit</source>
+      <translation>長さの上限で終了</translation>
     </message>
     <message>
       <source>Entries that are no chats, left out: {others:,}.</source>
@@ -6884,6 +6963,10 @@
       <translation>結合にはしばらく{folder}に{needed} MBの空きが必要です。ここにあるものは後で結合できます。</translation>
     </message>
     <message>
+      <source>Last changed</source>
+      <translation>最終変更</translation>
+    </message>
+    <message>
       <source>Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
       <translation>GPUのレイヤーを自動に任せるか、ほかのプログラムを閉じる、コンテキストを短くする、小さいモデルを選ぶ、またはそれでも読み込んでください。</translation>
     </message>
@@ -7016,6 +7099,14 @@
       <translation>16 GBメモリのコンピューター向けの、Mistralの指示モデル。</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
       <source>More data than 1.2. One pass over it took 14 days.</source>
       <translation>1.2より多くのデータ。1回の学習に14日かかりました。</translation>
     </message>
@@ -7086,6 +7177,10 @@
     <message>
       <source>Not enough memory for this model</source>
       <translation>このモデルにはメモリが足りません</translation>
+    </message>
+    <message>
+      <source>Not finished, the engine stopped</source>
+      <translation>未完了、エンジンが停止</translation>
     </message>
     <message>
       <source>Not joined</source>
@@ -7356,6 +7451,10 @@
       <translation>プログラムで問題が起きました：{error}。届いたものは残っています。</translation>
     </message>
     <message>
+      <source>Sources</source>
+      <translation>出典</translation>
+    </message>
+    <message>
       <source>Start Synthia again: it saves what can be read into a new file and keeps this one.</source>
       <translation>Synthiaを再起動してください。読めるものを新しいファイルに救出し、このファイルは残します。</translation>
     </message>
@@ -7386,6 +7485,10 @@
     <message>
       <source>Steadier and shorter, as the cards of the quantised models show it.</source>
       <translation>量子化モデルのカードに示されているとおり、より安定して短めです。</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>停止済み</translation>
     </message>
     <message>
       <source>Stopped after {count:,} chats; these are kept.</source>
@@ -7456,8 +7559,16 @@
       <translation>訓練時にシステムメッセージが除かれたため、空や短いものも試す価値があります。</translation>
     </message>
     <message>
+      <source>System prompt</source>
+      <translation>システムプロンプト</translation>
+    </message>
+    <message>
       <source>THIRD-PARTY.txt beside the program holds the same list.</source>
       <translation>プログラムの隣のTHIRD-PARTY.txtに同じ一覧があります。</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>タグ</translation>
     </message>
     <message>
       <source>The 70B twin of the 8B release.</source>
@@ -8756,6 +8867,10 @@
       <translation>{where}の書き込みでディスクが満杯になりました。以前の内容はそのままです。</translation>
     </message>
     <message>
+      <source>You</source>
+      <translation>あなた</translation>
+    </message>
+    <message>
       <source>Your message is kept.</source>
       <translation>メッセージは残っています。</translation>
     </message>
@@ -9020,6 +9135,10 @@
       <translation>{seconds:.0f}秒で{came:,}バイトしか届きませんでした</translation>
     </message>
     <message>
+      <source>page {page}</source>
+      <translation>{page}ページ</translation>
+    </message>
+    <message>
       <source>synthia-desktop presets list shows them all.</source>
       <translation>「synthia-desktop presets list」ですべて表示されます。</translation>
     </message>
@@ -9222,6 +9341,18 @@
     <message>
       <source>{names}: the bytes differ from those that were published. Download it again. Nothing was changed.</source>
       <translation>{names}：公開されたものとバイトが異なります。もう一度ダウンロードしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+      <source>{name} (the passages that fit the question)</source>
+      <translation>{name}（質問に合う箇所）</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages)</source>
+      <translation>{name}（{n:,}ページ）</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages, the passages that fit the question)</source>
+      <translation>{name}（{n:,}ページ、質問に合う箇所）</translation>
     </message>
     <message>
       <source>{name} and the parts beside it do not go on from the first to the last. Nothing was changed.</source>
@@ -9518,6 +9649,10 @@
     <message>
       <source>{wanted} is not in {repo}</source>
       <translation>{repo}に{wanted}はありません</translation>
+    </message>
+    <message>
+      <source>{what}: {value}</source>
+      <translation>{what}：{value}</translation>
     </message>
     <message>
       <source>{what}; it needs {more}</source>
@@ -9976,14 +10111,6 @@
       <translation>すべての部品</translation>
     </message>
     <message>
-      <source>Appearance</source>
-      <translation>外観</translation>
-    </message>
-    <message>
-      <source>Chat</source>
-      <translation>チャット</translation>
-    </message>
-    <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
       <translation>チャットはインターネットを使いません。モデルはこのコンピューターで動きます。</translation>
     </message>
@@ -10000,20 +10127,8 @@
       <translation>エンジン</translation>
     </message>
     <message>
-      <source>Enter makes a new line, {keys} sends</source>
-      <translation>Enterで改行、{keys}で送信</translation>
-    </message>
-    <message>
-      <source>Enter sends the message</source>
-      <translation>Enterでメッセージを送信</translation>
-    </message>
-    <message>
       <source>Fonts</source>
       <translation>フォント</translation>
-    </message>
-    <message>
-      <source>For new chats; each one can do otherwise</source>
-      <translation>新しいチャットに適用。チャットごとに変更できます</translation>
     </message>
     <message>
       <source>For reports of problems</source>
@@ -10032,20 +10147,8 @@
       <translation>インターフェース</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>言語</translation>
-    </message>
-    <message>
       <source>Log folder</source>
       <translation>ログフォルダー</translation>
-    </message>
-    <message>
-      <source>Never</source>
-      <translation>しない</translation>
-    </message>
-    <message>
-      <source>Oldest messages leave</source>
-      <translation>古いメッセージから外す</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10068,16 +10171,8 @@
       <translation>ショートカット</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
       <source>Storage</source>
       <translation>保存場所</translation>
-    </message>
-    <message>
-      <source>Summarise</source>
-      <translation>要約する</translation>
     </message>
     <message>
       <source>Synthia Desktop</source>
@@ -10088,32 +10183,8 @@
       <translation>Synthiaがオンラインになるのは、検索、ダウンロード、更新の確認、トークンのテストのときだけです。</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <translation>文字サイズ</translation>
-    </message>
-    <message>
-      <source>Text size in percent</source>
-      <translation>文字サイズ（パーセント）</translation>
-    </message>
-    <message>
-      <source>The next message loads it again</source>
-      <translation>次のメッセージで読み込み直します</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>テーマ</translation>
-    </message>
-    <message>
       <source>There is no account and no telemetry.</source>
       <translation>アカウントもテレメトリーもありません。</translation>
-    </message>
-    <message>
-      <source>Unload an idle model after</source>
-      <translation>未使用のモデルをアンロードするまで</translation>
-    </message>
-    <message>
-      <source>Unload the model after</source>
-      <translation>モデルをアンロードするまで</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -10126,26 +10197,6 @@
     <message>
       <source>What you write stays in the data folder and is sent to nobody.</source>
       <translation>書いた内容はデータフォルダーに留まり、誰にも送られません。</translation>
-    </message>
-    <message>
-      <source>When a chat's context is full</source>
-      <translation>チャットのコンテキストが満杯のとき</translation>
-    </message>
-    <message>
-      <source>When the context is full</source>
-      <translation>コンテキストが満杯のとき</translation>
-    </message>
-    <message>
-      <source>{keys} makes a new line</source>
-      <translation>{keys}で改行</translation>
-    </message>
-    <message>
-      <source>{n} minutes</source>
-      <translation>{n}分</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
   </context>
   <context>
@@ -10819,6 +10870,37 @@
     <message>
       <source>{file}: {reason}. The chat itself is stored.</source>
       <translation>{file}：{reason}。チャット自体は保存されています。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TurnsFile</name>
+    <message>
+      <source>Append turns to a file</source>
+      <translation>やり取りをファイルに追記</translation>
+    </message>
+    <message>
+      <source>Append turns to no file</source>
+      <translation>やり取りを追記しない</translation>
+    </message>
+    <message>
+      <source>Choose the file to append turns to</source>
+      <translation>やり取りを追記するファイルを選ぶ</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>選択…</translation>
+    </message>
+    <message>
+      <source>JSON lines (*.jsonl);;All files (*)</source>
+      <translation>JSON行 (*.jsonl);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>No file</source>
+      <translation>ファイルなし</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
     </message>
   </context>
   <context>

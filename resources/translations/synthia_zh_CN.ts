@@ -377,6 +377,33 @@
     </message>
   </context>
   <context>
+    <name>AppearanceSection</name>
+    <message>
+      <source>Appearance</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>文字大小</translation>
+    </message>
+    <message>
+      <source>Text size in percent</source>
+      <translation>文字大小（百分比）</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+  </context>
+  <context>
     <name>AssistantMessage</name>
     <message>
       <source>Ended at the length limit</source>
@@ -891,34 +918,34 @@
     </message>
   </context>
   <context>
-    <name>ChatRows</name>
+    <name>ChatSection</name>
     <message>
       <source>Append each turn to</source>
       <translation>将每轮对话追加到</translation>
     </message>
     <message>
-      <source>Append turns to a file</source>
-      <translation>将对话追加到文件</translation>
+      <source>Chat</source>
+      <translation>对话</translation>
     </message>
     <message>
-      <source>Append turns to no file</source>
-      <translation>不追加到文件</translation>
+      <source>Enter makes a new line, {keys} sends</source>
+      <translation>Enter 换行，{keys} 发送</translation>
     </message>
     <message>
-      <source>Choose the file to append turns to</source>
-      <translation>选择要追加的文件</translation>
+      <source>Enter sends the message</source>
+      <translation>按 Enter 发送消息</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>选择…</translation>
+      <source>For new chats; each one can do otherwise</source>
+      <translation>用于新对话；每个对话可以另行设置</translation>
     </message>
     <message>
-      <source>JSON lines (*.jsonl);;All files (*)</source>
-      <translation>JSON 行 (*.jsonl);;所有文件 (*)</translation>
+      <source>Never</source>
+      <translation>从不</translation>
     </message>
     <message>
-      <source>No file</source>
-      <translation>无文件</translation>
+      <source>Oldest messages leave</source>
+      <translation>移出最早的消息</translation>
     </message>
     <message>
       <source>One JSON line each, as the model cards do</source>
@@ -929,12 +956,44 @@
       <translation>停止</translation>
     </message>
     <message>
+      <source>Summarise</source>
+      <translation>写摘要</translation>
+    </message>
+    <message>
+      <source>The next message loads it again</source>
+      <translation>下一条消息会重新加载它</translation>
+    </message>
+    <message>
       <source>Titles by the model</source>
       <translation>由模型拟标题</translation>
     </message>
     <message>
+      <source>Unload an idle model after</source>
+      <translation>空闲模型在此时间后卸载</translation>
+    </message>
+    <message>
+      <source>Unload the model after</source>
+      <translation>卸载模型的时间</translation>
+    </message>
+    <message>
+      <source>When a chat's context is full</source>
+      <translation>对话的上下文已满时</translation>
+    </message>
+    <message>
       <source>When it has nothing else to do; else a chat keeps its first words</source>
       <translation>在模型空闲时进行；否则对话以开头的文字为标题</translation>
+    </message>
+    <message>
+      <source>When the context is full</source>
+      <translation>上下文已满时</translation>
+    </message>
+    <message>
+      <source>{keys} makes a new line</source>
+      <translation>{keys} 换行</translation>
+    </message>
+    <message>
+      <source>{n} minutes</source>
+      <translation>{n} 分钟</translation>
     </message>
   </context>
   <context>
@@ -1714,6 +1773,10 @@
     <message>
       <source>{name} has {n} tokens, and the context has room for {left} of them.</source>
       <translation>{name} 有 {n} 个 token，而上下文还能容纳 {left} 个。</translation>
+    </message>
+    <message>
+      <source>{name} was changed after you attached it, while Synthia was closed. It was read as it is now.</source>
+      <translation>{name} 在附加之后、Synthia 关闭期间有改动。已按现在的内容读取。</translation>
     </message>
     <message>
       <source>{name}: {words}</source>
@@ -6248,6 +6311,10 @@
       <translation>请逐个附加其中的文件。</translation>
     </message>
     <message>
+      <source>Attached: {name}</source>
+      <translation>附件：{name}</translation>
+    </message>
+    <message>
       <source>Balanced</source>
       <translation>均衡</translation>
     </message>
@@ -6256,8 +6323,16 @@
       <translation>均衡；模型卡推荐</translation>
     </message>
     <message>
+      <source>Begun</source>
+      <translation>开始于</translation>
+    </message>
+    <message>
       <source>Change the file's permissions.</source>
       <translation>请更改文件的权限。</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>对话</translation>
     </message>
     <message>
       <source>Check how the name is written.</source>
@@ -6542,6 +6617,10 @@
     <message>
       <source>Download the usual, little-endian version of this model.</source>
       <translation>请下载此模型常用的小端序版本。</translation>
+    </message>
+    <message>
+      <source>Ended at the length limit</source>
+      <translation>达到长度上限而结束</translation>
     </message>
     <message>
       <source>Entries that are no chats, left out: {others:,}.</source>
@@ -6884,6 +6963,10 @@
       <translation>合并暂时需要 {folder} 中的 {needed} MB 空间。已有的部分可稍后合并。</translation>
     </message>
     <message>
+      <source>Last changed</source>
+      <translation>最后更改</translation>
+    </message>
+    <message>
       <source>Leave the layers on the GPU to Auto, or close other programs, shorten the context, choose a smaller model, or load it anyway.</source>
       <translation>请将 GPU 层数交给“自动”，或关闭其他程序、缩短上下文、选择更小的模型，或仍然加载。</translation>
     </message>
@@ -7016,6 +7099,14 @@
       <translation>Mistral 的指令模型，适合 16 GB 内存的电脑。</translation>
     </message>
     <message>
+      <source>Model</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
       <source>More data than 1.2. One pass over it took 14 days.</source>
       <translation>数据多于 1.2。过一遍数据用了 14 天。</translation>
     </message>
@@ -7086,6 +7177,10 @@
     <message>
       <source>Not enough memory for this model</source>
       <translation>内存不足以容纳此模型</translation>
+    </message>
+    <message>
+      <source>Not finished, the engine stopped</source>
+      <translation>未完成，引擎已停止</translation>
     </message>
     <message>
       <source>Not joined</source>
@@ -7356,6 +7451,10 @@
       <translation>程序中出错：{error}。已收到的内容已保留。</translation>
     </message>
     <message>
+      <source>Sources</source>
+      <translation>来源</translation>
+    </message>
+    <message>
       <source>Start Synthia again: it saves what can be read into a new file and keeps this one.</source>
       <translation>请重新启动 Synthia：它会将可读的内容存入新文件，并保留此文件。</translation>
     </message>
@@ -7386,6 +7485,10 @@
     <message>
       <source>Steadier and shorter, as the cards of the quantised models show it.</source>
       <translation>更稳定、更短，如量化模型的模型卡所示。</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>已停止</translation>
     </message>
     <message>
       <source>Stopped after {count:,} chats; these are kept.</source>
@@ -7456,8 +7559,16 @@
       <translation>训练时去掉了系统消息，因此也值得试试空的或简短的系统消息。</translation>
     </message>
     <message>
+      <source>System prompt</source>
+      <translation>系统提示词</translation>
+    </message>
+    <message>
       <source>THIRD-PARTY.txt beside the program holds the same list.</source>
       <translation>程序旁的 THIRD-PARTY.txt 含有同样的列表。</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
     </message>
     <message>
       <source>The 70B twin of the 8B release.</source>
@@ -8756,6 +8867,10 @@
       <translation>写入 {where} 占满了磁盘。之前的内容没有改变。</translation>
     </message>
     <message>
+      <source>You</source>
+      <translation>你</translation>
+    </message>
+    <message>
       <source>Your message is kept.</source>
       <translation>你的消息已保留。</translation>
     </message>
@@ -9020,6 +9135,10 @@
       <translation>{seconds:.0f} 秒内只收到 {came:,} 字节</translation>
     </message>
     <message>
+      <source>page {page}</source>
+      <translation>第 {page} 页</translation>
+    </message>
+    <message>
       <source>synthia-desktop presets list shows them all.</source>
       <translation>synthia-desktop presets list 可列出全部。</translation>
     </message>
@@ -9222,6 +9341,18 @@
     <message>
       <source>{names}: the bytes differ from those that were published. Download it again. Nothing was changed.</source>
       <translation>{names}：字节与公布的不同。请重新下载。没有任何改动。</translation>
+    </message>
+    <message>
+      <source>{name} (the passages that fit the question)</source>
+      <translation>{name}（与问题相符的段落）</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages)</source>
+      <translation>{name}（{n:,} 页）</translation>
+    </message>
+    <message>
+      <source>{name} ({n:,} pages, the passages that fit the question)</source>
+      <translation>{name}（{n:,} 页，与问题相符的段落）</translation>
     </message>
     <message>
       <source>{name} and the parts beside it do not go on from the first to the last. Nothing was changed.</source>
@@ -9518,6 +9649,10 @@
     <message>
       <source>{wanted} is not in {repo}</source>
       <translation>{wanted} 不在 {repo} 中</translation>
+    </message>
+    <message>
+      <source>{what}: {value}</source>
+      <translation>{what}：{value}</translation>
     </message>
     <message>
       <source>{what}; it needs {more}</source>
@@ -9976,14 +10111,6 @@
       <translation>所有组件</translation>
     </message>
     <message>
-      <source>Appearance</source>
-      <translation>外观</translation>
-    </message>
-    <message>
-      <source>Chat</source>
-      <translation>对话</translation>
-    </message>
-    <message>
       <source>Chatting never uses the internet: the model runs on this computer.</source>
       <translation>对话从不使用互联网：模型在此电脑上运行。</translation>
     </message>
@@ -10000,20 +10127,8 @@
       <translation>引擎</translation>
     </message>
     <message>
-      <source>Enter makes a new line, {keys} sends</source>
-      <translation>Enter 换行，{keys} 发送</translation>
-    </message>
-    <message>
-      <source>Enter sends the message</source>
-      <translation>按 Enter 发送消息</translation>
-    </message>
-    <message>
       <source>Fonts</source>
       <translation>字体</translation>
-    </message>
-    <message>
-      <source>For new chats; each one can do otherwise</source>
-      <translation>用于新对话；每个对话可以另行设置</translation>
     </message>
     <message>
       <source>For reports of problems</source>
@@ -10032,20 +10147,8 @@
       <translation>界面</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>语言</translation>
-    </message>
-    <message>
       <source>Log folder</source>
       <translation>日志文件夹</translation>
-    </message>
-    <message>
-      <source>Never</source>
-      <translation>从不</translation>
-    </message>
-    <message>
-      <source>Oldest messages leave</source>
-      <translation>移出最早的消息</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10068,16 +10171,8 @@
       <translation>快捷键</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
       <source>Storage</source>
       <translation>存储</translation>
-    </message>
-    <message>
-      <source>Summarise</source>
-      <translation>写摘要</translation>
     </message>
     <message>
       <source>Synthia Desktop</source>
@@ -10088,32 +10183,8 @@
       <translation>Synthia 只在搜索、下载、检查更新或测试令牌时联网。</translation>
     </message>
     <message>
-      <source>Text size</source>
-      <translation>文字大小</translation>
-    </message>
-    <message>
-      <source>Text size in percent</source>
-      <translation>文字大小（百分比）</translation>
-    </message>
-    <message>
-      <source>The next message loads it again</source>
-      <translation>下一条消息会重新加载它</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>主题</translation>
-    </message>
-    <message>
       <source>There is no account and no telemetry.</source>
       <translation>没有账户，也没有遥测。</translation>
-    </message>
-    <message>
-      <source>Unload an idle model after</source>
-      <translation>空闲模型在此时间后卸载</translation>
-    </message>
-    <message>
-      <source>Unload the model after</source>
-      <translation>卸载模型的时间</translation>
     </message>
     <message>
       <source>Version {number}</source>
@@ -10126,26 +10197,6 @@
     <message>
       <source>What you write stays in the data folder and is sent to nobody.</source>
       <translation>你写的内容留在数据文件夹中，不发送给任何人。</translation>
-    </message>
-    <message>
-      <source>When a chat's context is full</source>
-      <translation>对话的上下文已满时</translation>
-    </message>
-    <message>
-      <source>When the context is full</source>
-      <translation>上下文已满时</translation>
-    </message>
-    <message>
-      <source>{keys} makes a new line</source>
-      <translation>{keys} 换行</translation>
-    </message>
-    <message>
-      <source>{n} minutes</source>
-      <translation>{n} 分钟</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent}%</translation>
     </message>
   </context>
   <context>
@@ -10819,6 +10870,37 @@
     <message>
       <source>{file}: {reason}. The chat itself is stored.</source>
       <translation>{file}：{reason}。对话本身已保存。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TurnsFile</name>
+    <message>
+      <source>Append turns to a file</source>
+      <translation>将对话追加到文件</translation>
+    </message>
+    <message>
+      <source>Append turns to no file</source>
+      <translation>不追加到文件</translation>
+    </message>
+    <message>
+      <source>Choose the file to append turns to</source>
+      <translation>选择要追加的文件</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>JSON lines (*.jsonl);;All files (*)</source>
+      <translation>JSON 行 (*.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>No file</source>
+      <translation>无文件</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
     </message>
   </context>
   <context>

@@ -86,6 +86,15 @@ class Opened:
 
 
 @dataclass(frozen=True)
+class Unread:
+    """A file of a draft of which nothing is known but where it is. attached: when, in seconds since the epoch."""
+
+    path: str = ""
+    attached: float = 0.0
+    mode: Mode = "whole"
+
+
+@dataclass(frozen=True)
 class Passage:
     """A piece of a document, text[start:end] of it. number: by which an answer cites it, 0 = it was not sent yet.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from synthia_desktop.core.attachments import Attachment, Document
+from synthia_desktop.core.attachments import Attachment, Document, Unread
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.records import from_json, to_json
 from synthia_desktop.store.conversations import ConversationStore
@@ -40,7 +40,7 @@ class DocumentStore:
             )
         return found
 
-    def draft_attachments(self, conversation_id: str) -> tuple[Attachment, ...]:
+    def draft_files(self, conversation_id: str) -> tuple[Attachment | Unread, ...]:
         """The files of what was typed and not sent."""
         with self._store.transaction() as connection:
             row = connection.execute(
@@ -51,9 +51,9 @@ class DocumentStore:
         except ValueError:
             return ()
         found = cast("list[Any]", data) if isinstance(data, list) else []
-        return tuple(from_json(Attachment(), one, []) for one in found)
+        return tuple(_draft_file(one) for one in found)
 
-    def set_draft_attachments(self, conversation_id: str, attachments: Sequence[Attachment]) -> None:
+    def set_draft_files(self, conversation_id: str, files: Sequence[Attachment | Unread]) -> None:
         """Keep the files of a draft, also of a chat that is not stored yet; none forgets them."""
         with self._store.transaction() as connection:
             # Those that it had may be on their way into a message.
@@ -64,8 +64,13 @@ class DocumentStore:
                 (time.time(), conversation_id),
             )
             connection.execute("DELETE FROM draft_files WHERE conversation_id = ?", (conversation_id,))
-            if attachments:
+            if files:
                 connection.execute(
                     "INSERT INTO draft_files (conversation_id, attachments) VALUES (?, ?)",
-                    (conversation_id, json.dumps(to_json(tuple(attachments)))),
+                    (conversation_id, json.dumps(to_json(tuple(files)))),
                 )
+
+
+def _draft_file(data: Any) -> Attachment | Unread:
+    unread = isinstance(data, Mapping) and "path" in data
+    return from_json(Unread(), data, []) if unread else from_json(Attachment(), data, [])

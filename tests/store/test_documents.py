@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened
+from synthia_desktop.core.attachments import Attachment, Document, Enclosure, Kind, Opened, Unread
 from synthia_desktop.core.chat_copy import copy_up_to
 from synthia_desktop.core.conversation import Conversation, Message, Role, new_id
 from synthia_desktop.core.enclosing import enclose
@@ -122,7 +122,7 @@ def test_a_text_stays_as_long_as_a_chat_the_trash_or_a_draft_has_it(
     first = keep(store, "a", asked("1", enclose([opened(NOTES, "notes.txt")])))
     # A question that follows has passages of an earlier one's file.
     keep(store, "b", asked("2", Enclosure((), split(NOTES, "notes.txt")[:1], "…")))
-    documents.set_draft_attachments("a", [opened(REPORT, "r.pdf").attachment])
+    documents.set_draft_files("a", [opened(REPORT, "r.pdf").attachment])
     store.save(first, first.delete("1", 10.0, False))
     trash.purge(5.0)
     assert documents.get(NOTES.id) == NOTES
@@ -172,26 +172,43 @@ def test_what_is_purged_is_not_in_the_file_any_more(
 def test_a_text_that_a_draft_just_gave_to_a_message_is_spared(store: ConversationStore) -> None:
     documents = DocumentStore(store)
     documents.put(NOTES)
-    documents.set_draft_attachments("c", [opened(NOTES, "notes.txt").attachment])
-    documents.set_draft_attachments("c", [])
+    documents.set_draft_files("c", [opened(NOTES, "notes.txt").attachment])
+    documents.set_draft_files("c", [])
     Trash(store).purge(time.time())
     assert documents.get(NOTES.id) == NOTES
 
 
 def test_the_files_of_a_draft(documents: DocumentStore) -> None:
     both = (opened(REPORT, "r.pdf").attachment, opened(NOTES, "n.txt", True).attachment)
-    assert documents.draft_attachments("new") == ()
-    documents.set_draft_attachments("new", both)
-    documents.set_draft_attachments("other", both[:1])
-    assert documents.draft_attachments("new") == both
-    documents.set_draft_attachments("new", ())
-    assert (documents.draft_attachments("new"), documents.draft_attachments("other")) == ((), both[:1])
+    assert documents.draft_files("new") == ()
+    documents.set_draft_files("new", both)
+    documents.set_draft_files("other", both[:1])
+    assert documents.draft_files("new") == both
+    documents.set_draft_files("new", ())
+    assert (documents.draft_files("new"), documents.draft_files("other")) == ((), both[:1])
+
+
+def test_a_draft_keeps_where_unread_files_are_and_forgets_no_text_for_it(
+    store: ConversationStore, documents: DocumentStore
+) -> None:
+    documents.put(NOTES)
+    documents.put(REPORT)
+    waiting = Unread("/home/me/Über \udcff.pdf", 12.5, "retrieval")
+    files = (opened(NOTES, "n.txt").attachment, waiting)
+    documents.set_draft_files("c", files)
+    assert documents.draft_files("c") == files
+    with store.transaction() as connection:
+        connection.execute("UPDATE documents SET used = 0")
+    Trash(store).purge(time.time())
+    assert documents.get(NOTES.id) == NOTES
+    with pytest.raises(StorageError, match="text is gone"):
+        documents.get(REPORT.id)
 
 
 def test_damaged_rows_cost_only_themselves(store: ConversationStore, documents: DocumentStore, file: Path) -> None:
     documents.put(NOTES)
     documents.put(REPORT)
-    documents.set_draft_attachments("c", [opened(NOTES, "n.txt").attachment])
+    documents.set_draft_files("c", [opened(NOTES, "n.txt").attachment])
     enclosed = enclose([opened(NOTES, "notes.txt")])
     before = keep(store, "c", asked("1", enclosed), asked("2", enclosed, "1"), asked("3", enclosed, "2"))
     with store.transaction() as connection:
@@ -206,7 +223,7 @@ def test_damaged_rows_cost_only_themselves(store: ConversationStore, documents: 
     for document in (NOTES, REPORT):
         with pytest.raises(StorageError, match="text is gone"):
             documents.get(document.id)
-    assert documents.draft_attachments("c") == ()
+    assert documents.draft_files("c") == ()
     Trash(store).purge(time.time())
 
 
@@ -255,7 +272,7 @@ def test_a_damaged_database_gives_back_the_files_too(file: Path) -> None:
     with closing(ConversationStore(file)) as store:
         documents = DocumentStore(store)
         documents.put(NOTES)
-        documents.set_draft_attachments("c", [opened(NOTES, "notes.txt").attachment])
+        documents.set_draft_files("c", [opened(NOTES, "notes.txt").attachment])
         store.set_draft("c", "typed")
         before = keep(store, "c", asked("1", enclosed), asked("2", None, "1"))
     with file.open("r+b") as stream:
@@ -265,7 +282,7 @@ def test_a_damaged_database_gives_back_the_files_too(file: Path) -> None:
         assert saved is not None
         assert again.load("c") == before
         assert DocumentStore(again).get(NOTES.id) == NOTES
-        assert DocumentStore(again).draft_attachments("c")[0].name == "notes.txt"
+        assert DocumentStore(again).draft_files("c") == (opened(NOTES, "notes.txt").attachment,)
         assert again.draft("c") == "typed"
 
 

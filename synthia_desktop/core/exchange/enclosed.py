@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from synthia_desktop.core.attachments import Attachment, Passage
 from synthia_desktop.core.citations import cited
 from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.enclosing import where
+from synthia_desktop.core.said import said
 
 _QUOTED = 300
 
@@ -26,23 +27,30 @@ def attached(message: Message) -> list[str]:
     return [_line(one) for one in message.enclosed.attachments] if message.enclosed else []
 
 
-def sources(message: Message, passages: Mapping[int, Passage]) -> list[tuple[str, str]]:
+def sources(
+    message: Message, passages: Mapping[int, Passage], say: Callable[[str], str] = str
+) -> list[tuple[str, str]]:
     """(number and place, beginning of the passage) for each passage that an answer cites.
 
-    passages: those that its branch has.
+    passages: those that its branch has. say: puts words of said() into the person's language.
     """
     if message.role is not Role.ASSISTANT or not passages:
         return []
     numbers = cited(message.text, passages)
-    return [(f"[{number}] {where(passages[number])}", _beginning(passages[number].text)) for number in numbers]
+    return [(f"[{number}] {_place(passages[number], say)}", _beginning(passages[number].text)) for number in numbers]
 
 
 def _line(attachment: Attachment) -> str:
     name = " ".join(attachment.name.split())
-    facts = [f"{attachment.pages:,} pages" if attachment.pages > 1 else ""]
-    facts.append("the passages that fit the question" if attachment.mode == "retrieval" else "")
-    told = ", ".join(filter(None, facts))
-    return f"{name} ({told})" if told else name
+    if attachment.pages > 1 and attachment.mode == "retrieval":
+        return said("{name} ({n:,} pages, the passages that fit the question)", name=name, n=attachment.pages)
+    if attachment.mode == "retrieval":
+        return said("{name} (the passages that fit the question)", name=name)
+    return said("{name} ({n:,} pages)", name=name, n=attachment.pages) if attachment.pages > 1 else name
+
+
+def _place(passage: Passage, say: Callable[[str], str]) -> str:
+    return where(passage, say(said("page {page}", page=passage.page or 0)))
 
 
 def _beginning(text: str) -> str:

@@ -13,7 +13,7 @@ from synthia_desktop.core.errors import ExchangeError
 from synthia_desktop.core.exchange.chat import Chat
 from synthia_desktop.core.exchange.names import file_stem
 from synthia_desktop.core.exchange.reading import Stopped
-from synthia_desktop.core.exchange.words import title
+from synthia_desktop.core.exchange.words import Say, title
 from synthia_desktop.core.said import said
 
 
@@ -61,6 +61,7 @@ def write_each(
     chats: Iterable[Chat],
     ending: Format,
     write: Callable[[Path, Chat], None],
+    say: Say = str,
 ) -> list[Path]:
     """One file for each chat, named by its title; write: puts one chat into a file. Nothing there is replaced.
 
@@ -73,7 +74,7 @@ def write_each(
         raise unwritable(folder, error) from error
     made: list[Path] = []
     for chat in chats:
-        file = folder / f"{file_stem(title(chat), taken)}.{ending.value}"
+        file = folder / f"{file_stem(title(chat, say), taken)}.{ending.value}"
         write(file, chat)
         made.append(file)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from synthia_desktop.core.attachments import Attachment, Document, Mode, Opened
+from synthia_desktop.core.attachments import Attachment, Document, Mode, Opened, Unread
 from synthia_desktop.core.enclosing import enclose
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.attachments.item import Item
@@ -19,7 +20,7 @@ from synthia_desktop.ui.attachments.reading import Readings
 EDITED = "edited"
 """The key of the files of a question that is edited, which are no draft."""
 
-Keep = Callable[[str, Sequence[Opened]], None]
+Keep = Callable[[str, Sequence[Opened | Unread]], None]
 
 
 class AttachmentDesk(QObject):
@@ -84,13 +85,15 @@ class AttachmentDesk(QObject):
         for path in dict.fromkeys(paths):
             if path not in there:
                 number = self._readings.start(path)
-                self._set(self._key, [*self.items, Item(self._new_id(), path.name, path, number)])
+                item = Item(self._new_id(), path.name, path, number, attached=time.time())
+                self._set(self._key, [*self.items, item])
 
     def read_again(self, item_id: str) -> None:
         """Read a file again that could not be read, or has changed."""
         item = self.item(item_id)
         if item and item.path and not item.is_reading:
-            again = Item(item.id, item.name, item.path, self._readings.start(item.path), again=item.mode)
+            number, mode = self._readings.start(item.path), item.mode if item.opened else item.again
+            again = Item(item.id, item.name, item.path, number, again=mode, attached=time.time())
             self._change(self._key, again)
 
     def mark_changed(self, item_ids: Sequence[str]) -> None:
@@ -129,10 +132,12 @@ class AttachmentDesk(QObject):
         self._show()
         return True
 
-    def take_draft(self, key: str, attachments: Sequence[Attachment]) -> None:
-        """The files that a chat's draft has on the disk, unless it is known already. fill() brings their texts."""
-        if attachments and key not in self._sets:
-            self._sets[key] = [Item(self._new_id(), one.name, attachment=one) for one in attachments]
+    def take_draft(self, key: str, files: Sequence[Attachment | Unread]) -> None:
+        """The files that a chat's draft has on the disk, unless it is known already. fill() brings the texts of those
+        that were read; the others are read now.
+        """
+        if files and key not in self._sets:
+            self._sets[key] = [self._of_draft(one) for one in files]
             if key == self._key:
                 self._show()
 
@@ -204,6 +209,13 @@ class AttachmentDesk(QObject):
     def _new_id(self) -> str:
         return f"file {next(self._ids)}"
 
+    def _of_draft(self, file: Attachment | Unread) -> Item:
+        if isinstance(file, Attachment):
+            return Item(self._new_id(), file.name, attachment=file)
+        path = Path(file.path)
+        number = self._readings.start(path)
+        return Item(self._new_id(), path.name, path, number, again=file.mode, attached=file.attached, waited=True)
+
     def _show(self) -> None:
         self._measuring.want_room(bool(self.items))
         self._count_again()
@@ -213,7 +225,7 @@ class AttachmentDesk(QObject):
         """Other files, or another way to send one."""
         self._sets[key] = items
         if key != EDITED:
-            self._keep(key, [_with_tokens(item) for item in items if item.opened])
+            self._keep(key, [_kept(item) for item in items if item.opened or item.path])
         if key == self._key:
             self._measuring.want_room(bool(items))
             self.changed.emit()
@@ -272,6 +284,11 @@ class AttachmentDesk(QObject):
 
 def _document(item: Item) -> str:
     return item.opened.attachment.document if item.opened else ""
+
+
+def _kept(item: Item) -> Opened | Unread:
+    """What a draft keeps: of a file that was not read, or could not be, the place, to try it at the next start."""
+    return _with_tokens(item) if item.opened else Unread(str(item.path), item.attached, item.again)
 
 
 def _with_tokens(item: Item) -> Opened:

@@ -17,7 +17,8 @@ class Item:
     reading: the number of its reading. share: how much of it has been read, 0 to 1. tokens: None = not counted yet;
     exact: all of it was counted. passages: how many would be sent with the question as it is, None = not known.
     attachment: of a file whose text is still fetched from the disk. changed: the file is another one than was read.
-    again: how much of it was to be sent before it is read again.
+    again: how much of it was to be sent before it is read again. attached: when, in seconds since the epoch.
+    waited: an earlier run of the program has ended before it was read.
     """
 
     id: str
@@ -33,10 +34,17 @@ class Item:
     error: SynthiaError | None = None
     changed: bool = False
     again: Mode = "whole"
+    attached: float = 0.0
+    waited: bool = False
 
     @property
     def is_reading(self) -> bool:
         return self.opened is None and self.error is None
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether the file was changed between the run in which it was attached and the one in which it was read."""
+        return self.waited and self.opened is not None and self.opened.modified > self.attached * 1e9
 
     @property
     def mode(self) -> Mode:

@@ -106,6 +106,9 @@ def sentences(item: Item, left: int | None, any_passages: bool) -> str:
         return _tr("No passage of {name} fits into the room that is left in the context.").format(name=item.name)
     if item.changed:
         return _tr("{name} has changed since it was read. What was read is what is sent.").format(name=item.name)
+    if item.is_newer:
+        words = _tr("{name} was changed after you attached it, while Synthia was closed. It was read as it is now.")
+        return words.format(name=item.name)
     return _of_its_text(item.name, item.opened.attachment) if item.opened else ""
 
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from synthia_desktop.core.attachments import Attachment, Document, Opened
+from synthia_desktop.core.attachments import Attachment, Document, Opened, Unread
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.enclosing import retrievable
 from synthia_desktop.core.errors import SynthiaError
@@ -90,8 +90,8 @@ class ChatAttachments(QObject):
         """at: the message that the next question follows."""
         self.desk.set_earlier([one.name for one in retrievable(self._chat.conversation.path(at))])
 
-    def _take_draft(self, key: str, attachments: Sequence[Attachment]) -> None:
-        self.desk.take_draft(key, attachments)
+    def _take_draft(self, key: str, files: Sequence[Attachment | Unread]) -> None:
+        self.desk.take_draft(key, files)
         self._fetch_wanted()
 
     def _fetch_wanted(self) -> None:
@@ -103,5 +103,5 @@ class ChatAttachments(QObject):
         if isinstance(error, SynthiaError):
             self.desk.lack(document_id, error)
 
-    def _keep(self, key: str, opened: Sequence[Opened]) -> None:
-        self._archive.put_draft_files(key, opened)
+    def _keep(self, key: str, files: Sequence[Opened | Unread]) -> None:
+        self._archive.put_draft_files(key, files)

@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from synthia_desktop.core.attachments import Attachment, Document, Opened
+from synthia_desktop.core.attachments import Attachment, Document, Opened, Unread
 from synthia_desktop.core.chat_copy import ChatCopy
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.store.conversations import ConversationStore, Summary
@@ -34,7 +34,7 @@ class Archive(QObject):
     trash_listed: what can be restored, when somebody asked for it. purged: the ids of chats that are gone for good
     now, or of which messages are.
     labels_read: the models' names and the tags that there are, when somebody asked. trouble: as the outbox's.
-    draft_files_read(key of a draft, its attachments): if it has any.
+    draft_files_read(key of a draft, its Attachments and Unreads): if it has any.
     """
 
     listed = Signal(list)
@@ -122,27 +122,28 @@ class Archive(QObject):
     def put_draft(self, conversation_id: str, text: str) -> None:
         self._put("draft", conversation_id, partial(self._store.set_draft, conversation_id, text))
 
-    def put_draft_files(self, key: str, opened: Sequence[Opened]) -> None:
-        """Store the files of a draft, with their texts."""
+    def put_draft_files(self, key: str, files: Sequence[Opened | Unread]) -> None:
+        """Store the files of a draft, with the texts of those that were read."""
 
         def keep() -> None:
-            there = {one.document for one in self._documents.draft_attachments(key)}
-            for one in opened:
+            there = {one.document for one in self._documents.draft_files(key) if isinstance(one, Attachment)}
+            for one in files:
                 # What the draft has already stays as long as it has it; a long text takes a while to be stored.
-                if one.document.id not in there:
+                if isinstance(one, Opened) and one.document.id not in there:
                     self._documents.put(one.document)
-            self._documents.set_draft_attachments(key, [one.attachment for one in opened])
+            kept = [one.attachment if isinstance(one, Opened) else one for one in files]
+            self._documents.set_draft_files(key, kept)
 
         self._put("draft files", key, keep)
 
     def read_draft_files(self, key: str) -> None:
         """Read which files a draft has; draft_files_read follows if there are any."""
 
-        def found(attachments: Sequence[Attachment]) -> None:
-            if attachments:
-                self.draft_files_read.emit(key, attachments)
+        def found(files: Sequence[Attachment | Unread]) -> None:
+            if files:
+                self.draft_files_read.emit(key, files)
 
-        self._background.run(partial(self._documents.draft_attachments, key), found)
+        self._background.run(partial(self._documents.draft_files, key), found)
 
     def document(self, document_id: str) -> Document:
         """A file's text, now; may be called from any thread. Raises StorageError."""

@@ -13,6 +13,7 @@ from synthia_desktop.core.exchange.writing import Format, write_each, write_file
 from synthia_desktop.core.said import said
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.exchange import ImportSummary, bring_in, look_through, stored_chats
+from synthia_desktop.ui.said import shown
 
 Asked = Callable[[], bool]
 
@@ -33,7 +34,7 @@ def export(
         for chat in chats:
             _write_one(to, chat, kind, stopped)
     else:
-        return write_each(to, chats, kind, lambda file, chat: _write_one(file, chat, kind, stopped))
+        return write_each(to, chats, kind, lambda file, chat: _write_one(file, chat, kind, stopped), shown)
     return [to]
 
 
@@ -61,11 +62,11 @@ def _with_reader(summary: ImportSummary, reader: Reader) -> ImportSummary:
 
 def _write_one(file: Path, chat: Chat, kind: Format, stopped: Asked) -> None:
     if kind is Format.MARKDOWN:
-        write_file(file, words.markdown(chat), stopped)
+        write_file(file, words.markdown(chat, shown), stopped)
     elif kind is Format.HTML:
         from synthia_desktop.markup.web import STYLES, render
 
-        write_file(file, page.page(chat, render, STYLES), stopped)
+        write_file(file, page.page(chat, render, STYLES, shown), stopped)
     else:
         from synthia_desktop.ui.exchange.pdf import write_pdf
 

@@ -17,11 +17,12 @@ from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.core.enclosing import passages_of
 from synthia_desktop.core.exchange.chat import Chat, turns
 from synthia_desktop.core.exchange.enclosed import attached, sources
-from synthia_desktop.core.exchange.words import ATTACHED, ended, facts, speaker, title, when
+from synthia_desktop.core.exchange.words import SYSTEM, ended, facts, labelled, speaker, title, when, with_file
 from synthia_desktop.core.exchange.writing import unwritable
 from synthia_desktop.markup.blocks import CodeBlock, MathBlock, parse
 from synthia_desktop.markup.formula import COLOR, draw
 from synthia_desktop.markup.grammar import DISPLAY_FORMULA, FORMULA
+from synthia_desktop.ui.said import shown
 
 _DPI, _MARGIN_MM, _POINTS, _SHARP = 96, 18, 10.5, 3
 _PICTURE = re.compile(rf'<img src="({DISPLAY_FORMULA}|{FORMULA})([^"]*)"[^>]*>')
@@ -59,7 +60,7 @@ def write_pdf(file: Path, chat: Chat) -> None:
         with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=".tmp", delete=False) as part:
             name = part.name
         try:
-            _print(document, name, title(chat))
+            _print(document, name, title(chat, shown))
             Path(name).replace(file)
         except BaseException:
             Path(name).unlink(missing_ok=True)
@@ -98,22 +99,22 @@ def _print(document: QTextDocument, name: str, words: str) -> None:
 
 
 def _html(chat: Chat, document: QTextDocument) -> Iterator[str]:
-    yield f"<body><h1>{html.escape(title(chat))}</h1>"
-    told = " · ".join(f"{html.escape(what)} {html.escape(value)}" for what, value in facts(chat))
+    yield f"<body><h1>{html.escape(title(chat, shown))}</h1>"
+    told = " · ".join(f"{html.escape(shown(what))} {html.escape(value)}" for what, value in facts(chat))
     yield f'<p class="facts">{told}</p>'
     if system := chat.conversation.system_prompt.strip():
-        yield f'<p class="facts">System prompt: {_plain(system)}</p>'
+        yield f'<p class="facts">{_plain(shown(labelled(SYSTEM, system)))}</p>'
     branch = turns(chat.conversation)
     passages = passages_of(branch)
     for message in branch:
-        head = " · ".join(filter(None, [speaker(message), when(message.created)]))
+        head = " · ".join(filter(None, [shown(speaker(message)), when(message.created)]))
         yield f'<p class="who">{html.escape(head)}</p>'
         if files := attached(message):
-            yield f'<p class="facts">{ATTACHED}: {html.escape(" · ".join(files))}</p>'
+            yield f'<p class="facts">{html.escape(shown(with_file(" · ".join(map(shown, files)))))}</p>'
         yield from _message(message, document)
         if note := ended(message):
-            yield f'<p class="ended">{html.escape(note)}</p>'
-        for place, text in sources(message, passages):
+            yield f'<p class="ended">{html.escape(shown(note))}</p>'
+        for place, text in sources(message, passages, shown):
             yield f'<p class="facts">{html.escape(place)}: “{html.escape(text)}”</p>'
     yield "</body>"
 

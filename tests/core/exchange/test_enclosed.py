@@ -28,7 +28,7 @@ def chat(name: str = "sky `<b>`.pdf") -> Chat:
 
 
 def test_markdown_names_the_files_and_says_where_a_citation_is_from() -> None:
-    text = "".join(markdown(chat(), UTC))
+    text = "".join(markdown(chat(), zone=UTC))
     assert (
         "## You\n\n- Attached: `sky '<b>'.pdf (2 pages, the passages that fit the question)`\n\nWhat is blue?\n" in text
     )
@@ -37,7 +37,7 @@ def test_markdown_names_the_files_and_says_where_a_citation_is_from() -> None:
 
 
 def test_html_does_too_and_runs_nothing_of_it() -> None:
-    text = "".join(page(chat("<script>.pdf"), lambda said: said, "", UTC))
+    text = "".join(page(chat("<script>.pdf"), lambda said: said, "", zone=UTC))
     assert "Attached: <span" in text
     assert "<script>" not in text
     assert "[1] &lt;script&gt;.pdf, page 1: “The sky is &lt;blue&gt;.”" in text

@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened
+from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened, Unread
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.attachments.desk import AttachmentDesk
 from synthia_desktop.ui.attachments.measuring import Measuring
@@ -103,8 +103,8 @@ def files(owner: QObject, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[
     measuring = Measuring(desk.thread, desk.chat, desk.chat._models, owner)
     kept: list[tuple[str, list[str]]] = []
 
-    def keep(key: str, files: Sequence[Opened]) -> None:
-        kept.append((key, [one.attachment.name for one in files]))
+    def keep(key: str, files: Sequence[Opened | Unread]) -> None:
+        kept.append((key, [one.path if isinstance(one, Unread) else one.attachment.name for one in files]))
 
     made = AttachmentDesk(readings, measuring, keep, owner)
     made.open_chat("new")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.attachments import Unread
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.attachments.desk import EDITED
+from synthia_desktop.ui.attachments.notices import sentences
 from tests.ui.attachments.conftest import Files, opened
 
 
@@ -122,6 +127,39 @@ def test_a_drafts_files_come_back_from_the_disk(files: Files) -> None:
     assert files.desk.items[1].error is not None
     files.desk.take_draft("new", [other.attachment])
     assert files.names() == ["a.txt", "b.txt"], "what is there already counts"
+
+
+def test_a_file_that_was_still_read_when_the_program_ended_is_read_at_the_next_start(
+    files: Files, qtbot: QtBot
+) -> None:
+    files.reader.go.clear()
+    path = files.write("long.txt", "As it was.")
+    files.desk.add([path])
+    assert files.kept[-1] == ("new", [str(path)]), "the draft has its place"
+    files.reader.go.set()
+    # At the next start another chat's desk knows nothing of this run's.
+    files.desk.take_draft("chat", [Unread(str(path), time.time(), "retrieval")])
+    files.desk.open_chat("chat")
+    assert files.names() == ["long.txt"]
+    qtbot.waitUntil(lambda: bool(files.desk.opened))
+    (item,) = files.desk.items
+    assert (item.opened and item.opened.document.text, item.mode) == ("As it was.", "retrieval")
+    assert sentences(replace(item, passages=3), None, True) == ""
+    assert files.kept[-1] == ("chat", ["long.txt"])
+
+
+def test_a_file_that_was_changed_or_is_gone_at_the_next_start_is_told_in_words(files: Files, qtbot: QtBot) -> None:
+    files.reader.go.clear()
+    gone = files.folder / "gone.txt"
+    files.desk.take_draft("new", [Unread(str(files.write("new.txt")), 1.0), Unread(str(gone), 1.0)])
+    files.reader.go.set()
+    qtbot.waitUntil(lambda: not files.desk.is_reading)
+    first, second = files.desk.items
+    assert sentences(first, None, False).startswith("new.txt was changed after you attached it")
+    assert sentences(second, None, False).startswith("The file could not be read.")
+    assert files.kept[-1] == ("new", ["new.txt", str(gone)]), "it is tried again at each start until it is removed"
+    files.desk.remove(second.id)
+    assert files.kept[-1] == ("new", ["new.txt"])
 
 
 def test_an_edited_questions_files_stand_in_for_the_drafts(files: Files) -> None:

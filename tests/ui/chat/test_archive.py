@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened
+from synthia_desktop.core.attachments import Attachment, Document, Kind, Opened, Unread
 from synthia_desktop.core.chat_copy import copy_up_to
 from synthia_desktop.core.conversation import Conversation, Message, Role, new_id
 from synthia_desktop.core.errors import StorageError, SynthiaError
@@ -264,6 +264,16 @@ def test_a_drafts_files_are_kept_with_their_texts(archive: Archive, qtbot: QtBot
         archive.read_draft_files("new")
         with qtbot.waitSignal(archive.listed):
             archive.refresh()
+
+
+def test_a_drafts_unread_file_is_kept_by_its_place(archive: Archive, qtbot: QtBot) -> None:
+    document = Document.of(Kind.TEXT, "Words")
+    opened, unread = Opened(Attachment("a.txt", document=document.id), document), Unread("/b.pdf", 5.0)
+    archive.put_draft_files("new", [unread, opened])
+    with qtbot.waitSignal(archive.draft_files_read) as read:
+        archive.read_draft_files("new")
+    assert read.args == ["new", (unread, opened.attachment)]
+    assert archive.document(document.id) == document
 
 
 def test_a_text_that_is_gone_is_told_to_who_wants_it(archive: Archive, qtbot: QtBot) -> None:

@@ -5,22 +5,27 @@ from __future__ import annotations
 import json
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.exchange.chat import Chat
+from synthia_desktop.core.exchange.reading import Reader
 from synthia_desktop.core.exchange.writing import Format
 from synthia_desktop.documents.limits import Limits
 from synthia_desktop.documents.pdf import read_pdf
+from synthia_desktop.paths import resources_dir
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.store.exchange import ImportSummary, bring_in
+from synthia_desktop.ui.exchange import jobs
 from synthia_desktop.ui.exchange.export_dialog import ExportDialog
 from synthia_desktop.ui.exchange.import_dialog import ImportDialog
 from synthia_desktop.ui.exchange.service import ChatFiles
+from synthia_desktop.ui.language import Language
 from synthia_desktop.ui.theme import Theme
 from tests.core.exchange.chats import branched, straight
 from tests.core.exchange.test_enclosed import chat as with_a_file
@@ -178,6 +183,60 @@ def test_every_control_has_a_name(
     assert nameless(dialog) == []
     dialog.reject()
     assert nameless(look_into(files, tmp_path, qtbot)) == []
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    language = Language(resources_dir() / "translations")
+    language.choose("de")
+    yield
+    language.close()
+
+
+def exported(store: ConversationStore, ids: list[str], kind: Format, to: Path) -> str:
+    jobs.export(store, ids, kind, to, lambda _done, _total: None, lambda: False)
+    return to.read_text("utf-8", "replace")
+
+
+@pytest.mark.usefixtures("german")
+def test_labels_are_in_the_person_s_language(store: ConversationStore, tmp_path: Path) -> None:
+    chat = with_a_file("sky.pdf")
+    ids = keep(store, replace(chat, conversation=replace(chat.conversation, system_prompt="Be brief.", title="")))
+    text = exported(store, ids, Format.MARKDOWN, tmp_path / "a.md")
+    for words in (
+        "- Begonnen: ",
+        "## System-Prompt\n",
+        "## Ich\n",
+        "- Angehängt: `sky.pdf (2 Seiten, ",
+        "\nQuellen:\n",
+    ):
+        assert words in text
+    assert "`[1] sky.pdf, Seite 1`" in text
+    web = exported(store, ids, Format.HTML, tmp_path / "a.html")
+    for words in (
+        "Zuletzt geändert ",
+        "<summary>System-Prompt</summary>",
+        'Angehängt: <span dir="auto">sky.pdf (2 Seiten',
+    ):
+        assert words in web
+    jobs.export(store, ids, Format.PDF, tmp_path / "a.pdf", lambda _done, _total: None, lambda: False)
+    with (tmp_path / "a.pdf").open("rb") as file:
+        printed, _, _ = read_pdf(file, Limits(), lambda _done, _total: None)
+    assert "Angehängt: sky.pdf (2 Seiten, " in " ".join(printed.split())
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_read_back_has_no_language(store: ConversationStore, tmp_path: Path) -> None:
+    chat = with_a_file("sky.pdf")
+    ids = keep(store, chat)
+    for kind in (Format.JSON, Format.CARDS):
+        text = exported(store, ids, kind, tmp_path / f"a.{kind.value}")
+        assert "Angehängt" not in text
+        (read,) = Reader(tmp_path / f"a.{kind.value}", 9.0)
+        answers = [m.text for m in read.conversation.branch()]
+        assert answers[-1] == "The sky [1], as `a[2]` says."
+    (read,) = Reader(tmp_path / "a.json", 9.0)
+    assert (read.conversation.messages, read.documents) == (chat.conversation.messages, chat.documents)
 
 
 def test_a_pdf_has_ink_on_its_pages(files: ChatFiles, store: ConversationStore, qtbot: QtBot, tmp_path: Path) -> None:
