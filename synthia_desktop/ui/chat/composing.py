@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.attachments import Enclosure
-from synthia_desktop.core.conversation import Conversation, Role
+from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.ui.chat.composer import Composer
 from synthia_desktop.ui.chat.edits import ChatEdits
@@ -51,7 +51,7 @@ class Composing(QObject):
         chat.replaced.connect(self._show)
         chat.message_added.connect(self._show_open)
         # A question that is answered anew is a fork only until the answer begins.
-        chat.answer_started.connect(lambda _answer: composer.set_fork(False))
+        chat.answer_started.connect(self._leave_fork)
 
     @property
     def edited(self) -> str:
@@ -137,6 +137,9 @@ class Composing(QObject):
         saved = self._edits.edit_answer(edited, text)
         if go_on:
             self._chat.go_on(saved)
+
+    def _leave_fork(self, _answer: Message) -> None:
+        self._composer.set_fork(False)
 
     def _forget(self) -> None:
         self._edited = ""
