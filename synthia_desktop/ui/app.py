@@ -152,27 +152,30 @@ class Program(QObject):
             self,
         )
         self.finder = Finder(self.late.search, self)
-        services = Services(
+        presets = PresetStore(paths.presets_file, book, ready_made(resources_dir()), background, self)
+        return self._services(paths, presets), trouble
+
+    def _services(self, paths: AppPaths, presets: PresetStore) -> Services:
+        return Services(
             paths=paths,
             theme=self.theme,
-            settings=settings,
-            background=background,
+            settings=self.settings,
+            background=self._background,
             store=self._store,
             thread=self._thread,
             models=self.models,
-            archive=archive,
-            chat=chat,
+            archive=self._archive,
+            chat=self.chat,
             context=self._context,
             edits=self.edits,
             attachments=self.attachments,
-            presets=PresetStore(paths.presets_file, book, ready_made(resources_dir()), background, self),
+            presets=presets,
             finder=self.finder,
             states=self.states,
             desktop=self.desktop,
             spelling=self.spelling,
             late=self.late,
         )
-        return services, trouble
 
     def _connect_fronts(self) -> None:
         """What the window is told of what happens beside it."""

@@ -189,32 +189,24 @@ class Reader:
                     others += 1
                     continue
                 yield from self._found(kind[0], kind[1](data), file)
-        except (JSONError, UnicodeDecodeError) as error:
-            self.problems.append(
-                said(
-                    "{name} is broken after {count:,} chats: {error}.",
-                    name=file.name,
-                    count=self._count,
-                    error=_reason(error),
-                )
-            )
-        except TooDeep:
-            self.problems.append(
-                said(
-                    "{name} is nested too deep after {count:,} chats, as no chat is.", name=file.name, count=self._count
-                )
-            )
-        except TooLarge:
-            most = MOST_BYTES >> 20
-            self.problems.append(
-                said(
-                    "Reading ended after {count:,} chats: the next one has more than {most} MB.",
-                    count=self._count,
-                    most=most,
-                )
-            )
+        except (JSONError, UnicodeDecodeError, TooDeep, TooLarge) as error:
+            self.problems.append(self._broken_off(error, file.name))
         if others:
             self.problems.append(said("Entries that are no chats, left out: {others:,}.", others=others))
+
+    def _broken_off(self, error: Exception, name: str) -> str:
+        """Why nothing is read behind the chats that were found."""
+        if isinstance(error, TooDeep):
+            return said("{name} is nested too deep after {count:,} chats, as no chat is.", name=name, count=self._count)
+        if isinstance(error, TooLarge):
+            return said(
+                "Reading ended after {count:,} chats: the next one has more than {most} MB.",
+                count=self._count,
+                most=MOST_BYTES >> 20,
+            )
+        return said(
+            "{name} is broken after {count:,} chats: {error}.", name=name, count=self._count, error=_reason(error)
+        )
 
     def _found(self, kind: str, chat: Chat, file: Path) -> Iterator[Chat]:
         if not chat.conversation.messages:

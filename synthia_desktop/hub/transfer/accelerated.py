@@ -68,20 +68,11 @@ def accelerate(
     child = start_hf_transfer(address.url, str(fast), network.settings.connections, headers)
     numbers = [number for number, piece in enumerate(board.pieces) if piece.target == index]
     try:
-        seen: list[tuple[int, int]] = []
-        size, grew, next_look = 0, time.monotonic(), 0.0
-        while child.is_alive() and not limiter.limited and time.monotonic() - grew < network.read_timeout:
+        growth = _Growth(target.files.part, board, numbers)
+        while child.is_alive() and not limiter.limited and growth.idle_s < network.read_timeout:
             look()
             board.check()
-            if time.monotonic() < next_look:
-                continue
-            next_look = time.monotonic() + LOOK_AGAIN_S
-            # What was there at the last look is written by now; what is new may still be on its way.
-            _note(board, numbers, seen)
-            seen = [(start, stop - BLOCK) for start, stop in filled(target.files.part)]
-            now = sum(stop - start for start, stop in seen)
-            if now > size:
-                size, grew = now, time.monotonic()
+            growth.look()
         child.join(0)
         complete = child.exitcode == 0
     finally:
@@ -102,6 +93,33 @@ def filled(file: Path) -> Generator[tuple[int, int]]:
                 yield start, stop
     finally:
         os.close(handle)
+
+
+class _Growth:
+    """Follows a file that another process writes, and notes on the board what has arrived of these pieces."""
+
+    def __init__(self, file: Path, board: Board, numbers: list[int]) -> None:
+        self._file, self._board, self._numbers = file, board, numbers
+        self._seen: list[tuple[int, int]] = []
+        self._size = 0
+        self._grew, self._next_look = time.monotonic(), 0.0
+
+    @property
+    def idle_s(self) -> float:
+        """For how long the file was not seen to grow."""
+        return time.monotonic() - self._grew
+
+    def look(self) -> None:
+        """Look at the file, unless that was done just now. Raises OSError."""
+        if time.monotonic() < self._next_look:
+            return
+        self._next_look = time.monotonic() + LOOK_AGAIN_S
+        # What was there at the last look is written by now; what is new may still be on its way.
+        _note(self._board, self._numbers, self._seen)
+        self._seen = [(start, stop - BLOCK) for start, stop in filled(self._file)]
+        size = sum(stop - start for start, stop in self._seen)
+        if size > self._size:
+            self._size, self._grew = size, time.monotonic()
 
 
 def _note(board: Board, numbers: list[int], stretches: list[tuple[int, int]]) -> None:

@@ -157,6 +157,19 @@ class HubList(QFrame):
         return sizes + [(self.tr("Up to {size}B").format(size=size), size) for size in _SIZES]
 
     def _lay_out(self) -> None:
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self._make_nothing())
+        lists = QVBoxLayout()
+        lists.setContentsMargins(8, 0, 8, 4)
+        lists.addWidget(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_top())
+        column.addLayout(lists, 1)
+
+    def _make_top(self) -> QVBoxLayout:
+        """The title with the number of results, above the filters."""
         head = QHBoxLayout()
         head.addWidget(label(self._theme, self.tr("Hugging Face"), "caption", "text.tertiary", 600))
         head.addStretch(1)
@@ -176,6 +189,10 @@ class HubList(QFrame):
         top.setSpacing(6)
         top.addLayout(head)
         top.addWidget(self._filters)
+        return top
+
+    def _make_nothing(self) -> QWidget:
+        """What stands in the place of results where there are none: why, and what is on this computer."""
         nothing = QFrame()
         below = QVBoxLayout(nothing)
         below.setContentsMargins(0, 0, 0, 0)
@@ -187,13 +204,4 @@ class HubList(QFrame):
         below.addLayout(title)
         below.addWidget(self.local, 1)
         below.addStretch(0)
-        self._stack.addWidget(self.rows)
-        self._stack.addWidget(nothing)
-        lists = QVBoxLayout()
-        lists.setContentsMargins(8, 0, 8, 4)
-        lists.addWidget(self._stack)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(lists, 1)
+        return nothing

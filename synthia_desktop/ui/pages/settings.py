@@ -41,31 +41,7 @@ class SettingsPage(QFrame):
     def __init__(self, theme: Theme, paths: AppPaths, shortcuts: list[tuple[str, str]]) -> None:
         super().__init__()
         self.setProperty("look", "content")
-        self.appearance = AppearanceSection(theme)
-        self.access = AccessSection(theme)
-        self.chat = ChatSection(theme)
-        self.kept = KeptChats(theme)
-        self.desktop = DesktopSection(theme)
-        self.folders = ModelFolders(theme, paths.models_dir)
-        self.network = NetworkSection(theme)
-        self.updates = UpdateSection(theme, release_feed())
-        self.shortcuts = ShortcutTable(theme, shortcuts)
-        keys = Section(theme, self.tr("Shortcuts"), "keyboard")
-        keys.add_row(self.shortcuts)
-        self._sections: list[Section] = [
-            self.appearance,
-            self.access,
-            self.chat,
-            self.kept,
-            self.desktop,
-            self.folders,
-            storage_section(theme, paths, self.open_requested.emit),
-            self.network,
-            self.updates,
-            keys,
-            privacy_section(theme),
-            about_section(theme, self.about_requested.emit),
-        ]
+        self._sections = self._make_sections(theme, paths, shortcuts)
         self._connect()
         self._list = SectionList(theme, [(section.name, section.icon) for section in self._sections])
         self._list.chosen.connect(self._jump)
@@ -95,6 +71,33 @@ class SettingsPage(QFrame):
         super().resizeEvent(event)
         self._list.setFixedWidth(_LIST if self.width() >= _LIST_SHRINKS_BELOW else _NARROW_LIST)
         self._list.setVisible(self.width() >= _LIST_HIDES_BELOW)
+
+    def _make_sections(self, theme: Theme, paths: AppPaths, shortcuts: list[tuple[str, str]]) -> list[Section]:
+        self.appearance = AppearanceSection(theme)
+        self.access = AccessSection(theme)
+        self.chat = ChatSection(theme)
+        self.kept = KeptChats(theme)
+        self.desktop = DesktopSection(theme)
+        self.folders = ModelFolders(theme, paths.models_dir)
+        self.network = NetworkSection(theme)
+        self.updates = UpdateSection(theme, release_feed())
+        self.shortcuts = ShortcutTable(theme, shortcuts)
+        keys = Section(theme, self.tr("Shortcuts"), "keyboard")
+        keys.add_row(self.shortcuts)
+        return [
+            self.appearance,
+            self.access,
+            self.chat,
+            self.kept,
+            self.desktop,
+            self.folders,
+            storage_section(theme, paths, self.open_requested.emit),
+            self.network,
+            self.updates,
+            keys,
+            privacy_section(theme),
+            about_section(theme, self.about_requested.emit),
+        ]
 
     def _make_scroll(self) -> QScrollArea:
         inner = QWidget()

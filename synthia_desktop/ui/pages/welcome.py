@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -51,37 +53,14 @@ class WelcomePage(QScrollArea):
         self._themes.changed.connect(self.theme_changed)
         self._languages = language_box(theme)
         self._languages.activated.connect(lambda _: self.language_changed.emit(self._languages.currentData()))
-        self.first = FirstModelCard(theme)
-        self.first.download_requested.connect(self.download_requested)
-        self.first.others_requested.connect(self.models_requested)
-        self._demo = ActionCard(
-            theme,
-            "play",
-            self.tr("Try the demo model now"),
-            self.tr("Ready at once, for a first look only."),
-            "Ctrl+D",
-        )
-        self._demo.clicked.connect(self.demo_requested)
-        self._file = ActionCard(
-            theme, "file-box", self.tr("Open a GGUF file…"), self.tr("Use a model you already have."), "Ctrl+O"
-        )
-        self._file.clicked.connect(self.file_requested)
-        self._privacy = label(
-            theme,
-            self.tr("The internet is used for downloads only. There is no account and no telemetry."),
-            "small",
-            "text.secondary",
-        )
-        self._privacy.setWordWrap(True)
+        self._make_cards()
         self._side_column, self._main_row = QVBoxLayout(), QHBoxLayout()
         self._others = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side, self._main = self._make_side(), self._make_main()
         self.setWidget(self._make_page())
-        self.setTabOrder(self.first.button, self.first.others)
-        self.setTabOrder(self.first.others, self._demo)
-        self.setTabOrder(self._demo, self._file)
-        self.setTabOrder(self._file, self._themes)
-        self.setTabOrder(self._themes, self._languages)
+        order = (self.first.button, self.first.others, self._demo, self._file, self._themes, self._languages)
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
         theme.changed.connect(self._fit)
 
     def set_machine(self, rows: list[MachineRow]) -> None:
@@ -110,6 +89,31 @@ class WelcomePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _make_cards(self) -> None:
+        theme = self._theme
+        self.first = FirstModelCard(theme)
+        self.first.download_requested.connect(self.download_requested)
+        self.first.others_requested.connect(self.models_requested)
+        self._demo = ActionCard(
+            theme,
+            "play",
+            self.tr("Try the demo model now"),
+            self.tr("Ready at once, for a first look only."),
+            "Ctrl+D",
+        )
+        self._demo.clicked.connect(self.demo_requested)
+        self._file = ActionCard(
+            theme, "file-box", self.tr("Open a GGUF file…"), self.tr("Use a model you already have."), "Ctrl+O"
+        )
+        self._file.clicked.connect(self.file_requested)
+        self._privacy = label(
+            theme,
+            self.tr("The internet is used for downloads only. There is no account and no telemetry."),
+            "small",
+            "text.secondary",
+        )
+        self._privacy.setWordWrap(True)
 
     def _make_page(self) -> QWidget:
         page = ScrolledFrame()

@@ -9,8 +9,7 @@ from synthia_desktop.ui.controls.text import separator
 from synthia_desktop.ui.panels.disclosure import Disclosure
 from synthia_desktop.ui.panels.load_facts import LoadFacts
 from synthia_desktop.ui.panels.load_fields import field_label, split_names
-from synthia_desktop.ui.panels.load_numbers import number_specs
-from synthia_desktop.ui.panels.number_field import NumberSpec
+from synthia_desktop.ui.panels.load_numbers import minimum_context, number_specs
 from synthia_desktop.ui.panels.number_row import NumberRow
 from synthia_desktop.ui.panels.rows import ChoiceRow, Row, SwitchRow, inset
 from synthia_desktop.ui.panels.tensor_split import TensorSplitRow
@@ -27,43 +26,14 @@ class MoreLoadSettings(Disclosure):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, QCoreApplication.translate("LoadPanel", "More"))
-        specs = number_specs()
-        self._split = ChoiceRow(
-            theme,
-            "split_mode",
-            field_label("split_mode"),
-            self.tr("How the GPUs share the model: one alone, whole layers each, or rows of each matrix."),
-            [(mode, words) for mode, words in split_names().items()],
-        )
-        self._main_gpu = ChoiceRow(
-            theme,
-            "main_gpu",
-            field_label("main_gpu"),
-            self.tr("The GPU that holds the model, or what cannot be split by rows."),
-            [],
-            wide=True,
-        )
-        self._tensor_split = TensorSplitRow(theme)
-        self._gpu_rows: list[Row] = [self._split, self._main_gpu, self._tensor_split]
+        self._gpu_rows = self._make_gpu_rows(theme)
         self._line = inset(separator())
-        memory: list[Row] = [
-            SwitchRow(
-                theme,
-                "use_mmap",
-                field_label("use_mmap"),
-                self.tr("Reads the file as it is needed instead of copying it to memory first."),
-            ),
-            SwitchRow(
-                theme,
-                "use_mlock",
-                field_label("use_mlock"),
-                self.tr("Keeps the model in RAM, so that the system never moves it to disk."),
-            ),
-        ]
+        specs = number_specs()
         numbers = ("batch_size", "ubatch_size"), ("rope_freq_base", "rope_freq_scale")
         batch, rope = ([NumberRow(theme, specs[name]) for name in names] for names in numbers)
+        memory = self._make_memory_rows(theme)
         self.rows: list[Row] = [*batch, *memory, *rope, *self._gpu_rows]
-        self.minimum = NumberRow(theme, _minimum_spec())
+        self.minimum = NumberRow(theme, minimum_context())
         self.minimum.changed.connect(lambda _name, value: self.minimum_changed.emit(int(value)))
         for row in (*batch, *memory, *rope, self.minimum):
             self.body.addWidget(row)
@@ -96,16 +66,37 @@ class MoreLoadSettings(Disclosure):
         )
         self._tensor_split.set_reason(self.tr("Not used with one GPU.") if mode == SplitMode.NONE else "")
 
+    def _make_gpu_rows(self, theme: Theme) -> list[Row]:
+        split = ChoiceRow(
+            theme,
+            "split_mode",
+            field_label("split_mode"),
+            self.tr("How the GPUs share the model: one alone, whole layers each, or rows of each matrix."),
+            [(mode, words) for mode, words in split_names().items()],
+        )
+        self._main_gpu = ChoiceRow(
+            theme,
+            "main_gpu",
+            field_label("main_gpu"),
+            self.tr("The GPU that holds the model, or what cannot be split by rows."),
+            [],
+            wide=True,
+        )
+        self._tensor_split = TensorSplitRow(theme)
+        return [split, self._main_gpu, self._tensor_split]
 
-def _minimum_spec() -> NumberSpec:
-    return NumberSpec(
-        "minimum_context",
-        QCoreApplication.translate("LoadPanel", "Shortest context"),
-        QCoreApplication.translate(
-            "LoadPanel", "Auto shortens the context to make a model fit, but not below so many tokens; for all models."
-        ),
-        256,
-        1_000_000,
-        step=256,
-        widest=99_999,
-    )
+    def _make_memory_rows(self, theme: Theme) -> list[Row]:
+        return [
+            SwitchRow(
+                theme,
+                "use_mmap",
+                field_label("use_mmap"),
+                self.tr("Reads the file as it is needed instead of copying it to memory first."),
+            ),
+            SwitchRow(
+                theme,
+                "use_mlock",
+                field_label("use_mlock"),
+                self.tr("Keeps the model in RAM, so that the system never moves it to disk."),
+            ),
+        ]

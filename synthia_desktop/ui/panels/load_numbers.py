@@ -11,7 +11,20 @@ from synthia_desktop.ui.panels.numbers import context_stops
 
 def number_specs() -> dict[str, NumberSpec]:
     """By the parameter's name."""
-    return {spec.name: spec for spec in (*_layers(), *_work(), *_positions())}
+    return {spec.name: spec for spec in (*_layers(), *_work(), _context(), *_rope())}
+
+
+def minimum_context() -> NumberSpec:
+    """Of all models, and no parameter of a load: the length below which Auto does not go."""
+    return NumberSpec(
+        "minimum_context",
+        _tr("Shortest context"),
+        _tr("Auto shortens the context to make a model fit, but not below so many tokens; for all models."),
+        256,
+        1_000_000,
+        step=256,
+        widest=99_999,
+    )
 
 
 def _layers() -> tuple[NumberSpec, ...]:
@@ -66,20 +79,23 @@ def _work() -> tuple[NumberSpec, ...]:
     )
 
 
-def _positions() -> tuple[NumberSpec, ...]:
+def _context() -> NumberSpec:
+    return NumberSpec(
+        "context_length",
+        _tr("Context length"),
+        _tr("Tokens of the chat that the model sees at once; more of them take more memory."),
+        64,
+        LIMITS["context_length"][1],
+        step=256,
+        stops=context_stops(0),
+        blank=0,
+        blank_text=_tr("Auto"),
+        widest=99_999,
+    )
+
+
+def _rope() -> tuple[NumberSpec, ...]:
     return (
-        NumberSpec(
-            "context_length",
-            _tr("Context length"),
-            _tr("Tokens of the chat that the model sees at once; more of them take more memory."),
-            64,
-            LIMITS["context_length"][1],
-            step=256,
-            stops=context_stops(0),
-            blank=0,
-            blank_text=_tr("Auto"),
-            widest=99_999,
-        ),
         NumberSpec(
             "rope_freq_base",
             _tr("RoPE frequency base"),

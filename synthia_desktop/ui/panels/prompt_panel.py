@@ -44,36 +44,9 @@ class PromptPanel(PanelFrame):
         self._values: dict[str, str] = {}
         self.scope = ScopeCard(theme)
         self.scope.hide()
-        self.preset_row = PresetRow(
-            theme,
-            self.tr("System prompt"),
-            self.tr("Tells the model who it is and how to answer, before the first message."),
-            self.tr("Your own text."),
-        )
-        self.editor = SystemEditor(theme)
-        self.variables = VariableList(theme)
-        self.format_row = ChoiceRow(
-            theme,
-            "format",
-            self.tr("Prompt format"),
-            self.tr("How the conversation is written out for the model; the wrong one spoils its answers."),
-            list(self._formats.items()),
-            wide=True,
-        )
-        self.spaces_row = SwitchRow(
-            theme,
-            "spaces",
-            self.tr("Show spaces and line ends"),
-            self.tr("Draws a dot for each space, so that a wrong one can be seen."),
-        )
-        self.preview = PromptPreview(theme)
+        self._make_rows()
         self._fill()
-        self.preset_row.chosen.connect(self._choose)
-        self.editor.typed.connect(self._show_preset_of)
-        self.variables.inserted.connect(self.editor.insert)
-        self.editor.edited.connect(self._edited)
-        self.format_row.changed.connect(self._format_chosen)
-        self.spaces_row.changed.connect(self._show_spaces)
+        self._connect()
         self.spaces_row.set_value(True)
         self.set_format(AUTO, "")
         self.set_presets(system_presets, ())
@@ -130,6 +103,32 @@ class PromptPanel(PanelFrame):
         """The exact prompt of the current chat's next turn."""
         self.preview.set_text(text)
 
+    def _make_rows(self) -> None:
+        theme = self._theme
+        self.preset_row = PresetRow(
+            theme,
+            self.tr("System prompt"),
+            self.tr("Tells the model who it is and how to answer, before the first message."),
+            self.tr("Your own text."),
+        )
+        self.editor = SystemEditor(theme)
+        self.variables = VariableList(theme)
+        self.format_row = ChoiceRow(
+            theme,
+            "format",
+            self.tr("Prompt format"),
+            self.tr("How the conversation is written out for the model; the wrong one spoils its answers."),
+            list(self._formats.items()),
+            wide=True,
+        )
+        self.spaces_row = SwitchRow(
+            theme,
+            "spaces",
+            self.tr("Show spaces and line ends"),
+            self.tr("Draws a dot for each space, so that a wrong one can be seen."),
+        )
+        self.preview = PromptPreview(theme)
+
     def _fill(self) -> None:
         self.body.addWidget(inset(self.scope))
         for widget in (self.preset_row, inset(self.editor), self.variables, inset(separator()), self.format_row):
@@ -141,6 +140,14 @@ class PromptPanel(PanelFrame):
         self.body.addWidget(inset(self.preview), 1)
         text = self.tr("Takes effect with the next answer.")
         self.add_footer_text(label(self._theme, text, "small", "text.secondary", wrap=True))
+
+    def _connect(self) -> None:
+        self.preset_row.chosen.connect(self._choose)
+        self.editor.typed.connect(self._show_preset_of)
+        self.variables.inserted.connect(self.editor.insert)
+        self.editor.edited.connect(self._edited)
+        self.format_row.changed.connect(self._format_chosen)
+        self.spaces_row.changed.connect(self._show_spaces)
 
     def _choose(self, preset_id: str) -> None:
         self.set_prompt(self._presets[preset_id].text, preset_id)
