@@ -87,10 +87,16 @@ class NumberField(DoubleSpinBox):
         return round(number, self._spec.decimals) if self._spec.decimals else round(number)
 
     def set_value(self, value: float | None) -> None:
-        """Show a value without announcing it; one outside the limits is shown as the limit."""
-        blocker = QSignalBlocker(self)
+        """Show a value without announcing it; one outside the limits is shown as the limit.
+
+        The value that it has already leaves alone what is being typed in its place.
+        """
         blank = value is None or self._spec.is_blank(value)
-        self.setValue(self._blank_number if blank else min(max(value or 0, self._spec.low), self._spec.high))
+        number = self._blank_number if blank else min(max(value or 0, self._spec.low), self._spec.high)
+        if number == self.value() and self.lineEdit().isModified():
+            return
+        blocker = QSignalBlocker(self)
+        self.setValue(number)
         blocker.unblock()
 
     def set_hint(self, text: str) -> None:

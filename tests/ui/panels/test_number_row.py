@@ -52,6 +52,25 @@ def test_typing_is_announced_once_at_its_end(qtbot: QtBot, theme: Theme) -> None
     assert row.slider.value() == 42
 
 
+def test_what_is_being_typed_outlasts_the_value_being_shown_again(qtbot: QtBot, theme: Theme) -> None:
+    row, changed, _ = make_row(qtbot, theme)
+    row.set_value(20)
+    row.field.setFocus()
+    row.field.selectAll()
+    qtbot.keyClicks(row.field, "4")
+    row.set_value(20)
+    qtbot.keyClicks(row.field, "2")
+    row.set_value(20)
+    assert row.field.text() == "42"
+    qtbot.keyClick(row.field, Key.Key_Return)
+    assert (row.field.text(), changed) == ("42", [42])
+    row.set_value(20)
+    assert row.field.text() == "20"
+    qtbot.keyClicks(row.field, "1")
+    row.set_value(30)
+    assert row.field.text() == "30"
+
+
 @pytest.mark.parametrize(("typed", "value"), [("1000", 100), ("-5", 0), ("7", 7)])
 def test_typed_numbers_are_clamped(qtbot: QtBot, theme: Theme, typed: str, value: int) -> None:
     row, _, _ = make_row(qtbot, theme)
