@@ -16,7 +16,7 @@ from synthia_desktop.core.gguf import GgufHeader, TensorInfo
 from synthia_desktop.core.loading import Device, FlashAttention, KvType, LoadParams
 from synthia_desktop.core.memory import DeviceUse, MemoryUse
 
-_KV_BYTES = {
+KV_BYTES = {
     KvType.F32: 4.0,
     KvType.F16: 2.0,
     KvType.BF16: 2.0,
@@ -27,6 +27,8 @@ _KV_BYTES = {
     KvType.Q4_0: 18 / 32,
     KvType.IQ4_NL: 18 / 32,
 }
+"""Of one number in the KV cache."""
+
 _CONTEXT_STEP = 256
 _EXPERTS = re.compile(r"ffn_(up|down|gate|gate_up)_(ch|)exps")
 
@@ -85,7 +87,7 @@ def kv_bytes(header: GgufHeader, params: LoadParams) -> list[int]:
     for block in range(min(header.block_count, len(header.tensors))):  # a damaged file may claim billions
         count = kv_heads[block] if isinstance(kv_heads, tuple) and block < len(kv_heads) else kv_heads
         count = count if isinstance(count, int) else heads
-        found.append(int(cells * count * (key + value) * _KV_BYTES[params.kv_type]))
+        found.append(int(cells * count * (key + value) * KV_BYTES[params.kv_type]))
     return found
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from synthia_desktop.core.memory import MemoryUse
+from synthia_desktop.core.memory import DeviceUse, MemoryUse
+from synthia_desktop.planner.asked import on_gpus
 from synthia_desktop.planner.budgets import Budgets, is_gpu
 
 ROUNDS = 6
@@ -15,25 +16,30 @@ Counts = tuple[int, ...]
 """So many layers on each GPU, in llama.cpp's order. As LoadParams.tensor_split it makes exactly these."""
 
 
-def spread(use_of: Callable[[Counts], MemoryUse], budgets: Budgets, gpus: int, layers: int) -> Counts:
+def spread(use_of: Callable[[Counts], MemoryUse], budgets: Budgets, gpus: int, layers: int, whole: MemoryUse) -> Counts:
     """The layers for each GPU with which they hold the most together, at most `layers` in all; zeros where none fit.
 
-    use_of: the plan with so many layers on each. Each plan tells how many more or fewer blocks a GPU has room for; the
-    output layer is on the last GPU with layers, and compute buffers are of any size. Asks for about 10 plans.
+    use_of: the plan with so many layers on each. whole: about the plan with all layers, shared anyhow. Each plan tells
+    how many more or fewer blocks a GPU has room for; the output layer is on the last GPU with layers, and compute
+    buffers are of any size. Asks for about 8 plans.
     """
-    return _Spread(use_of, budgets, gpus, layers).most()
+    return _Spread(use_of, budgets, gpus, layers).most(whole)
 
 
 class _Spread:
     def __init__(self, use_of: Callable[[Counts], MemoryUse], budgets: Budgets, gpus: int, layers: int) -> None:
         self._use_of, self._budgets, self._gpus, self._layers = use_of, budgets, gpus, layers
-        self._output = self._weights((*(0,) * (gpus - 1), 1))
+        self._output = on_gpus(use_of((*(0,) * (gpus - 1), 1)))
         self._block = 1
+        self._too_much: list[tuple[int, int, int]] = []
 
-    def most(self) -> Counts:
+    def most(self, whole: MemoryUse) -> Counts:
         best: Counts = (0,) * self._gpus
         seen: set[Counts] = {best}
-        counts = self._within([self._layers // self._gpus + 1] * self._gpus)
+        self._learn(whole, self._layers)
+        counts = self._rooms(
+            best, [device.compute - self._usable(device) for device in whole.devices if is_gpu(device)]
+        )
         for _ in range(ROUNDS):
             if counts in seen:
                 break
@@ -41,9 +47,17 @@ class _Spread:
             over = self._over(counts)
             if max(over) <= 0 and sum(counts) > sum(best):
                 best = counts
-            self._block = max((self._weights(counts) - self._output) // max(sum(counts) - 1, 1), 1)
-            counts = self._within([self._room(number, counts, over) for number in range(self._gpus)])
+            self._learn(self._use_of(counts), sum(counts))
+            counts = self._rooms(counts, over)
         return self._filled(best)
+
+    def _learn(self, use: MemoryUse, layers: int) -> None:
+        """How large a block is, from a plan with so many layers."""
+        if layers > 1:
+            self._block = max((on_gpus(use) - self._output) // (layers - 1), 1)
+
+    def _rooms(self, counts: Counts, over: Sequence[int]) -> Counts:
+        return self._within([self._room(number, counts, over) for number in range(self._gpus)])
 
     def _room(self, number: int, counts: Counts, over: Sequence[int]) -> int:
         """For how many layers that GPU has room, as a plan with these counts tells."""
@@ -62,7 +76,7 @@ class _Spread:
 
     def _filled(self, counts: Counts) -> Counts:
         """With more layers, as long as some still fit."""
-        fitting = (more for more in self._larger(counts) if max(self._over(more)) <= 0)
+        fitting = (more for more in self._larger(counts) if not self._is_hopeless(more) and max(self._over(more)) <= 0)
         more = next(fitting, None)
         return counts if more is None else self._filled(more)
 
@@ -85,9 +99,24 @@ class _Spread:
 
     def _over(self, counts: Counts) -> list[int]:
         """By how many bytes each GPU is over its budget; negative where it has room."""
-        pairs = [(gpu.total, self._budgets.of(gpu).usable) for gpu in self._use_of(counts).devices if is_gpu(gpu)]
-        return [total - usable if total else min(-usable, 0) for total, usable in pairs]  # unused, it is never over
+        pairs = [(gpu.total, self._usable(gpu)) for gpu in self._use_of(counts).devices if is_gpu(gpu)]
+        # One that is unused is never over.
+        over = [total - usable if total else min(-usable, 0) for total, usable in pairs]
+        self._too_much += [place for place in self._places(counts) if over[place[0]] > 0]
+        return over
 
-    def _weights(self, counts: Counts) -> int:
-        """Bytes of weights and KV cache on all GPUs."""
-        return sum(device.weights + device.kv_cache for device in self._use_of(counts).devices if is_gpu(device))
+    def _is_hopeless(self, counts: Counts) -> bool:
+        """Whether a GPU would hold all the layers that were too much for it, and perhaps others."""
+        return any(
+            gpu == other and first <= its_first and its_last <= last
+            for gpu, first, last in self._places(counts)
+            for other, its_first, its_last in self._too_much
+        )
+
+    def _places(self, counts: Counts) -> Iterator[tuple[int, int, int]]:
+        """Each GPU, its first layer, and the one after its last."""
+        ends = list(accumulate(counts, initial=self._layers - sum(counts)))
+        return ((gpu, first, last) for gpu, (first, last) in enumerate(pairwise(ends)))
+
+    def _usable(self, gpu: DeviceUse) -> int:
+        return self._budgets.of(gpu).usable

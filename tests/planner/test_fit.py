@@ -70,6 +70,23 @@ def test_then_layers_and_what_costs_none_is_given_back() -> None:
     assert roomy.params.context_length > found.params.context_length
 
 
+@pytest.mark.parametrize("part", [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95])
+def test_layers_cost_few_plans(part: float) -> None:
+    """One for all, two or three at the border of the layers, as many at that of the context."""
+    model = seven_b()
+    found = fit(model.plan, ASKED, machine(int(cost(model, 33, KvType.Q8_0, 2048) * part)))
+    assert found.verdict in (Verdict.PARTIAL, Verdict.RAM)
+    assert len(model.asked) <= 8
+
+
+@pytest.mark.parametrize("part", [0.02, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95])
+def test_experts_cost_few_plans(part: float) -> None:
+    model = mixtral()
+    room = int(mixtral().plan(MOE_LEAST).devices[0].total * part)
+    assert fit(model.plan, MOE, machine(room)).verdict is Verdict.PARTIAL
+    assert len(model.asked) <= 11
+
+
 def test_what_the_person_holds_fast_is_not_given_up() -> None:
     model = seven_b()
     room = machine(cost(model, 20, KvType.F16, 8192))

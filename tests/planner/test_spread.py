@@ -34,7 +34,9 @@ def asked_for(model: Model, budgets: Budgets) -> tuple[Counts, int]:
         asked += 1
         return of(model, counts)
 
-    return spread(use_of, budgets, len(model.gpus), len(model.blocks) + 1), asked
+    layers = len(model.blocks) + 1
+    whole = replace(model, asked=[]).plan(replace(ASKED, gpu_layers=layers))
+    return spread(use_of, budgets, len(model.gpus), layers, whole), asked
 
 
 @settings(max_examples=150, deadline=None)
@@ -72,4 +74,12 @@ def test_it_asks_for_few_plans() -> None:
     model = Model([120 * MIB] * 80, 450 * MIB, gpus=(1.0,) * 4)
     counts, plans = asked_for(model, machine(4000 * MIB, 900 * MIB, 2500 * MIB, 1700 * MIB))
     assert sum(counts) > 50
-    assert plans <= 40
+    assert plans <= 22
+
+
+def test_gpus_without_room_for_a_single_layer_are_seen_to_be_so_with_few_plans() -> None:
+    """One may well hold the output layer's weights alone."""
+    model = Model([120 * MIB] * 80, 150 * MIB, gpus=(1.0, 1.0))
+    counts, plans = asked_for(model, machine(290 * MIB, 180 * MIB))
+    assert counts == (0, 0)
+    assert plans <= 10
