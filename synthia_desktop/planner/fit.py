@@ -97,7 +97,7 @@ def fit(plan: Plan, wish: Wish, budgets: Budgets) -> Fit:
     GPU. Once experts or layers must go, the rest is given back as far as it costs no further one of them. Several GPUs
     share the layers by their budgets, as llama.cpp has them share by free memory, and where these are too small for all
     layers, so that they hold the most of them, unless the person says how.
-    Asks for one plan where all fits, else for about eight, for about a dozen with several GPUs. Raises what plan raises.
+    Asks for one plan where all fits, else for about eight, for a dozen with several GPUs. Raises what plan raises.
     """
     options = Options(plan, budgets, wish.params, wish.minimum_context, wish.keep_kv, wish.expert_layers)
     place = Place(options.all_layers, wish.params.cpu_moe_layers)
