@@ -238,6 +238,7 @@ class QueueList(QWidget):
         width = max((row.buttons.needed_width() for row in rows), default=0)
         for row in rows:
             row.buttons.setFixedWidth(width)
+            row.turn()
 
     def _follow_theme(self) -> None:
         # The buttons are told of another text size after this one.

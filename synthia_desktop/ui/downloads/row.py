@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.core.download import DownloadState, Hold
 from synthia_desktop.ui.controls.elided import ElidedLabel
@@ -26,6 +27,7 @@ from synthia_desktop.ui.downloads.row_actions import RowActions
 from synthia_desktop.ui.downloads.steady import SteadyText
 from synthia_desktop.ui.downloads.texts import detail_words, part_sizes, problem_words, spoken, state_words
 from synthia_desktop.ui.downloads.tile import IconTile
+from synthia_desktop.ui.panels.stacking import StackingRow
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 MOVABLE = (DownloadState.WAITING, DownloadState.HELD, DownloadState.PAUSED)
 _RADIUS = 10
+_EDGE, _GAP, _WORDS, _LEAST = 14, 12, 280, 160
+"""_WORDS: with less room than that for its words, the row has its buttons below them."""
 _BARS = {
     DownloadState.ACTIVE: "accent.fill",
     DownloadState.VERIFYING: "mem.kv",
@@ -126,15 +130,17 @@ class DownloadRow(QWidget):
         self.buttons.chosen.connect(self.chosen)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        name = QWidget()
+        head = QHBoxLayout(name)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self.title)
         head.addWidget(self.quant)
         head.addStretch(1)
-        head.addWidget(self.state)
+        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addLayout(head)
+        words.addWidget(StackingRow(name, self.state))
         words.addSpacing(1)
         self._bar_box = QWidget()
         box = QVBoxLayout(self._bar_box)
@@ -144,19 +150,44 @@ class DownloadRow(QWidget):
         words.addWidget(self.detail)
         words.addWidget(self.problem)
         words.addWidget(self.advice)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 12)
-        row.setSpacing(12)
         top = Qt.AlignmentFlag.AlignTop
         tile = QVBoxLayout()
         tile.setContentsMargins(0, 2, 0, 0)
         tile.addWidget(self.tile, 0, top)
         tile.addStretch(1)
-        row.addLayout(tile)
-        row.addLayout(words, 1)
-        row.addWidget(self.buttons, 0, top)
-        margins = self.buttons.contentsMargins()
-        self.buttons.setContentsMargins(margins.left(), 5, margins.right(), 0)
+        facts = QHBoxLayout()
+        facts.setSpacing(_GAP)
+        facts.addLayout(tile)
+        facts.addLayout(words, 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(_EDGE, 12, _EDGE, 12)
+        self._box.addLayout(facts, 1)
+        self._box.addWidget(self.buttons, 0, top)
+        self._stack(False)
+
+    def minimumSizeHint(self) -> QSize:
+        # Not the layout's: that would keep it as wide as the line, and it could never become narrower.
+        words = self.tile.sizeHint().width() + _GAP + self._theme.px(_LEAST)
+        return QSize(max(words, self.buttons.minimumWidth()) + 2 * _EDGE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.turn()
+
+    def turn(self) -> None:
+        """The buttons stand beside the words where there is room for both, else below them."""
+        words = self.tile.sizeHint().width() + _GAP + self._theme.px(_WORDS)
+        stacked = words + _GAP + self.buttons.minimumWidth() + 2 * _EDGE > self.width()
+        if stacked != (self._box.direction() == QBoxLayout.Direction.TopToBottom):
+            self._stack(stacked)
+
+    def _stack(self, stacked: bool) -> None:
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._box.setSpacing(4 if stacked else _GAP)
+        side = Qt.AlignmentFlag.AlignTrailing if stacked else Qt.AlignmentFlag(0)
+        self._box.setAlignment(self.buttons, Qt.AlignmentFlag.AlignTop | side)
+        # Beside the words, they stand on the line of the name.
+        self.buttons.setContentsMargins(0, 0 if stacked else 5, 0, 0)
 
     def _show(self, entry: Entry) -> None:
         progress, state = entry.progress, entry.state

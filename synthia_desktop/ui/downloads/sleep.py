@@ -133,4 +133,8 @@ def make_sleep_guard() -> SleepGuard:
     if sys.platform == "darwin":
         tool = shutil.which("caffeinate")
         return CaffeinateGuard(tool) if tool else NoGuard()
+    if os.environ.get("FLATPAK_ID"):
+        from synthia_desktop.ui.downloads.portal_sleep import PortalGuard
+
+        return PortalGuard()
     return LogindGuard()

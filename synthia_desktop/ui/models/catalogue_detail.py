@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from synthia_desktop.core.catalog import CatalogueModel
 from synthia_desktop.core.formats import PLAIN_FORMATS
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.chip import Chip
-from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.flow import Flow
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.models.catalogue_files import CatalogueFiles
@@ -18,6 +17,7 @@ from synthia_desktop.ui.models.evaluation import EvaluationView
 from synthia_desktop.ui.models.fact_card import FactCard
 from synthia_desktop.ui.models.other_formats import OtherFormats
 from synthia_desktop.ui.models.prediction import Prediction
+from synthia_desktop.ui.models.title_row import TitleRow
 from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.pages.settings_rows import FactRow, Section
 from synthia_desktop.ui.said import shown
@@ -74,13 +74,8 @@ class ModelView(QWidget):
         card = push_button(theme, self.tr("Model card"), "normal", "external-link")
         card.setToolTip(self.tr("Read the card of {repo}").format(repo=model.repo))
         card.clicked.connect(lambda: self.repository_requested.emit(model.repo))
-        title = QHBoxLayout()
-        title.setSpacing(10)
-        title.addWidget(ElidedLabel(theme, model.name, "heading"))
-        by = ElidedLabel(theme, self.tr("by {author}").format(author=model.author), "body", "text.secondary")
-        title.addWidget(by)
-        title.addStretch(1)
-        title.addWidget(card)
+        title = TitleRow(theme, card)
+        title.set_words(model.name, self.tr("by {author}").format(author=model.author))
         words = QVBoxLayout()
         words.setSpacing(10)
         words.addWidget(self._chips())
@@ -91,7 +86,7 @@ class ModelView(QWidget):
         self._top.addWidget(self.evaluation)
         head = QVBoxLayout()
         head.setSpacing(8)
-        head.addLayout(title)
+        head.addWidget(title)
         head.addLayout(self._top)
         return head
 

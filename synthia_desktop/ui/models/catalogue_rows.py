@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -22,13 +19,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from synthia_desktop.core.catalog import Catalogue, CatalogueModel
 from synthia_desktop.ui.controls.fit_badge import GLYPH, paint_fit_glyph
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.models.catalogue_plans import ModelFit
 from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import forecast_text, number_text
 
-Index = QModelIndex | QPersistentModelIndex
 _ROW, _FIRST_SECTION, _SECTION, _LEFT, _RIGHT = 50, 26, 40, 8, 8
 _DISK, _GAP, _GLYPH_GAP = 14, 6, 9
 _ALIGN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -53,12 +50,10 @@ def rows_of(catalogue: Catalogue) -> list[Row]:
     return rows
 
 
-class CatalogueRows(QAbstractListModel):
-    """Headings can be neither selected nor reached by keyboard."""
-
+class CatalogueRows(ListRows[Row]):
     def __init__(self, catalogue: Catalogue, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows = rows_of(catalogue)
+        self.rows = rows_of(catalogue)
         self.installed: Collection[str] = ()
         self.fits: Mapping[str, ModelFit] = {}
         self.first: str | None = None
@@ -67,57 +62,38 @@ class CatalogueRows(QAbstractListModel):
     def set_installed(self, ids: Collection[str]) -> None:
         """Mark the models of which a file is on this computer."""
         self.installed = ids
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def set_fits(self, fits: Mapping[str, ModelFit], first: str | None) -> None:
         """How the models would run here, by their ids, and the one to begin with."""
         self.fits, self.first = fits, first
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def is_offered(self, number: int) -> bool:
         """Whether a row is shown: a model that is wanted, or a heading over such a one."""
         if not self.fitting_only:
             return True
-        row = self._rows[number]
+        row = self.rows[number]
         if row.model is not None:
             found = self.fits.get(row.model.id)
             return found is not None and found.fits
-        below = self._rows[number + 1 :]
+        below = self.rows[number + 1 :]
         models = takewhile(lambda each: each.model is not None, below)
         return any(each.model and each.model.id in self.fits and self.fits[each.model.id].fits for each in models)
 
-    def row(self, index: Index) -> Row:
-        return self._rows[index.row()]
-
     def index_of(self, model_id: str) -> QModelIndex:
         """The row of a model, invalid when it is not listed."""
-        found = (n for n, row in enumerate(self._rows) if row.model and row.model.id == model_id)
-        number = next(found, -1)
-        return self.index(number) if number >= 0 else QModelIndex()
+        return self.find(lambda row: row.model and row.model.id == model_id)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def text(self, row: Row) -> str:
+        return row.text
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.row(index).model is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def is_heading(self, row: Row) -> bool:
+        return row.model is None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.row(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
-        return None
-
-    def _tip(self, row: Row) -> str | None:
+    def tip(self, row: Row) -> str | None:
         if row.model is None:
             return None
         lines = [row.text]
@@ -127,7 +103,7 @@ class CatalogueRows(QAbstractListModel):
             lines.append(_tr("Recommended for this computer"))
         return "\n".join(lines)
 
-    def _spoken(self, row: Row) -> str:
+    def spoken(self, row: Row) -> str:
         if row.model is None:
             return row.text
         words = [row.text, second_line(row.model).replace(" · ", ", ")]

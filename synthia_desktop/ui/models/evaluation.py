@@ -15,6 +15,7 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text
 
 _LINE, _NAME, _BAR, _GAP = 23, 94, 6, 12
+_SIGN, _SIGN_GAP, _LINK_EDGE = 15, 9, 11
 
 
 class ScoreBars(QWidget):
@@ -113,11 +114,28 @@ class EvaluationView(QWidget):
             more = self.tr("{name}, on the same base model, averages {value}.")
             text = f"{text} {more.format(name=sibling.name, value=number_text(sibling.average, 2))}"
         row = QHBoxLayout()
-        row.setSpacing(9)
-        row.addWidget(Glyph(theme, "info", "text.secondary", 15, "small"), 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(_SIGN_GAP)
+        row.addWidget(Glyph(theme, "info", "text.secondary", _SIGN, "small"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(theme, text, "small", "text.secondary", wrap=True), 1)
         self._column.addLayout(row)
         if sibling is not None:
             link = push_button(theme, self.tr("Open {name}").format(name=sibling.name), "quiet", size="small")
             link.clicked.connect(lambda: self.model_requested.emit(sibling.id))
-            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            self._column.addWidget(_BelowWords(theme, link))
+
+
+class _BelowWords(QWidget):
+    """A link whose words begin where those of the sentence above it do; its ground begins before them."""
+
+    def __init__(self, theme: Theme, link: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self._line = QHBoxLayout(self)
+        self._line.setSpacing(0)
+        self._line.addWidget(link)
+        self._line.addStretch(1)
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self._line.setContentsMargins(self._theme.px(_SIGN) + _SIGN_GAP - _LINK_EDGE, 0, 0, 0)

@@ -41,6 +41,7 @@ class HardwareStrip(QFrame):
         self._fact_row = QHBoxLayout(self._facts)
         self._fact_row.setContentsMargins(0, 0, 0, 0)
         self._fact_row.setSpacing(8)
+        self._fitted: tuple[object, ...] = ()
         self._meters: list[Meter] = []
         self._labels: list[QLabel] = []
         self._last_fact: list[QWidget] = []
@@ -97,7 +98,8 @@ class HardwareStrip(QFrame):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Polish:
+        # A label asks for another width when its words change and when it gets its font.
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.LayoutRequest):
             self._fit()
         return super().event(event)
 
@@ -150,14 +152,14 @@ class HardwareStrip(QFrame):
         if self._hardware is not None:
             self._add("memory-stick", metered=True)
             for _ in words.gpu_lines(self._hardware):
-                self._add("gpu", metered=True, elided=True)
+                self._add("gpu", metered=True)
             self._last_fact = self._add("cpu", metered=False)
         self._fact_row.addStretch(1)
 
-    def _add(self, icon: str, *, metered: bool, elided: bool = False) -> list[QWidget]:
-        """Names of graphics cards are long, and give up their ends."""
+    def _add(self, icon: str, *, metered: bool) -> list[QWidget]:
+        """Names of graphics cards are long; where nothing else is left to give up, words give up their ends."""
         theme = self._theme
-        text = ElidedLabel(theme, "", "body") if elided else label(theme, "", "body")
+        text = ElidedLabel(theme, "", "body")
         parts: list[QWidget] = [Glyph(theme, icon, "text.secondary", 16), text]
         if self._labels:
             parts.insert(0, label(theme, "·", "small", "text.tertiary"))
@@ -189,13 +191,21 @@ class HardwareStrip(QFrame):
         self.why.setText(self.tr("Why not all?") if usable else self.tr("Why no GPU?"))
 
     def _fit(self) -> None:
-        """Where there is too little room: the meters go, the title, the words of a button, the cores, the state."""
+        """Where there is too little room: the meters go, the title, the words of a button, the cores, the state.
+
+        What is being measured goes last; its bar has a name.
+        """
+        asked = self._asked()
+        if asked == self._fitted:
+            return
+        self._fitted = asked
         self.setFixedHeight(self._theme.px(_HEIGHT))
         self.look.setText(self.tr("Measure again"))
         self.look.setAccessibleName(self.tr("Measure again"))
         for part in (self._title, self._state, *self._meters, *self._last_fact):
             part.show()
-        steps = (self._meters, [self._title], None, self._last_fact, [self._state])
+        self._progress_text.setVisible(not self._progress.isHidden())
+        steps = (self._meters, [self._title], None, self._last_fact, [self._state], [self._progress_text])
         for step in steps:
             if self._needed() <= self.width():
                 return
@@ -204,11 +214,24 @@ class HardwareStrip(QFrame):
             for part in step or ():
                 part.hide()
 
-    def _needed(self) -> int:
+    def _asked(self) -> tuple[object, ...]:
+        """What the fitting depends on; it changes which parts are shown, and is told of that as of any change."""
+        given_up = {self._title, self._state, self._progress_text, *self._meters, *self._last_fact}
+        parts = [*self._inside(), *self._around()]
+        hints = (part.sizeHint().width() for part in parts if part is not self.look)
+        shown = (part.isHidden() for part in parts if part not in given_up)
+        return self.width(), self._theme.px(_HEIGHT), *parts, *hints, *shown
+
+    def _around(self) -> list[QWidget]:
         around: list[QWidget] = [self._title, self._ready, self._missing, self._state, self.why, self.look]
-        around += [self.measure, self._progress_text, self._progress, self.cancel]
+        return [*around, self.measure, self._progress_text, self._progress, self.cancel]
+
+    def _inside(self) -> list[QWidget]:
         items = [self._fact_row.itemAt(at) for at in range(self._fact_row.count())]
-        inside = [part for item in items if item is not None and (part := item.widget()) is not None]
+        return [part for item in items if item is not None and (part := item.widget()) is not None]
+
+    def _needed(self) -> int:
+        around, inside = self._around(), self._inside()
         room = self._fact_row.spacing()
         facts = sum(part.sizeHint().width() + room for part in inside if not part.isHidden()) + room
         # Ends of words and rounding of the layout's own.

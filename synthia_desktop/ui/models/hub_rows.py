@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.row_view import RowView, paint_row_ground
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.models.hub_words import count_text, licence_text, parameters_text, tr, updated_text
@@ -18,7 +19,6 @@ from synthia_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from synthia_desktop.hub.listing import RepoSummary
 
-Index = QModelIndex | QPersistentModelIndex
 _PADDING, _GAP, _RADIUS, _BAR, _LOCK, _ROOM = 12, 6, 7, 3, 13, 16
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
@@ -62,46 +62,31 @@ def repository_row(summary: RepoSummary) -> ListRow:
     )
 
 
-class RowModel(QAbstractListModel):
+class RepositoryRows(ListRows[ListRow]):
     """Rows as they are given; the key of one that is open is marked."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: Sequence[ListRow] = ()
         self.current_key = ""
-
-    def set_rows(self, rows: Sequence[ListRow]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, index: Index) -> ListRow:
-        return self._rows[index.row()]
 
     def index_of(self, key: str) -> QModelIndex:
         """The index of a row, invalid when it is not listed."""
-        return next((self.index(n) for n, row in enumerate(self._rows) if row.key == key), QModelIndex())
+        return self.find(lambda row: row.key == key)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def text(self, row: ListRow) -> str:
+        return row.name
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.row(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.key)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.spoken}, {tr('open')}" if row.key == self.current_key else row.spoken
-        return None
+    def tip(self, row: ListRow) -> str:
+        return plain_tip(row.key)
+
+    def spoken(self, row: ListRow) -> str:
+        return f"{row.spoken}, {tr('open')}" if row.key == self.current_key else row.spoken
 
 
 class RowDelegate(QStyledItemDelegate):
     """A name, and one or two quiet lines below it."""
 
-    def __init__(self, theme: Theme, model: RowModel, view: QWidget) -> None:
+    def __init__(self, theme: Theme, model: RepositoryRows, view: QWidget) -> None:
         super().__init__(view)
         self._theme, self._model, self._view = theme, model, view
 
@@ -165,7 +150,7 @@ class RowList(RowView):
     def __init__(self, theme: Theme, accessible_name: str, whole: bool = False) -> None:
         super().__init__()
         self._theme, self._whole = theme, whole
-        self.rows = RowModel(self)
+        self.rows = RepositoryRows(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, self.rows, self))
         self.setAccessibleName(accessible_name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from synthia_desktop.ui.controls.buttons import icon_button, push_button
 from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.controls.text import label, separator
-from synthia_desktop.ui.models.library_rows import Index, LocalModelDelegate, LocalModelList, Row
+from synthia_desktop.ui.models.library_rows import Index, LocalModelDelegate, LocalModelRows, Row
 from synthia_desktop.ui.models.work_strip import WorkStrip
 from synthia_desktop.ui.theme import Theme
 
@@ -24,7 +24,7 @@ class LocalModelView(RowView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.rows = LocalModelList(self)
+        self.rows = LocalModelRows(self)
         self.setModel(self.rows)
         self.setItemDelegate(LocalModelDelegate(theme, self.rows, self))
         self.setAccessibleName(self.tr("Models on this computer"))

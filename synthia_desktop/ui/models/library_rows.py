@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.library.models import LocalModel
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.models import library_words as words
 from synthia_desktop.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 ROW, SECTION = 50, 30
 _RADIUS, _MARK, _TEXT_AT, _EDGE, _GLYPH, _GAP, _TAG_PADDING = 7, 3, 32, 8, 16, 6, 5
 _ALIGN = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
@@ -46,22 +45,11 @@ def grouped(models: Sequence[LocalModel], default: str = "", updates: Collection
     return rows
 
 
-class LocalModelList(QAbstractListModel):
-    """Headings can be neither selected nor reached by keyboard."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._rows: list[Row] = []
-
-    def set_rows(self, rows: list[Row]) -> None:
+class LocalModelRows(ListRows[Row]):
+    def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; nothing moves when they are the same."""
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-
-    def row(self, index: Index) -> Row:
-        return self._rows[index.row()]
+        if rows != self.rows:
+            super().set_rows(rows)
 
     def path(self, index: Index) -> str:
         """Of the model in a row; "" for a heading or no row."""
@@ -70,39 +58,29 @@ class LocalModelList(QAbstractListModel):
 
     def index_of(self, path: str) -> QModelIndex:
         """The row of a model, invalid when it is not listed."""
-        found = (n for n, row in enumerate(self._rows) if row.model and str(row.model.path) == path)
-        number = next(found, -1)
-        return self.index(number) if number >= 0 else QModelIndex()
+        return self.find(lambda row: row.model and str(row.model.path) == path)
 
     def first(self) -> QModelIndex:
         """The first model, invalid when there is none."""
-        return self.index(1) if self._rows else QModelIndex()
+        return self.find(lambda row: row.model)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def text(self, row: Row) -> str:
+        return row.text
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.row(index).model is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def tip(self, row: Row) -> str | None:
+        return plain_tip(str(row.model.path)) if row.model else None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.row(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.ToolTipRole and row.model:
-            return plain_tip(str(row.model.path))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words.spoken(row.model, row.default, row.update) if row.model else row.text
-        return None
+    def spoken(self, row: Row) -> str:
+        return words.spoken(row.model, row.default, row.update) if row.model else row.text
+
+    def is_heading(self, row: Row) -> bool:
+        return row.model is None
 
 
 class LocalModelDelegate(QStyledItemDelegate):
     """Two lines of 50 pixels: glyph, name and quant; then what the model is, and what is to be done."""
 
-    def __init__(self, theme: Theme, model: LocalModelList, view: QWidget) -> None:
+    def __init__(self, theme: Theme, model: LocalModelRows, view: QWidget) -> None:
         super().__init__(view)
         self._theme, self._model, self._view = theme, model, view
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.flow import Flow
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.models.plan_legend import BarLegend
 from synthia_desktop.ui.models.quant_rows import DOWNLOADING, INSTALLED, Column, Forecasts, QuantModel, QuantRow
@@ -52,7 +53,7 @@ class QuantTable(QWidget):
         column.setSpacing(4)
         column.addWidget(self.view)
         column.addWidget(Beside(self.legend, self._old))
-        column.addWidget(self._speed_foot, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._speed_foot)
         self.setFocusProxy(self.view)
         self.set_rows([])
 
@@ -118,11 +119,7 @@ class QuantTable(QWidget):
 
 
 def _beside(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
+    made = Flow(0)
     for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
+        made.add(widget)
     return made

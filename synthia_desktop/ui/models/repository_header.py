@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.chip import Chip
-from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.flow import Flow
 from synthia_desktop.ui.controls.segments import Segments
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.models.hub_words import count_text, licence_text, updated_text
+from synthia_desktop.ui.models.title_row import TitleRow
 from synthia_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -41,12 +41,9 @@ class RepositoryHeader(QWidget):
         self._back = push_button(theme, "", "quiet", "chevron-left", "small")
         self._back.setAccessibleName(self.tr("Back"))
         self._back.clicked.connect(self.back_requested)
-        self._name = ElidedLabel(theme, "", "heading", mode=Qt.TextElideMode.ElideMiddle)
-        self._author = label(theme, "", "body", "text.secondary")
-        # Its letters stand on the same line as those of the larger name.
-        self._author.setContentsMargins(0, 4, 0, 0)
-        self._page = push_button(theme, self.tr("Open the page"), "normal", "external-link")
-        self._page.clicked.connect(self.page_requested)
+        page = push_button(theme, self.tr("Open the page"), "normal", "external-link")
+        page.clicked.connect(self.page_requested)
+        self._title = TitleRow(theme, page, Qt.TextElideMode.ElideMiddle)
         self._chips = Flow()
         self.tabs = Segments(
             theme, [(FILES, self.tr("Files"), ""), (CARD, self.tr("Model card"), "")], self.tr("Shown of it")
@@ -59,8 +56,7 @@ class RepositoryHeader(QWidget):
     def show_repository(self, repository: Repository) -> None:
         """Show another repository, its files first."""
         author, _, name = repository.repo.rpartition("/")
-        self._name.setText(name)
-        self._author.setText(self.tr("by {author}").format(author=author))
+        self._title.set_words(name, self.tr("by {author}").format(author=author))
         self.tabs.set_value(FILES)
         self._revision = repository.reference.revision
         self.show_branches([self._revision])
@@ -133,18 +129,12 @@ class RepositoryHeader(QWidget):
         back = QHBoxLayout()
         back.addWidget(self._back)
         back.addStretch(1)
-        title = QHBoxLayout()
-        title.setSpacing(10)
-        title.addWidget(self._name)
-        title.addWidget(self._author)
-        title.addStretch(1)
-        title.addWidget(self._page)
         tools = Beside(_row(self.tabs, None), _row(self._branch_label, self.branch, None))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(back)
-        column.addLayout(title)
+        column.addWidget(self._title)
         column.addWidget(self._chips)
         column.addSpacing(6)
         column.addWidget(tools)

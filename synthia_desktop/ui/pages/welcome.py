@@ -116,11 +116,11 @@ class WelcomePage(QScrollArea):
         self._privacy.setWordWrap(True)
 
     def _make_page(self) -> QWidget:
-        page = ScrolledFrame()
-        page.row.addWidget(self._side)
-        page.row.addWidget(separator(vertical=True))
-        page.row.addWidget(self._main, 1)
-        return page
+        self._page, self._line = ScrolledFrame(), separator(vertical=True)
+        self._page.row.addWidget(self._side)
+        self._page.row.addWidget(self._line)
+        self._page.row.addWidget(self._main, 1)
+        return self._page
 
     def _make_side(self) -> QFrame:
         side = surface("sidebar")
@@ -147,7 +147,8 @@ class WelcomePage(QScrollArea):
         return side
 
     def _make_main(self) -> QWidget:
-        main, inner = QWidget(), QWidget()
+        main = QWidget()
+        self._card_column = inner = QWidget()
         inner.setMaximumWidth(_CARD + 2 * RING_MARGIN)
         column = QVBoxLayout(inner)
         column.setContentsMargins(RING_MARGIN, 0, RING_MARGIN, 0)
@@ -202,18 +203,32 @@ class WelcomePage(QScrollArea):
         full = self.viewport().width()
         wanted = self._theme.px(_SIDE)
         side = min(wanted, round(full * _SIDE_SHARE))
+        stacked = self._stack(full, side)
+        side = full if stacked else side
         margin = _MARGIN if side == wanted else _NARROW_MARGIN
         self._side.setFixedWidth(side)
         self._side_column.setContentsMargins(margin, 46, margin, 28)
-        edge = 64 if full - side >= _CARD + 64 else _NARROW_MARGIN
+        room = full if stacked else full - side - 1
+        edge = 64 if room >= _CARD + 65 else _NARROW_MARGIN
         self._main_row.setContentsMargins(edge - RING_MARGIN, 32, edge - RING_MARGIN, 32)
         self._fit_headline(side - 2 * margin)
-        room = min(full - side - 2 * edge, _CARD) - self._theme.px(14) - 16
+        wide = min(room - 2 * edge, _CARD)
         pair = self._demo.sizeHint().width() + self._file.sizeHint().width() + self._others.spacing()
-        beside = pair <= min(full - side - 1 - 2 * edge, _CARD)
+        beside = pair <= wide
         self._others.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         words = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._privacy.text()) + 2
-        self._privacy.setFixedWidth(max(1, min(words, room)))
+        self._privacy.setFixedWidth(max(1, min(words, wide - self._theme.px(14) - 16)))
+
+    def _stack(self, full: int, side: int) -> bool:
+        """Where both do not fit beside each other, the card comes first: it is what a person is here for."""
+        margins = self._side_column.contentsMargins()
+        words = self._side_column.totalMinimumSize().width() - margins.left() - margins.right()
+        card = self._card_column.minimumSizeHint().width() + 2 * (_NARROW_MARGIN - RING_MARGIN)
+        stacked = words + 2 * _NARROW_MARGIN > side or card > full - side - 1
+        self._line.setVisible(not stacked)
+        directions = QBoxLayout.Direction
+        self._page.row.setDirection(directions.BottomToTop if stacked else directions.LeftToRight)
+        return stacked
 
     def _fit_headline(self, room: int) -> None:
         lines = self._headline.text().split("\n")

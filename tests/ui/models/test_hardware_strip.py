@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.errors import OutOfMemoryError
 from synthia_desktop.core.hardware import BackendTrouble, Hardware, Unloaded
+from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.models.hardware_strip import HardwareStrip
 from synthia_desktop.ui.models.machine_words import unused_text
 from synthia_desktop.ui.models.this_computer import ThisComputer
@@ -151,7 +152,7 @@ def test_a_processor_without_avx_is_told(strip: HardwareStrip) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.6])
-@pytest.mark.parametrize("width", [1211, 891])
+@pytest.mark.parametrize("width", [1211, 891, 732])
 @pytest.mark.parametrize("hardware", [LAPTOP.hardware, UNUSABLE.hardware, several(4)])
 def test_it_gives_way_in_narrow_windows(
     strip: HardwareStrip, theme: Theme, hardware: Hardware, width: int, scale: float
@@ -164,10 +165,35 @@ def test_it_gives_way_in_narrow_windows(
         QApplication.processEvents()
         shown = [part for part in strip.findChildren(QWidget) if part.isVisible()]
         assert all(part.mapTo(strip, part.rect().topRight()).x() < width for part in shown)
+        labels = [part for part in shown if isinstance(part, QLabel) and not isinstance(part, ElidedLabel)]
+        assert [part.text() for part in labels if part.width() < part.sizeHint().width()] == []
         for button in (strip.cancel,) if share else (strip.look, strip.measure):
             assert button.isVisible()
             assert min(button.width(), button.height()) >= 24
     assert strip.height() == theme.px(40)
+
+
+def test_words_that_come_later_are_fitted_too(theme: Theme, qtbot: QtBot) -> None:
+    """In a layout, as the page has it: labels get their font and ask for their width after the strip is shown."""
+    theme.set_text_scale(1.5)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    strip = HardwareStrip(theme)
+    column.addWidget(strip)
+    qtbot.addWidget(window)
+    window.resize(732, 100)
+    window.show()
+    strip.set_hardware(SMALL.hardware)
+
+    def cut() -> list[str]:
+        labels = [part for part in strip.findChildren(QLabel) if part.isVisible()]
+        return [part.text() for part in labels if part.width() < part.sizeHint().width()]
+
+    qtbot.waitUntil(lambda: cut() == [])
+    strip.set_hardware(replace(SMALL.hardware, ram=replace(SMALL.hardware.ram, total=512 * GIB, available=400 * GIB)))
+    qtbot.waitUntil(lambda: cut() == [])
+    assert window.width() == 732
 
 
 def test_everything_has_a_name(strip: HardwareStrip, nameless: Callable[[QWidget], list[str]], theme: Theme) -> None:

@@ -90,7 +90,7 @@ class World:
 
     @property
     def title(self) -> str:
-        return self.pane.detail.header._name.text()
+        return self.pane.detail.header._title.name.text()
 
 
 @pytest.fixture
