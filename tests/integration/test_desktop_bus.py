@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtDBus import QDBusConnection
@@ -15,16 +16,21 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.download import DownloadState
-from synthia_desktop.ui.downloads.sleep import LogindGuard
+from synthia_desktop.ui.download_service import DownloadService
+from synthia_desktop.ui.downloads.manners import DownloadManners
+from synthia_desktop.ui.downloads.portal_sleep import PortalGuard
+from synthia_desktop.ui.downloads.sleep import LogindGuard, make_sleep_guard
 from synthia_desktop.ui.downloads.taskbar import Launcher, Taskbar
 from synthia_desktop.ui.notifying.freedesktop import FreedesktopNotices
 from synthia_desktop.ui.notifying.notifier import Notifier
 from synthia_desktop.ui.notifying.portal import PortalNotices
 from synthia_desktop.ui.notifying.tray import Tray
 from tests.ui.downloads.entries import GB, entry
+from tests.ui.downloads.test_manners import Reports
 
 pytestmark = pytest.mark.integration
 PORTAL = "org.freedesktop.portal"
+PORTAL_NAME, PORTAL_PATH = f"{PORTAL}.Desktop", "/org/freedesktop/portal/desktop"
 
 
 def _python_with_dbusmock() -> str | None:
@@ -116,6 +122,94 @@ def test_without_logind_nothing_is_held(qtbot: QtBot, bus: Bus) -> None:
     guard.release()
 
 
+def mock_inhibit(bus: Bus, qtbot: QtBot, returned: str = 'ret = "/request/1"') -> Path:
+    """A portal that grants what keeps the computer awake, with the object by which it is taken back."""
+    log = bus.mock(qtbot, PORTAL_NAME, PORTAL_NAME, PORTAL_PATH, f"{PORTAL}.Inhibit")
+    address = ["gdbus", "call", "--address", bus.address, "--dest", PORTAL_NAME, "-o", PORTAL_PATH, "-m"]
+    mock = "org.freedesktop.DBus.Mock"
+    subprocess.run(
+        [*address, f"{mock}.AddMethod", "", "Inhibit", "sua{sv}", "o", returned], check=True, capture_output=True
+    )
+    request = ["/request/1", f"{PORTAL}.Request", "@a{sv} {}", "[('Close', '', '', '')]"]
+    subprocess.run([*address, f"{mock}.AddObject", *request], check=True, capture_output=True)
+    return log
+
+
+def is_on(bus: Bus, name: str) -> bool:
+    return bool(bus.connection.interface().isServiceRegistered(name).value())
+
+
+def test_in_a_flatpak_the_portal_inhibits_sleep_until_it_is_told_otherwise(qtbot: QtBot, bus: Bus) -> None:
+    log = mock_inhibit(bus, qtbot)
+    guard = PortalGuard(bus.address)
+    guard.release()
+    guard.hold("Models are being downloaded")
+    assert guard.is_asking
+    qtbot.waitUntil(lambda: guard.is_held)
+    guard.hold("Models are being downloaded")
+    name = guard.bus.own_name
+    assert is_on(bus, name)
+    assert not guard.is_asking
+    assert log.read_text().count('Inhibit "" 4 {"reason": "Models are being downloaded"}') == 1
+    guard.release()
+    qtbot.waitUntil(lambda: "Close" in log.read_text())
+    qtbot.waitUntil(lambda: not is_on(bus, name))
+    assert not guard.is_held
+    guard.hold("again")
+    qtbot.waitUntil(lambda: guard.is_held)
+    assert log.read_text().count(" Inhibit ") == 2
+    guard.release()
+
+
+def test_nothing_is_held_where_the_downloads_end_before_the_portal_answers(qtbot: QtBot, bus: Bus) -> None:
+    mock_inhibit(bus, qtbot)
+    guard = PortalGuard(bus.address)
+    guard.hold("downloads")
+    name = guard.bus.own_name
+    guard.release()
+    assert not guard.is_held
+    assert not guard.is_asking
+    qtbot.waitUntil(lambda: not is_on(bus, name))
+
+
+@pytest.mark.parametrize("portal", ["none", "refuses", "gone"])
+def test_without_a_portal_that_does_it_nothing_is_held(qtbot: QtBot, bus: Bus, portal: str) -> None:
+    if portal == "refuses":
+        mock_inhibit(
+            bus, qtbot, 'raise dbus.exceptions.DBusException("no", name="org.freedesktop.portal.Error.Failed")'
+        )
+    guard = PortalGuard("unix:path=/nowhere/bus" if portal == "gone" else bus.address)
+    guard.hold("downloads")
+    qtbot.waitUntil(lambda: not guard.is_asking)
+    assert not guard.is_held
+    assert not guard.bus.is_open
+    guard.release()
+
+
+@pytest.mark.parametrize("end", ["done", "cancelled", "closed"])
+def test_downloads_in_a_flatpak_let_go_at_their_end(
+    qtbot: QtBot, bus: Bus, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    log = mock_inhibit(bus, qtbot)
+    monkeypatch.setenv("FLATPAK_ID", "desktop.synthia.synthia_desktop")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
+    guard = make_sleep_guard()
+    assert isinstance(guard, PortalGuard)
+    reports, window = Reports(), QWidget()
+    qtbot.addWidget(window)
+    notifier = Notifier(lambda: window, lambda: True, lambda *_: True, None, None)
+    manners = DownloadManners(cast("DownloadService", reports), guard, Taskbar(None, Tray()), notifier)
+    reports.entries_changed.emit((entry(1, DownloadState.ACTIVE, GB),))
+    qtbot.waitUntil(lambda: guard.is_held)
+    if end == "closed":
+        manners.close()
+    else:
+        reports.entries_changed.emit((entry(1, DownloadState.DONE, 4 * GB),) if end == "done" else ())
+    assert not guard.is_held
+    qtbot.waitUntil(lambda: "Close" in log.read_text())
+    manners.close()
+
+
 def test_docks_are_told_the_progress_in_whole_percents(qtbot: QtBot, bus: Bus) -> None:
     log = bus.monitor(qtbot, "type='signal',interface='com.canonical.Unity.LauncherEntry'")
     taskbar = Taskbar(Launcher(bus.connection), Tray())
@@ -130,7 +224,6 @@ def test_docks_are_told_the_progress_in_whole_percents(qtbot: QtBot, bus: Bus) -
     taskbar.close()
 
 
-PORTAL_NAME, PORTAL_PATH = f"{PORTAL}.Desktop", "/org/freedesktop/portal/desktop"
 NOTICES = "org.freedesktop.Notifications"
 NOTICES_PATH = "/org/freedesktop/Notifications"
 
@@ -229,7 +322,7 @@ def test_who_wants_none_is_told_nothing(qtbot: QtBot, bus: Bus) -> None:
     log = bus.mock(qtbot, NOTICES, "--template", "notification_daemon")
     heard = Heard(qtbot, bus, portal=False, wanted=False)
     heard.notifier.tell("chat-1", "Finished", "")
-    assert heard.plain._connection is None
+    assert not heard.plain._bus.is_open
     assert "Notify" not in log.read_text()
     assert heard.balloons == []
 

@@ -1,6 +1,6 @@
 """Notifications as freedesktop.org defines them, for desktops that have a server for them and no portal.
 
-With a connection of jeepney's: their Notify wants a uint32, which PySide6 cannot put into a message of QtDBus.
+Their Notify wants a number without a sign, so it goes over a PlainBus.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ import html
 import logging
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, Signal
+
+from synthia_desktop.ui.downloads.plain_bus import PlainBus
 
 if TYPE_CHECKING:
     from jeepney import Message
-    from jeepney.io.blocking import DBusConnection
 
 logger = logging.getLogger(__name__)
 
@@ -24,10 +25,7 @@ Notice = tuple[str, str, str]
 
 
 class FreedesktopNotices(QObject):
-    """activated(key): clicked. refused(key, title, text): nobody shows them, which is known later.
-
-    Reads what comes on the bus when something is there, and waits for nothing but the greeting of the bus itself.
-    """
+    """activated(key): clicked. refused(key, title, text): nobody shows them, which is known later."""
 
     activated = Signal(str)
     refused = Signal(str, str, str)
@@ -35,9 +33,7 @@ class FreedesktopNotices(QObject):
     def __init__(self, open_words: str, address: str = "SESSION", parent: QObject | None = None) -> None:
         """open_words: of the button that some servers show for what a click does. address: of the bus."""
         super().__init__(parent)
-        self._open_words, self._address = open_words, address
-        self._connection: DBusConnection | None = None
-        self._reader: QSocketNotifier | None = None
+        self._open_words, self._bus = open_words, PlainBus(self._take, address)
         self._markup: bool | None = None
         self._asked_for_markup = 0
         self._held: list[Notice] = []
@@ -46,7 +42,7 @@ class FreedesktopNotices(QObject):
 
     def tell(self, key: str, title: str, text: str) -> bool:
         """False where there is no bus."""
-        if self._connection is None and not self._connect():
+        if not self._bus.is_open and not self._connect():
             return False
         self._held.append((key, title, text))
         if self._markup is not None:
@@ -55,49 +51,23 @@ class FreedesktopNotices(QObject):
 
     def close(self) -> None:
         """Listen no more."""
-        if self._reader is not None:
-            self._reader.setEnabled(False)
-            self._reader = None
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._bus.close()
 
     def _connect(self) -> bool:
         from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
-        from jeepney.io.blocking import open_dbus_connection
 
+        if not self._bus.open():
+            return False
         try:
-            self._connection = connection = open_dbus_connection(self._address)
-            connection.send(message_bus.AddMatch(MatchRule(type="signal", interface=_NAME, path=_PATH)))
+            self._bus.send(message_bus.AddMatch(MatchRule(type="signal", interface=_NAME, path=_PATH)))
             # Whether a text may hold markup decides how it has to be written.
             call = new_method_call(DBusAddress(_PATH, _NAME, _NAME), "GetCapabilities")
-            self._asked_for_markup = self._send(call)
-        except (OSError, KeyError, ValueError, RuntimeError, StopIteration) as error:
+            self._asked_for_markup = self._bus.send(call)
+        except OSError as error:
             logger.info("There is no session bus for notifications: %s", error)
             self.close()
             return False
-        self._reader = QSocketNotifier(connection.sock.fileno(), QSocketNotifier.Type.Read, self)
-        self._reader.activated.connect(self._read)
         return True
-
-    def _send(self, message: Message) -> int:
-        """Gives the number by which its answer is known. Raises OSError."""
-        connection = self._connection
-        if connection is None:
-            raise ConnectionError
-        number = next(connection.outgoing_serial)
-        connection.send(message, serial=number)
-        return number
-
-    def _read(self) -> None:
-        try:
-            while self._connection is not None:
-                self._take(self._connection.receive(timeout=0))
-        except TimeoutError:
-            return
-        except OSError as error:
-            logger.info("The session bus has gone: %s", error)
-            self.close()
 
     def _take(self, message: Message) -> None:
         from jeepney import HeaderFields, MessageType
@@ -141,6 +111,6 @@ class FreedesktopNotices(QObject):
                 (*arguments, [_DEFAULT, self._open_words], hints, -1),
             )
             try:
-                self._sent[self._send(call)] = notice
+                self._sent[self._bus.send(call)] = notice
             except OSError:
                 self.refused.emit(*notice)
