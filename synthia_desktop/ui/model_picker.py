@@ -11,7 +11,7 @@ from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.fields import search_field
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.model_choices import ModelChoice
-from synthia_desktop.ui.model_picker_rows import ROW, ChoiceDelegate, ChoiceModel
+from synthia_desktop.ui.model_picker_rows import ROW, ChoiceDelegate, ChoiceRows
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
@@ -36,7 +36,7 @@ class ModelPicker(QWidget):
         # Without it the rounded corners would stand on a square.
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Choose a model"))
-        self._model = ChoiceModel(self)
+        self._model = ChoiceRows(self)
         self._filter = search_field(theme, self.tr("Filter models"))
         self._filter.textChanged.connect(self._apply_filter)
         self._filter.returnPressed.connect(self._choose_current)
@@ -167,7 +167,7 @@ class ModelPicker(QWidget):
             self._choose(self._list.currentIndex())
 
     def _choose(self, index: QModelIndex) -> None:
-        path = self._model.choice(index).path
+        path = self._model.row(index).path
         self.close()
         self.chosen.emit(path)
 

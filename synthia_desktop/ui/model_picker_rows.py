@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -17,11 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.model_choices import ModelChoice
 from synthia_desktop.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = 50
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _PADDING, _GAP, _RADIUS, _CHECK, _TAG, _TAG_PADDING = 10, 8, 6, 16, 18, 6
@@ -34,13 +30,12 @@ def detail_of(choice: ModelChoice) -> str:
     return choice.detail
 
 
-class ChoiceModel(QAbstractListModel):
+class ChoiceRows(ListRows[ModelChoice]):
     """Shows the models that contain every word of the filter."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._all: list[ModelChoice] = []
-        self._shown: list[ModelChoice] = []
         self._words: list[str] = []
 
     def set_choices(self, choices: list[ModelChoice]) -> None:
@@ -52,34 +47,23 @@ class ChoiceModel(QAbstractListModel):
         self._words = text.casefold().split()
         self._refresh()
 
-    def choice(self, index: Index) -> ModelChoice:
-        return self._shown[index.row()]
-
     def start(self) -> QModelIndex:
         """The row to begin at: the current model, else the first row; invalid where there is none."""
-        rows = [number for number, choice in enumerate(self._shown) if choice.current]
-        return self.index(rows[0] if rows else 0)
+        current = self.find(lambda choice: choice.current)
+        return current if current.isValid() else self.index(0)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+    def text(self, row: ModelChoice) -> str:
+        return row.name
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        choice = self.choice(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return choice.name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return detail_of(choice) if choice.is_demo else plain_tip(choice.path)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            current = QCoreApplication.translate("ModelPicker", "current model") if choice.current else ""
-            return ", ".join(part for part in (choice.name, choice.tag, detail_of(choice), current) if part)
-        return None
+    def tip(self, row: ModelChoice) -> str:
+        return detail_of(row) if row.is_demo else plain_tip(row.path)
+
+    def spoken(self, row: ModelChoice) -> str:
+        current = QCoreApplication.translate("ModelPicker", "current model") if row.current else ""
+        return ", ".join(part for part in (row.name, row.tag, detail_of(row), current) if part)
 
     def _refresh(self) -> None:
-        self.beginResetModel()
-        self._shown = [choice for choice in self._all if self._matches(choice)]
-        self.endResetModel()
+        self.set_rows([choice for choice in self._all if self._matches(choice)])
 
     def _matches(self, choice: ModelChoice) -> bool:
         where = "" if choice.is_demo else choice.path
@@ -90,7 +74,7 @@ class ChoiceModel(QAbstractListModel):
 class ChoiceDelegate(QStyledItemDelegate):
     """Two lines of 50 pixels: name and quant, size and folder; a check mark on the current model."""
 
-    def __init__(self, theme: Theme, model: ChoiceModel, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, model: ChoiceRows, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
 
@@ -98,7 +82,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, choice = self._theme, self._model.choice(index)
+        theme, choice = self._theme, self._model.row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

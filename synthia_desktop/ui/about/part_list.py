@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from synthia_desktop.core.parts import Part
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.row_view import RowView, paint_row_ground
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RING
 
 _ROW, _INSET = 44, 12
-_PART = int(Qt.ItemDataRole.UserRole)
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
-class PartModel(QAbstractListModel):
+class PartRows(ListRows[Part]):
     """Those of the parts that the filter leaves."""
 
     def __init__(self) -> None:
         super().__init__()
         self._all: Sequence[Part] = ()
-        self._shown: list[Part] = []
         self._filter = ""
 
     def set_parts(self, parts: Sequence[Part]) -> None:
@@ -35,22 +32,13 @@ class PartModel(QAbstractListModel):
     def set_filter(self, text: str) -> None:
         """Words of a name or a licence, in any case."""
         self._filter = text.strip().lower()
-        self.beginResetModel()
-        self._shown = [part for part in self._all if self._filter in f"{part.name} {part.licence}".lower()]
-        self.endResetModel()
+        self.set_rows([part for part in self._all if self._filter in f"{part.name} {part.licence}".lower()])
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+    def text(self, row: Part) -> str:
+        return row.name
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        part = self._shown[index.row()]
-        if role == _PART:
-            return part
-        if role == Qt.ItemDataRole.DisplayRole:
-            return part.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{part.name} {part.version}, {part.licence or self.tr('licence not told')}"
-        return None
+    def spoken(self, row: Part) -> str:
+        return f"{row.name} {row.version}, {row.licence or self.tr('licence not told')}"
 
 
 class PartList(RowView):
@@ -60,16 +48,19 @@ class PartList(RowView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.parts = PartModel()
+        self.parts = PartRows()
         self.setModel(self.parts)
         self.setItemDelegate(_Delegate(theme, self))
         self.setAccessibleName(self.tr("Parts of the program"))
         self.setProperty(FOCUS_RING, True)
         self.setUniformItemSizes(True)
         self.setFrameShape(RowView.Shape.NoFrame)
-        self.selectionModel().currentChanged.connect(lambda index: self.chosen.emit(index.data(_PART)))
+        self.selectionModel().currentChanged.connect(self._choose)
         self.parts.modelReset.connect(self._choose_first)
         theme.changed.connect(self.doItemsLayout)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.parts.row(index) if index.isValid() else None)
 
     def _choose_first(self) -> None:
         if self.parts.rowCount():
@@ -92,7 +83,7 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         selected = index.row() == self._view.currentIndex().row()
         paint_row_ground(painter, self._theme, option, self._view, selected)
-        part: Part = index.data(_PART)
+        part = self._view.parts.row(index)
         line = option.rect.adjusted(_INSET, self._theme.px(5), -_INSET, 0)
         line.setHeight(self._theme.line_height("body"))
         self._write(painter, line, part.name, "body", "text.primary")

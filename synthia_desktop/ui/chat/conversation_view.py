@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
-from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationModel
+from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationRows
 from synthia_desktop.ui.controls.menu import add_action, menu
 from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.theme import Theme
@@ -31,7 +31,7 @@ class ConversationView(RowView):
     open_requested = Signal(str)
     act_requested = Signal(str, str)
 
-    def __init__(self, theme: Theme, rows: ConversationModel) -> None:
+    def __init__(self, theme: Theme, rows: ConversationRows) -> None:
         super().__init__()
         self._theme, self._rows = theme, rows
         self.setModel(rows)

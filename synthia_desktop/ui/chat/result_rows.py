@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QDate,
     QDateTime,
     QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -27,6 +24,7 @@ from synthia_desktop.core.conversation import Role
 from synthia_desktop.core.graphemes import clip
 from synthia_desktop.core.snippet import Marked
 from synthia_desktop.ui.controls.found import found_color, utf16
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
@@ -35,7 +33,6 @@ from synthia_desktop.ui.units import number_text
 if TYPE_CHECKING:
     from synthia_desktop.store.search import FoundChat, Hit
 
-Index = QModelIndex | QPersistentModelIndex
 _INSET, _LINES = 8, 2
 
 
@@ -80,42 +77,24 @@ def day_text(seconds: float) -> str:
     return locale.toString(when.date(), QLocale.FormatType.ShortFormat)
 
 
-class ResultModel(QAbstractListModel):
+class ResultRows(ListRows[ResultRow]):
     """Every row can be reached and opened."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[ResultRow] = []
+    def text(self, row: ResultRow) -> str:
+        return row.text.text
 
-    def set_rows(self, rows: list[ResultRow]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    def tip(self, row: ResultRow) -> str:
+        return plain_tip(row.text.text if not row.message_id else row.about)
 
-    def row(self, index: Index) -> ResultRow:
-        return self._rows[index.row()]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.row(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.text.text if not row.message_id else row.about)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            kind = _tr("Chat “{text}”") if not row.message_id else "{text}"
-            return ", ".join(filter(None, [kind.format(text=row.text.text), row.about]))
-        return None
+    def spoken(self, row: ResultRow) -> str:
+        kind = _tr("Chat “{text}”") if not row.message_id else "{text}"
+        return ", ".join(filter(None, [kind.format(text=row.text.text), row.about]))
 
 
 class ResultDelegate(QStyledItemDelegate):
     """A chat is one line with its day; a message a line about it and two lines of its text, with the words marked."""
 
-    def __init__(self, theme: Theme, model: ResultModel, view: QWidget) -> None:
+    def __init__(self, theme: Theme, model: ResultRows, view: QWidget) -> None:
         super().__init__(view)
         self._theme, self._model, self._view = theme, model, view
 

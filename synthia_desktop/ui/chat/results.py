@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 from synthia_desktop.ui.chat.announce import announce
-from synthia_desktop.ui.chat.result_rows import ResultDelegate, ResultModel, rows_of
+from synthia_desktop.ui.chat.result_rows import ResultDelegate, ResultRows, rows_of
 from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.theme import Theme
 
@@ -24,7 +24,7 @@ class SearchResults(RowView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._rows = ResultModel()
+        self._rows = ResultRows()
         self.setModel(self._rows)
         self.setItemDelegate(ResultDelegate(theme, self._rows, self))
         self.setAccessibleName(self.tr("Search results"))

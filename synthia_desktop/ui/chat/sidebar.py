@@ -14,7 +14,7 @@ from synthia_desktop.core.search_query import SearchQuery
 from synthia_desktop.ui.chat.conversation_view import DELETE, RENAME, ConversationView
 from synthia_desktop.ui.chat.results import SearchResults
 from synthia_desktop.ui.chat.search_area import SearchArea
-from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationModel, Summary, grouped
+from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, ConversationRows, Summary, grouped
 from synthia_desktop.ui.controls.beside import Beside
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.controls.keys import native_keys
@@ -75,7 +75,7 @@ class Sidebar(QFrame):
         self._new = NewChatButton(theme, self.tr("New chat"), "Ctrl+N")
         self.search = SearchArea(theme)
         self._summaries: Sequence[Summary] = ()
-        self._rows = ConversationModel()
+        self._rows = ConversationRows()
         self.view = ConversationView(theme, self._rows)
         self.results = SearchResults(theme)
         self.view.setAccessibleName(self.tr("Conversations"))

@@ -9,10 +9,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -22,12 +20,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.own_direction import draw_own_direction
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import KEYBOARD_FOCUS
 
-Index = QModelIndex | QPersistentModelIndex
 _ROW, _SECTION, _RADIUS, _DOT = 30, 28, 7, 8
 MORE_SIZE = 24
 
@@ -94,63 +92,49 @@ def _section(summary: Summary, now: datetime, archived: bool) -> str:
     return names.get(age, QCoreApplication.translate("Sidebar", "Earlier"))
 
 
-class ConversationModel(QAbstractListModel):
-    """Section rows can be neither selected nor reached by keyboard."""
-
+class ConversationRows(ListRows[Row]):
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Row] = []
         self.current_id = ""
         self.writing_id = ""
 
-    def set_rows(self, rows: list[Row]) -> None:
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-
-    def row(self, index: Index) -> Row:
-        return self._rows[index.row()]
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; nothing moves when they are the same."""
+        if rows != self.rows:
+            super().set_rows(rows)
 
     def index_of(self, conversation_id: str) -> QModelIndex:
         """The index of a conversation, invalid when it is not listed."""
-        for number, row in enumerate(self._rows):
-            if row.id and row.id == conversation_id:
-                return self.index(number)
-        return QModelIndex()
+        return self.find(lambda row: row.id and row.id == conversation_id)
 
     def first(self) -> QModelIndex:
-        return next((self.index(n) for n, row in enumerate(self._rows) if row.id), QModelIndex())
+        return self.find(lambda row: row.id)
 
     def neighbour(self, conversation_id: str, step: int) -> str:
         """The chat that stands so many chats below this one, "" for none; from one that is not listed the first."""
-        ids = [row.id for row in self._rows if row.id]
+        ids = [row.id for row in self.rows if row.id]
         if conversation_id not in ids:
             return ids[0] if ids and step > 0 else ""
         at = ids.index(conversation_id) + step
         return ids[at] if 0 <= at < len(ids) else ""
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or not self.row(index).id:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if flags & Qt.ItemFlag.ItemIsEnabled else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.row(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.text
-        if role == Qt.ItemDataRole.ToolTipRole and row.id:
-            return plain_tip("\n".join(filter(None, [row.text, ", ".join(row.tags)])))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
-        return None
+        return super().data(index, Qt.ItemDataRole.DisplayRole if role == Qt.ItemDataRole.EditRole else role)
 
-    def _spoken(self, row: Row) -> str:
+    def text(self, row: Row) -> str:
+        return row.text
+
+    def tip(self, row: Row) -> str | None:
+        return plain_tip("\n".join(filter(None, [row.text, ", ".join(row.tags)]))) if row.id else None
+
+    def is_heading(self, row: Row) -> bool:
+        return not row.id
+
+    def spoken(self, row: Row) -> str:
         if not row.id:
             return row.text
         parts = [row.text, row.section, *row.tags]
@@ -164,7 +148,7 @@ class ConversationModel(QAbstractListModel):
 class ConversationDelegate(QStyledItemDelegate):
     """Rows of 30 pixels; the three dots show on hover and on keyboard focus."""
 
-    def __init__(self, theme: Theme, model: ConversationModel, view: QWidget) -> None:
+    def __init__(self, theme: Theme, model: ConversationRows, view: QWidget) -> None:
         super().__init__(view)
         self._theme, self._model, self._view = theme, model, view
 

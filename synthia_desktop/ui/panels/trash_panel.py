@@ -15,7 +15,7 @@ from synthia_desktop.ui.controls.row_view import RowView
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.panels.rows import INSET
 from synthia_desktop.ui.panels.side_panel import PanelFrame
-from synthia_desktop.ui.panels.trash_rows import DAY, TrashDelegate, TrashModel, name_of
+from synthia_desktop.ui.panels.trash_rows import DAY, TrashDelegate, TrashRows, name_of
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text, size_text
 
@@ -46,7 +46,7 @@ class TrashPanel(PanelFrame):
 
     def __init__(self, theme: Theme, kept_seconds: float) -> None:
         super().__init__(theme, self.tr("Trash"))
-        self._rows = TrashModel(kept_seconds)
+        self._rows = TrashRows(kept_seconds)
         self._listed: Sequence[Trashed] = ()
         self.view = TrashList()
         self.view.setModel(self._rows)
@@ -69,7 +69,7 @@ class TrashPanel(PanelFrame):
         before = self.view.currentIndex().row()
         kept = self._chosen()
         self._listed = trashed
-        self._rows.set_rows(trashed, time.time())
+        self._rows.set_trashed(trashed, time.time())
         row = next((n for n, one in enumerate(trashed) if one == kept), min(before, len(trashed) - 1))
         if trashed:
             self.view.setCurrentIndex(self._rows.index(max(0, row)))
@@ -99,7 +99,7 @@ class TrashPanel(PanelFrame):
 
     def _chosen(self) -> Trashed | None:
         index: QModelIndex = self.view.currentIndex()
-        return self._rows.trashed(index) if index.isValid() else None
+        return self._rows.row(index) if index.isValid() else None
 
     def _show_buttons(self) -> None:
         self._empty.setEnabled(bool(self._listed))

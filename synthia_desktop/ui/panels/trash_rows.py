@@ -4,66 +4,55 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from synthia_desktop.core.conversation import Role
 from synthia_desktop.store.trash import Trashed
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.own_direction import draw_own_direction
 from synthia_desktop.ui.controls.row_view import paint_row_ground
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text, size_text
 
-Index = QModelIndex | QPersistentModelIndex
 DAY = 24 * 3600
 _ROW, _PADDING, _ICON, _GAP = 50, 10, 16, 10
 
 
-class TrashModel(QAbstractListModel):
+class TrashRows(ListRows[Trashed]):
     """kept_seconds: how long something stays in the trash; its texts are those of the moment it was given the list."""
 
     def __init__(self, kept_seconds: float) -> None:
         super().__init__()
         self._kept = kept_seconds
-        self._rows: Sequence[Trashed] = ()
         self._now = 0.0
 
-    def set_rows(self, rows: Sequence[Trashed], now: float) -> None:
+    def set_trashed(self, trashed: Sequence[Trashed], now: float) -> None:
         """What the trash holds now, in seconds since the epoch."""
-        self.beginResetModel()
-        self._rows, self._now = rows, now
-        self.endResetModel()
+        self._now = now
+        self.set_rows(trashed)
 
-    def trashed(self, index: Index) -> Trashed:
-        return self._rows[index.row()]
+    def text(self, row: Trashed) -> str:
+        return name_of(row)
 
-    def detail(self, index: Index) -> str:
+    def detail(self, row: Trashed) -> str:
         """The second line of a row."""
-        return detail_of(self.trashed(index), self._now, self._kept)
+        return detail_of(row, self._now, self._kept)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def tip(self, row: Trashed) -> str:
+        return plain_tip(f"{name_of(row)}\n{self.detail(row)}")
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return name_of(self.trashed(index))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{name_of(self.trashed(index))}\n{self.detail(index)}")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name_of(self.trashed(index))}, {self.detail(index)}"
-        return None
+    def spoken(self, row: Trashed) -> str:
+        return f"{name_of(row)}, {self.detail(row)}"
 
 
 class TrashDelegate(QStyledItemDelegate):
     """Two lines of 50 pixels, with an icon that tells a chat from a question and an answer."""
 
-    def __init__(self, theme: Theme, model: TrashModel, view: QWidget) -> None:
+    def __init__(self, theme: Theme, model: TrashRows, view: QWidget) -> None:
         super().__init__(view)
         self._theme, self._model, self._view = theme, model, view
 
@@ -71,7 +60,7 @@ class TrashDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, trashed = self._theme, self._model.trashed(index)
+        theme, trashed = self._theme, self._model.row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -88,7 +77,7 @@ class TrashDelegate(QStyledItemDelegate):
         detail = QStyle.visualRect(option.direction, row, QRect(left, top + first, width, second))
         for box, text, style, role in (
             (name, name_of(trashed), "body", "text.primary"),
-            (detail, self._model.detail(index), "small", "text.secondary"),
+            (detail, self._model.detail(trashed), "small", "text.secondary"),
         ):
             painter.setFont(self._theme.font(style))
             painter.setPen(self._theme.color(role))

@@ -11,7 +11,7 @@ from synthia_desktop.ui.controls.fit_badge import GLYPH, paint_badge
 from synthia_desktop.ui.controls.found import found_color, utf16
 from synthia_desktop.ui.controls.own_direction import begins_right
 from synthia_desktop.ui.switcher.entries import Entry, Kind
-from synthia_desktop.ui.switcher.rows import Index, SwitchModel, SwitchRow
+from synthia_desktop.ui.switcher.rows import Index, SwitchRow, SwitchRows
 from synthia_desktop.ui.theme import Theme
 
 ROW, TALL, HEAD = 34, 48, 26
@@ -23,7 +23,7 @@ _MOST_END = 0.45
 class SwitchDelegate(QStyledItemDelegate):
     """Icon, name with what was found marked, quieter words, and at the end the state and the keys or the day."""
 
-    def __init__(self, theme: Theme, model: SwitchModel, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, model: SwitchRows, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
 

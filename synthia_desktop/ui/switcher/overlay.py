@@ -17,7 +17,7 @@ from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import label, separator, surface
 from synthia_desktop.ui.switcher.delegate import SwitchDelegate
 from synthia_desktop.ui.switcher.entries import SCOPES, Entry, Group, Kind, asked
-from synthia_desktop.ui.switcher.rows import SwitchModel, rows_of
+from synthia_desktop.ui.switcher.rows import SwitchRows, rows_of
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
@@ -41,7 +41,7 @@ class QuickSwitcher(QWidget):
         super().__init__(parent)
         self._theme, self._over = theme, parent
         self._before: ref[QWidget] | None = None
-        self._model = SwitchModel()
+        self._model = SwitchRows()
         speak_as(self, SpokenRole.Dialog)
         self.setAccessibleName(self.tr("Quick switcher"))
         self.field = QLineEdit()
@@ -62,7 +62,7 @@ class QuickSwitcher(QWidget):
         self.hide()
 
     @property
-    def model(self) -> SwitchModel:
+    def model(self) -> SwitchRows:
         """The rows that are shown."""
         return self._model
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex
 
 from synthia_desktop.core.quick_match import places
 from synthia_desktop.core.snippet import Marked
 from synthia_desktop.ui.chat.result_rows import day_text
+from synthia_desktop.ui.controls.list_rows import Index, ListRows
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.switcher.entries import Entry, Group, Kind
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -49,59 +47,36 @@ def _row(entry: Entry, words: Sequence[str]) -> SwitchRow:
     return SwitchRow(text, entry, entry.keys or (day_text(entry.when) if entry.when else ""))
 
 
-class SwitchModel(QAbstractListModel):
-    """Headings can be neither chosen nor reached."""
+class SwitchRows(ListRows[SwitchRow]):
+    def text(self, row: SwitchRow) -> str:
+        return row.text.text
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._rows: list[SwitchRow] = []
+    def tip(self, row: SwitchRow) -> str | None:
+        return plain_tip(row.entry.why_not or row.entry.detail or row.text.text) if row.entry is not None else None
 
-    def set_rows(self, rows: list[SwitchRow]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+    def spoken(self, row: SwitchRow) -> str:
+        return spoken(row)
 
-    def row(self, index: Index) -> SwitchRow:
-        return self._rows[index.row()]
+    def is_heading(self, row: SwitchRow) -> bool:
+        return row.entry is None
 
     def entry(self, index: Index) -> Entry | None:
         """None for a heading and where there is no row."""
-        return self._rows[index.row()].entry if index.isValid() else None
+        return self.row(index).entry if index.isValid() else None
 
     def index_of(self, entry: Entry | None) -> QModelIndex:
         """The row of an entry, else the first one; invalid where there is none."""
         wanted = (entry.kind, entry.key) if entry else None
-        numbers = [number for number, row in enumerate(self._rows) if row.entry is not None]
-        same = [n for n in numbers if (one := self._rows[n].entry) and (one.kind, one.key) == wanted]
-        return self.index((same or numbers)[0]) if numbers else QModelIndex()
+        same = self.find(lambda row: row.entry is not None and (row.entry.kind, row.entry.key) == wanted)
+        return same if same.isValid() else self.find(lambda row: row.entry is not None)
 
     def step(self, index: Index, by: int, around: bool) -> QModelIndex:
         """The entry so many entries further; around: from the last one on to the first."""
-        numbers = [number for number, row in enumerate(self._rows) if row.entry is not None]
+        numbers = [number for number, row in enumerate(self.rows) if row.entry is not None]
         if not numbers:
             return QModelIndex()
         at = numbers.index(index.row()) + by if index.isValid() and index.row() in numbers else 0
         return self.index(numbers[at % len(numbers) if around else min(max(at, 0), len(numbers) - 1)])
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.entry(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.row(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and row.entry is not None:
-            return plain_tip(row.entry.why_not or row.entry.detail or row.text.text)
-        return None
 
 
 def spoken(row: SwitchRow) -> str:
