@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.catalog import Catalogue, load_catalogue
+from synthia_desktop.core.loading import AUTO_CONTEXT, KvType
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.models.catalogue_detail import ModelView
@@ -19,21 +20,61 @@ from synthia_desktop.ui.models.evaluation import EvaluationView, ScoreBars
 from synthia_desktop.ui.models.fact_card import FactCard
 from synthia_desktop.ui.models.plan_legend import FitLegend
 from synthia_desktop.ui.models.plan_tools import PlanTools
+from synthia_desktop.ui.models.prediction import Prediction
 from synthia_desktop.ui.theme import Theme
+from tests.ui.models.machines import LAPTOP, plan_service
 
 CATALOGUE = load_catalogue(resources_dir() / "catalog")
 TIMEOUT = 30_000
 BLOKE = "TheBloke/Synthia-7B-v1.3-GGUF"
 
 
+FIRST = "synthia-7b-v3.0"
+
+
 @pytest.fixture
-def pane(theme: Theme, qtbot: QtBot, tools: PlanTools) -> CataloguePane:
+def new_pane(theme: Theme, qtbot: QtBot, tools: PlanTools) -> CataloguePane:
     made = CataloguePane(theme, CATALOGUE, tools)
     for widget, width in ((made.list, 272), (made.detail, 900)):
         qtbot.addWidget(widget)
         widget.resize(width, 700)
         widget.show()
     return made
+
+
+@pytest.fixture(scope="module")
+def prediction(qapp: QApplication) -> Prediction:
+    return Prediction()
+
+
+@pytest.fixture(scope="module")
+def one_pane(
+    shared_theme: Theme, prediction: Prediction, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[CataloguePane]:
+    """Made once: of hundreds of widgets, and with plans of every model."""
+    service, _desk = plan_service(tmp_path_factory.mktemp("plans") / "planner.log", LAPTOP)
+    made = CataloguePane(shared_theme, CATALOGUE, PlanTools(service, prediction))
+    yield made
+    for widget in (made.list, made.detail):
+        widget.close()
+        widget.deleteLater()
+    service.close()
+
+
+@pytest.fixture
+def pane(theme: Theme, one_pane: CataloguePane, prediction: Prediction) -> Iterator[CataloguePane]:
+    """With nothing on this computer. It shows what the test before has shown."""
+    one_pane.set_installed(())
+    one_pane.set_downloading(())
+    one_pane.show_fitting_only(False)
+    prediction.choose(AUTO_CONTEXT, KvType.F16)
+    for widget, width in ((one_pane.list, 272), (one_pane.detail, 900)):
+        widget.resize(width, 700)
+        widget.show()
+    yield one_pane
+    shown(one_pane).files.chooser.setCurrentIndex(0)
+    for widget in (one_pane.list, one_pane.detail):
+        widget.hide()
 
 
 def shown(pane: CataloguePane) -> ModelView:
@@ -56,14 +97,14 @@ def sentences(pane: CataloguePane) -> list[str]:
     return [rows.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(rows.rowCount())]
 
 
-def test_the_first_model_is_shown_at_the_start(pane: CataloguePane) -> None:
-    assert pane.current() == "synthia-7b-v3.0"
-    assert "Synthia 7B v3.0" in words(shown(pane))
+def test_the_first_model_is_shown_at_the_start(new_pane: CataloguePane) -> None:
+    assert new_pane.current() == FIRST
+    assert "Synthia 7B v3.0" in words(shown(new_pane))
 
 
-def test_rows_say_what_a_model_is(pane: CataloguePane) -> None:
-    pane.set_installed({(BLOKE, "Q4_K_M")})
-    told = sentences(pane)
+def test_rows_say_what_a_model_is(new_pane: CataloguePane) -> None:
+    new_pane.set_installed({(BLOKE, "Q4_K_M")})
+    told = sentences(new_pane)
     assert told[:3] == [
         "Synthia family",
         "Synthia 7B v3.0, 7B, Apache-2.0, Mistral 7B v0.1, benchmark average not published",
@@ -74,6 +115,7 @@ def test_rows_say_what_a_model_is(pane: CataloguePane) -> None:
 
 
 def test_arrows_choose_and_skip_headings(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model(FIRST)
     qtbot.keyClick(pane.list.view, Qt.Key.Key_Down)
     assert pane.current() == "synthia-7b-v1.3"
     pane.show_model("synthia-7b")
@@ -93,6 +135,7 @@ def test_choosing_by_click(pane: CataloguePane, qtbot: QtBot) -> None:
 
 
 def test_a_release_without_scores_says_so_and_leads_to_one_that_has_some(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model(FIRST)
     evaluation = shown(pane).findChild(EvaluationView)
     assert evaluation is not None
     assert "The author has not published scores for this version." in words(evaluation)
@@ -189,6 +232,7 @@ def test_other_formats_lead_to_the_gguf_sibling_and_to_each_branch(pane: Catalog
 
 
 def test_the_licence_is_one_click_away(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model(FIRST)
     with qtbot.waitSignal(pane.link_requested) as asked:
         press(qtbot, shown(pane), "Read the licence")
     assert asked.args == ["https://www.apache.org/licenses/LICENSE-2.0"]
@@ -213,7 +257,7 @@ def test_nothing_is_wider_than_the_smallest_window_leaves(pane: CataloguePane, t
         assert pane.detail.horizontalScrollBar().maximum() == 0
 
 
-def test_every_model_of_a_known_shape_says_how_it_fits(pane: CataloguePane, qtbot: QtBot, tools: PlanTools) -> None:
+def test_every_model_of_a_known_shape_says_how_it_fits(pane: CataloguePane, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: pane.first is not None, timeout=TIMEOUT)
     told = sentences(pane)
     assert told[1].endswith(", Q4_K_M: Runs on GPU, benchmark average not published")
@@ -244,6 +288,7 @@ def test_fits_here_leaves_out_what_does_not(pane: CataloguePane, qtbot: QtBot) -
 
 
 def test_the_files_are_planned_from_what_the_catalogue_knows(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model(FIRST)
     table = shown(pane).files.table
     qtbot.waitUntil(lambda: bool(table.known.recommended), timeout=TIMEOUT)
     assert table.known.approximate
@@ -255,6 +300,7 @@ def test_the_files_are_planned_from_what_the_catalogue_knows(pane: CataloguePane
 
 
 def test_another_context_is_chosen_above_the_table(pane: CataloguePane, qtbot: QtBot) -> None:
+    pane.show_model(FIRST)
     files = shown(pane).files
     qtbot.waitUntil(lambda: bool(files.table.known.recommended), timeout=TIMEOUT)
     bar = files.prediction
