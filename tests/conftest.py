@@ -33,6 +33,7 @@ hypothesis.settings.register_profile("inner loop", hypothesis.settings.get_profi
 
 
 def pytest_configure() -> None:
+    gc.disable()  # until all is imported, of which nothing is garbage
     refuse_network()
     # The bot's own patience is 5 s.
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive):
@@ -43,6 +44,7 @@ def pytest_configure() -> None:
 def pytest_collection_finish() -> None:
     """No test has made what is there now: neither the search for garbage nor that for leaks looks at it again."""
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)
