@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import logging
-import os
-import signal
 import sys
 import warnings
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from synthia_desktop.core.children import end_with
 from synthia_desktop.documents.answers import Answer, Progress, Refused, RefusedError, Trouble
 from synthia_desktop.documents.limits import Limits
-
-_PR_SET_PDEATHSIG = 1
 
 
 def serve(connection: Connection, path: Path, limits: Limits, parent: int) -> None:
     """Read the file and send Progress, then Opened or Refused. parent: the id of the process that waits for it."""
-    _end_with(parent)
+    end_with(parent)
     _confine(limits)
     # What the libraries find odd in a file is not for the terminal that the program was started in.
     logging.disable()
@@ -45,15 +41,6 @@ def _answer(connection: Connection, path: Path, limits: Limits) -> Answer:
         return Refused(Trouble.UNREADABLE, details=error.strerror or str(error))
     except Exception as error:  # noqa: BLE001 - a library may fail in any way on a file that is broken
         return Refused(Trouble.BROKEN, details=repr(error)[:2_000])
-
-
-def _end_with(parent: int) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(1)
 
 
 def _confine(limits: Limits) -> None:

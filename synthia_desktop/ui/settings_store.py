@@ -6,14 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from synthia_desktop.core.errors import StorageError, SynthiaError
-from synthia_desktop.core.said import sentences
 from synthia_desktop.core.sampling import SamplingParams
 from synthia_desktop.core.settings import Settings, save_settings
 from synthia_desktop.ui.background import Background
+from synthia_desktop.ui.retry import Retry, not_written
 
 SAVE_DELAY_MS = 500
-FIRST_RETRY_MS, LAST_RETRY_MS = 2_000, 60_000
 
 
 class SettingsStore(QObject):
@@ -30,9 +28,11 @@ class SettingsStore(QObject):
         self._file = file
         self._background = background
         self._value = settings
-        self._delay, self._told = FIRST_RETRY_MS, ""
         self._timer = QTimer(self, singleShot=True, interval=SAVE_DELAY_MS)
         self._timer.timeout.connect(self.flush)
+        self._retry = Retry(self)
+        self._retry.due.connect(self.flush)
+        self._retry.trouble.connect(self.trouble)
 
     @property
     def value(self) -> Settings:
@@ -65,29 +65,11 @@ class SettingsStore(QObject):
         """Write now, on the background thread."""
         self._timer.stop()
         value = self._value
-        self._background.run(lambda: save_settings(self._file, value), self._saved, self._failed)
-
-    def _saved(self, _: None) -> None:
-        self._delay = FIRST_RETRY_MS
-        if self._told:
-            self._told = ""
-            self.trouble.emit(None)
+        self._background.run(lambda: save_settings(self._file, value), lambda _: self._retry.succeed(), self._failed)
 
     def _failed(self, failure: Exception) -> None:
-        self._timer.start(self._delay)
-        self._delay = min(2 * self._delay, LAST_RETRY_MS)
-        error = self._in_words(failure)
-        if error.title != self._told:
-            self._told = error.title
-            self.trouble.emit(error)
-
-    def _in_words(self, failure: Exception) -> SynthiaError:
         again = self.tr("What you have changed holds in this window; Synthia tries again by itself.")
-        if isinstance(failure, SynthiaError):
-            return StorageError(failure.title, failure.message, sentences(failure.hint, again), failure.details)
-        return StorageError(
-            self.tr("The settings were not saved"), again, details=f"{type(failure).__name__}: {failure}"
-        )
+        self._retry.fail(not_written(failure, self.tr("The settings were not saved"), again))
 
     def _take(self, new: Settings) -> None:
         if new != self._value:

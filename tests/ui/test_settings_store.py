@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.loading import LoadParams
 from synthia_desktop.core.settings import Settings, load_settings
-from synthia_desktop.ui import settings_store
+from synthia_desktop.ui import retry
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.settings_store import SettingsStore
 
@@ -42,7 +42,7 @@ def test_a_model_is_remembered_with_its_load_and_comes_first(qtbot: QtBot, tmp_p
 def test_a_folder_that_cannot_be_written_is_told_of_and_tried_again(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(settings_store, "FIRST_RETRY_MS", 20)
+    monkeypatch.setattr(retry, "FIRST_RETRY_MS", 20)
     background, folder = Background(), tmp_path / "folder"
     folder.write_text("in the way")
     store = SettingsStore(folder / "settings.json", Settings(), background)
@@ -56,7 +56,7 @@ def test_a_folder_that_cannot_be_written_is_told_of_and_tried_again(
     assert isinstance(error, StorageError)
     assert error.title == "The settings were not saved"
     assert "tries again by itself" in error.hint
-    qtbot.waitUntil(lambda: store._delay > 40)
+    qtbot.waitUntil(lambda: store._retry._delay > 40)
     assert told == [error], "told once, however often it is tried"
     folder.unlink()
     with qtbot.waitSignal(store.trouble) as mended:
@@ -67,7 +67,7 @@ def test_a_folder_that_cannot_be_written_is_told_of_and_tried_again(
 
 
 def test_a_change_meanwhile_is_what_gets_written(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(settings_store, "FIRST_RETRY_MS", 100_000)
+    monkeypatch.setattr(retry, "FIRST_RETRY_MS", 100_000)
     background, folder = Background(), tmp_path / "folder"
     folder.write_text("in the way")
     store = SettingsStore(folder / "settings.json", Settings(), background)

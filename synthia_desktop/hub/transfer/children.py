@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import multiprocessing
 import os
-import signal
-import sys
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from synthia_desktop.core.children import ctrl_c_held_back
+from synthia_desktop.core.children import ctrl_c_held_back, end_with
 
 CHUNK_BYTES = 10 << 20
 MAX_RETRIES = 5
 XET_BUFFER_BYTES = 128 << 20
-_PR_SET_PDEATHSIG = 1
 
 
 def start_hf_transfer(url: str, file: str, connections: int, headers: Mapping[str, str]) -> BaseProcess:
@@ -86,12 +81,7 @@ def _start(work: Callable[..., None], *arguments: object) -> BaseProcess:
 
 def _guarded(work: Callable[..., None], parent: int, *arguments: object) -> None:
     """A child that nobody waits for any more must not go on writing into the file of the next run."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(1)
+    end_with(parent)
     try:
         work(*arguments)
     except BaseException:  # noqa: BLE001 - the exit code is the answer; the parent goes on without this child

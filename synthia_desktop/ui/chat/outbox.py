@@ -8,16 +8,13 @@ from dataclasses import dataclass, field, replace
 from functools import reduce
 from threading import Lock
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from synthia_desktop.core.conversation import Conversation, Message
-from synthia_desktop.core.errors import StorageError, SynthiaError
-from synthia_desktop.core.said import sentences
 from synthia_desktop.ui.background import Background
+from synthia_desktop.ui.retry import Retry, not_written
 
 logger = logging.getLogger(__name__)
-
-FIRST_RETRY_MS, LAST_RETRY_MS = 2_000, 60_000
 
 
 @dataclass(frozen=True)
@@ -52,10 +49,9 @@ class Outbox(QObject):
         self._background = background
         self._lock = Lock()
         self._waiting: dict[tuple[str, str], Write] = {}
-        self._told, self._closed = "", False
-        self._delay = FIRST_RETRY_MS
-        self._retry = QTimer(self, singleShot=True)
-        self._retry.timeout.connect(self.write)
+        self._retry = Retry(self)
+        self._retry.due.connect(self.write)
+        self._retry.trouble.connect(self.trouble)
 
     def put(self, kind: str, write: Write) -> None:
         """Write this as soon as possible; a waiting one of the same kind and chat is joined with it."""
@@ -71,7 +67,6 @@ class Outbox(QObject):
 
     def close(self) -> None:
         """Try a last time to write all that waits; nothing may be put afterwards."""
-        self._closed = True
         self._retry.stop()
         self._background.run(self._write_all)
 
@@ -94,7 +89,7 @@ class Outbox(QObject):
     @property
     def in_trouble(self) -> bool:
         """Whether the last attempt failed, so that something is nowhere but here."""
-        return bool(self._told)
+        return self._retry.in_trouble
 
     def _write_all(self) -> Exception | None:
         """On the background thread. Gives the first failure."""
@@ -123,23 +118,7 @@ class Outbox(QObject):
 
     def _written(self, failure: Exception | None) -> None:
         if failure is None:
-            self._retry.stop()
-            self._delay = FIRST_RETRY_MS
-            if self._told:
-                self._told = ""
-                self.trouble.emit(None)
+            self._retry.succeed()
             return
-        if not self._retry.isActive() and not self._closed:
-            self._retry.start(self._delay)
-            self._delay = min(2 * self._delay, LAST_RETRY_MS)
-        error = self._in_words(failure)
-        if error.title != self._told:
-            self._told = error.title
-            self.trouble.emit(error)
-
-    def _in_words(self, failure: Exception) -> SynthiaError:
         kept = self.tr("What is on the screen stays there until it is stored; Synthia tries again by itself.")
-        if isinstance(failure, SynthiaError):
-            return StorageError(failure.title, failure.message, sentences(failure.hint, kept), failure.details)
-        title = self.tr("The conversation could not be stored")
-        return StorageError(title, kept, details=f"{type(failure).__name__}: {failure}")
+        self._retry.fail(not_written(failure, self.tr("The conversation could not be stored"), kept))

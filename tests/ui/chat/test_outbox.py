@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Conversation, Message, Role
 from synthia_desktop.core.errors import StorageError, SynthiaError
+from synthia_desktop.ui import retry
 from synthia_desktop.ui.background import Background
-from synthia_desktop.ui.chat import outbox as module
 from synthia_desktop.ui.chat.outbox import Outbox, Write
 
 
@@ -48,7 +48,7 @@ def background() -> Iterator[Background]:
 
 @pytest.fixture
 def outbox(background: Background, monkeypatch: pytest.MonkeyPatch) -> Iterator[Outbox]:
-    monkeypatch.setattr(module, "FIRST_RETRY_MS", 20)
+    monkeypatch.setattr(retry, "FIRST_RETRY_MS", 20)
     made = Outbox(background)
     yield made
     made.close()
@@ -127,11 +127,11 @@ def test_trouble_is_told_once_and_its_end_once(
 def test_the_pauses_between_attempts_grow(
     outbox: Outbox, disk: Disk, background: Background, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "LAST_RETRY_MS", 70)
+    monkeypatch.setattr(retry, "LAST_RETRY_MS", 70)
     disk.full = True
     save(outbox, disk, "one")
     pauses: list[int] = []
-    outbox._retry.timeout.connect(lambda: pauses.append(outbox._retry.interval()))
+    outbox._retry.timer.timeout.connect(lambda: pauses.append(outbox._retry.timer.interval()))
     qtbot.waitUntil(lambda: len(pauses) >= 4)
     assert pauses[:4] == [20, 40, 70, 70]
     assert disk.attempts >= 4
