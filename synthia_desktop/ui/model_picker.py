@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayou
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.controls.buttons import push_button
 from synthia_desktop.ui.controls.fields import search_field
-from synthia_desktop.ui.controls.text import label, separator, surface
+from synthia_desktop.ui.controls.text import label, popup_column, separator
 from synthia_desktop.ui.model_choices import ModelChoice
 from synthia_desktop.ui.model_picker_rows import ROW, ChoiceDelegate, ChoiceRows
 from synthia_desktop.ui.theme import Theme
@@ -120,13 +120,7 @@ class ModelPicker(QWidget):
         top.setSpacing(6)
         top.addWidget(self._filter)
         top.addWidget(self._stack)
-        frame = surface("popup")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
+        column = popup_column(self)
         column.addLayout(top)
         column.addWidget(separator())
         column.addLayout(actions)

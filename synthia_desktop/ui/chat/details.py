@@ -11,7 +11,7 @@ from synthia_desktop.core.graphemes import clip
 from synthia_desktop.ui.chat.copying import CopyButton
 from synthia_desktop.ui.chat.details_words import DetailGroup, as_json, as_text, detail_groups, repeat_words
 from synthia_desktop.ui.controls.buttons import push_button
-from synthia_desktop.ui.controls.text import label, plain_tip, separator, surface
+from synthia_desktop.ui.controls.text import label, plain_tip, popup_column, separator
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 from synthia_desktop.ui.theme.style import FOCUS_RING
@@ -100,13 +100,7 @@ class AnswerDetails(QWidget):
         actions.addStretch(1)
         actions.addWidget(self.copy_text)
         actions.addWidget(self.copy_json)
-        frame = surface("popup")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
+        column = popup_column(self)
         column.addWidget(self._area, 1)
         column.addWidget(separator())
         column.addWidget(self._foot)

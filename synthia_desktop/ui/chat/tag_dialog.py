@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from synthia_desktop.core.labels import LONGEST_TAG, clean_tags
-from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.buttons import closing_row, push_button
 from synthia_desktop.ui.controls.check_list import CheckList
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label
@@ -56,18 +56,13 @@ class TagDialog(QDialog):
         column.addWidget(self.field)
         self.list.setVisible(self.list.count() > 0)
         column.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
         cancel = push_button(self._theme, self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         done = push_button(self._theme, self.tr("Set tags"), "primary")
         done.setAutoDefault(False)
         done.clicked.connect(self.accept)
-        row.addWidget(cancel)
-        row.addWidget(done)
-        column.addLayout(row)
+        column.addLayout(closing_row(cancel, done))
 
     def _add_typed(self) -> None:
         """Enter in an empty field is done; with a word it adds the tag."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton
 
 from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.text import plain_tip
@@ -83,3 +83,13 @@ def push_button(theme: Theme, text: str, kind: str = "normal", icon: str = "", s
 def icon_button(theme: Theme, icon: str, label: str, shortcut_text: str = "", size: int = 28) -> IconButton:
     """label is tooltip and accessible name; shortcut_text is portable, such as Ctrl+N, and only shown."""
     return IconButton(theme, icon, label, shortcut_text, size)
+
+
+def closing_row(*buttons: QPushButton) -> QHBoxLayout:
+    """The buttons that close a dialog, at its end."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row

@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as QtText
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.theme import Theme
 
@@ -112,3 +112,15 @@ def separator(vertical: bool = False, length: int = 0) -> QFrame:
     else:
         made.setFixedHeight(1)
     return made
+
+
+def popup_column(window: QWidget) -> QVBoxLayout:
+    """What a window without a frame of its own holds, within one that is drawn."""
+    frame = surface("popup")
+    outer = QVBoxLayout(window)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(frame)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(1, 1, 1, 1)
+    column.setSpacing(0)
+    return column

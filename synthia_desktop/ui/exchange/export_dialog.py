@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 
 from synthia_desktop.core.exchange.writing import Format
 from synthia_desktop.store.conversations import Summary
-from synthia_desktop.ui.controls.buttons import PushButton, push_button
+from synthia_desktop.ui.controls.buttons import PushButton, closing_row, push_button
 from synthia_desktop.ui.controls.check_list import CheckList
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label
@@ -147,12 +147,8 @@ class ExportDialog(QDialog):
         self.start_button.clicked.connect(self.accept)
         cancel = push_button(self._theme, self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
+        row = closing_row(cancel, self.start_button)
         row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.start_button)
         return row
 
     def _show_state(self) -> None:

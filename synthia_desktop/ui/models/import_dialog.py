@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLayout, QRadioButton, QVBoxLayout, QWidget
 
 from synthia_desktop.library.importing import How
-from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.buttons import closing_row, push_button
 from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.library_offer import ImportOffer
@@ -123,11 +123,7 @@ class ImportDialog(QDialog):
         start.clicked.connect(self.accept)
         cancel = push_button(self._theme, self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
+        row = closing_row(cancel, start)
         row.setContentsMargins(0, 8, 0, 0)
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(start)
         self._column.addStretch(1)
         self._column.addLayout(row)

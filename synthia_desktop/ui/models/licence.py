@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from synthia_desktop.core.catalog import Licence
-from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.buttons import closing_row, push_button
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
@@ -35,11 +35,6 @@ class LicenceDialog(QDialog):
         cancel = push_button(theme, self.tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.accept_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(8)
@@ -50,7 +45,7 @@ class LicenceDialog(QDialog):
         column.addWidget(label(theme, once, "small", "text.secondary", wrap=True))
         column.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addLayout(closing_row(cancel, self.accept_button))
         # Qt would ask wrapped text for its height at its narrowest.
         self.setFixedHeight(column.totalHeightForWidth(self.width()))
 

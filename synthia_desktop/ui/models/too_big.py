@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from synthia_desktop.ui.controls.buttons import push_button
+from synthia_desktop.ui.controls.buttons import closing_row, push_button
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.models.fit_view import RowPlan
 from synthia_desktop.ui.models.quant_words import QuantRow, file_text
@@ -37,18 +37,13 @@ class TooBigDialog(QDialog):
         cancel = push_button(theme, self.tr("Cancel"), "primary")
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.download_button)
-        buttons.addWidget(cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(8)
         column.addWidget(label(theme, title, "subheading", wrap=True))
         column.addWidget(label(theme, words, "body", "text.secondary", wrap=True))
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addLayout(closing_row(self.download_button, cancel))
         # Qt would ask wrapped text for its height at its narrowest.
         self.setFixedHeight(column.totalHeightForWidth(self.width()))
 
