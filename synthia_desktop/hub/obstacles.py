@@ -14,6 +14,8 @@ from synthia_desktop.hub.disk import is_folder, shortage
 
 @dataclass(frozen=True)
 class Obstacle:
+    """hold: what the download waits for. error: what happened, in words."""
+
     hold: Hold
     error: SynthiaError
 

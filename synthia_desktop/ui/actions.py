@@ -1,4 +1,4 @@
-"""Every action with its shortcut, in one table: it fills the menus, the quick switcher and the lists of shortcuts."""
+"""What an action is, and how one table of them fills the menus, the quick switcher and the lists of shortcuts."""
 
 import re
 from collections.abc import Callable, Sequence

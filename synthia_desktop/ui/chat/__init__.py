@@ -1,1 +1,1 @@
-"""The chat page's parts: transcript, empty state and composer; widgets that know nothing of services."""
+"""The chat page: list of chats, transcript and composer, and the open conversation that they show and change."""

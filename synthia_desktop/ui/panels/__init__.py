@@ -1,1 +1,1 @@
-"""The side panel and what opens in it: load settings, sampling, and the prompt."""
+"""The side panel and what opens in it: load settings, sampling, the prompt, the context, and the trash."""

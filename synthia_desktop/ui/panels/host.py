@@ -1,4 +1,4 @@
-"""The right edge of the chat page: one of three panels, made when first shown and wired to the sessions, or none."""
+"""The right edge of the chat page: one panel at a time, made when first shown and wired to the sessions, or none."""
 
 from __future__ import annotations
 
