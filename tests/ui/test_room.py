@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from synthia_desktop.ui.controls.buttons import IconButton
 from synthia_desktop.ui.controls.chip import Chip
@@ -20,7 +20,8 @@ __all__ = ["leaves_nothing_running", "studio"]
 
 LOOKED_AT = [
     *("empty with a model", "chat", "problem", "banners", "editing", "attached", "search", "find", "load settings"),
-    *("system prompt", "sampling", "context", "details", "catalogue", "library", "downloads", "settings", "about"),
+    *("system prompt", "sampling", "context", "details", "catalogue", "library", "hub"),
+    *("repository", "downloads", "settings", "about"),
     *("export", "welcome"),
 ]
 # What gives up its end where there is no room for it, and says all in its tooltip or panel.
@@ -62,6 +63,16 @@ def cut(root: QWidget) -> list[str]:
     return found
 
 
+def beyond(root: QWidget) -> list[str]:
+    """The pages that are wider than what is seen of them, and cannot be scrolled there."""
+    found: list[str] = []
+    for area in root.findChildren(QScrollArea):
+        page, off = area.widget(), area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if area.isVisible() and page is not None and off and page.width() > area.viewport().width():
+            found.append(f"wider than its page: {type(area).__name__} in {type(area.parent()).__name__}")
+    return found
+
+
 def too_tight(studio: Studio) -> str:
     """What is cut in each scene."""
     lines: list[str] = []
@@ -69,11 +80,13 @@ def too_tight(studio: Studio) -> str:
         studio.leave()
         scene = SCENES[name](studio)
         studio.wait(200)
-        lines += [f"{name}: {words}" for words in cut(scene)]
+        lines += [f"{name}: {words}" for words in (*cut(scene), *beyond(scene.window()))]
     return "\n".join(lines)
 
 
-@pytest.fixture(params=[(1280, 800, 1.0), (1280, 800, 1.5), (1280, 800, 2.0), (800, 600, 1.0)], ids=str)
+@pytest.fixture(
+    params=[(1280, 800, 1.0), (1280, 800, 1.5), (1280, 800, 2.0), (800, 600, 1.0), (800, 600, 1.5)], ids=str
+)
 def window(studio: Studio, request: pytest.FixtureRequest) -> Iterator[Studio]:
     """The program in a window of this width and height, with text of this scale."""
     width, height, scale = request.param

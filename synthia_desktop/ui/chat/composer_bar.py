@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -16,8 +16,7 @@ from synthia_desktop.ui.theme import Theme
 
 Mode = Literal["idle", "writing", "unavailable"]
 
-# Below this width the key hint gives its room to the chips and the button.
-_HINT_WIDTH = 538
+_GAP, _HINT_GAP = 6, 8
 
 
 class ComposerBar(QWidget):
@@ -78,16 +77,35 @@ class ComposerBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._newline_hint.setVisible(self.width() >= self._theme.px(_HINT_WIDTH))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        # Other words, a larger text, or other buttons.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Where it is narrow: the hints go, then the words of the prompt's chip; the presets' have no icon."""
+        chips = (self.system_chip, self.sampling_chip)
+        buttons = (self.attach, self.begin, self.save_on, self.send, self.stop)
+        shown = [button for button in buttons if not button.isHidden()]
+        needed = sum(chip.whole_width() + _GAP for chip in chips if not chip.isHidden())
+        needed += sum(button.sizeHint().width() + _GAP for button in shown) + 2 * _GAP
+        key = self._key_hint.sizeHint().width() + _GAP
+        line = self._newline_hint.sizeHint().width() + _GAP + _HINT_GAP
+        self._newline_hint.setVisible(needed + key + line <= self.width())
+        self._key_hint.setVisible(needed + key <= self.width())
+        self.system_chip.set_bare(needed > self.width())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         for part in (self.attach, self.begin, self.system_chip, self.sampling_chip):
             row.addWidget(part)
         row.addStretch()
         row.addWidget(self._newline_hint)
-        row.addSpacing(8)
+        row.addSpacing(_HINT_GAP)
         for part in (self._key_hint, self.save_on, self.send, self.stop):
             row.addWidget(part)

@@ -131,7 +131,8 @@ class FindBar(QFrame):
         row = QHBoxLayout()
         row.setContentsMargins(20, 6, 12, 6)
         row.setSpacing(6)
-        row.addWidget(self.field, 1)
+        # The field takes all that is left up to its most, and only then what is beside it.
+        row.addWidget(self.field, 1000)
         row.addWidget(self.number)
         row.addStretch(1)
         for button in (self.previous, self.next, self.close_button):

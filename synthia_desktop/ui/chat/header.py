@@ -15,7 +15,7 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
 
 HEIGHT = 44
-_PADDING, _GAP, _TAG_PADDING = 10, 8, 6
+_PADDING, _GAP, _TAG_PADDING, _SIDE, _SPACE = 10, 8, 6, 14, 10
 
 
 class PickerButton(QToolButton):
@@ -193,13 +193,13 @@ class ChatHeader(QFrame):
             loading.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         inner = surface("content")
         row = QHBoxLayout(inner)
-        row.setContentsMargins(14, 0, 12, 0)
-        row.setSpacing(10)
+        row.setContentsMargins(_SIDE, 0, _SIDE - 2, 0)
+        row.setSpacing(_SPACE)
         row.addWidget(self.picker_button)
         row.addWidget(self._badge)
         row.addWidget(self._loading)
         row.addStretch(1)
-        for button in (self._find, self._settings, self._export, self._more):
+        for button in self._buttons():
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,13 +207,21 @@ class ChatHeader(QFrame):
         column.addWidget(inner, 1)
         column.addWidget(separator())
 
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return self._find, self._settings, self._export, self._more
+
     def _fit(self) -> None:
-        """Drop the backend's name, then the progress words, where the header is narrow."""
-        room = self.width() - self.picker_button.sizeHint().width() - 3 * self._settings.width() - 100
+        """Where the header is narrow, drop the backend's name, then all words of the badge, and those of a load.
+
+        The badge's words are its tooltip too; two letters and an ellipsis would say less than its icon.
+        """
+        buttons = [button for button in self._buttons() if not button.isHidden()]
+        room = self.width() - 2 * _SIDE - self.picker_button.sizeHint().width() - _SPACE
+        room -= sum(button.width() + _SPACE for button in buttons)
         self._badge.setText(self._badge_text)
-        _, dot, short = self._badge_text.partition(" · ")
-        if dot and self._badge.sizeHint().width() > room:
-            self._badge.setText(short)
+        if self._badge.whole_width() > room:
+            self._badge.setText(self._badge_text.partition(" · ")[2] or self._badge_text)
+        self._badge.set_bare(self._badge.whole_width() > room)
         self._badge.setAccessibleName(self._badge_text)
         words = self._progress.sizeHint().width() + self._meter.width() + self._cancel.sizeHint().width() + 30
         self._progress.setVisible(words <= room)

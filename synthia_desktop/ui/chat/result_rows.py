@@ -172,11 +172,12 @@ class ResultDelegate(QStyledItemDelegate):
         layout.setTextOption(option)
         layout.setFormats(self._formats(text))
         lines, shown = _broken(layout, width, most)
-        if shown < utf16(text.text) and shown:
-            # A little of what would be there makes room for the sign that there is more.
-            cut = text.text.encode("utf-16-le")[: 2 * shown].decode("utf-16-le", "ignore")
-            layout.setText(f"{clip(text.text, max(1, len(cut) - 2)).rstrip()}…")
-            lines, _ = _broken(layout, width, most)
+        kept = len(text.text.encode("utf-16-le")[: 2 * shown].decode("utf-16-le", "ignore")) - 1
+        # What would be there makes room for the sign that there is more, letter by letter: it may go as a word.
+        while shown < utf16(layout.text()) and kept > 0:
+            layout.setText(f"{clip(text.text, kept).rstrip()}…")
+            lines, shown = _broken(layout, width, most)
+            kept -= 1
         return layout, lines
 
     def _formats(self, text: Marked) -> list[QTextLayout.FormatRange]:

@@ -48,4 +48,6 @@ class Beside(QWidget):
             direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
             self._box.setDirection(direction)
             self._box.setSpacing(_LINE_GAP if stacked else self._gap)
+            start = Qt.AlignmentFlag.AlignLeading if stacked else Qt.AlignmentFlag(0)
+            self._box.setAlignment(self._second, Qt.AlignmentFlag.AlignVCenter | start)
             self.updateGeometry()

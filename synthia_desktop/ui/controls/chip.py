@@ -18,6 +18,7 @@ class Chip(QToolButton):
     def __init__(self, theme: Theme, text: str, icon: str = "", menu_arrow: bool = False) -> None:
         super().__init__()
         self._theme, self._icon_name, self._menu_arrow, self._warning = theme, icon, menu_arrow, False
+        self._bare = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -36,6 +37,21 @@ class Chip(QToolButton):
         self.updateGeometry()
         self.update()
 
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon without the words, where there is room for a few letters of them only."""
+        if bare != self._bare:
+            self._bare = bare
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def is_bare(self) -> bool:
+        return self._bare
+
+    def whole_width(self) -> int:
+        """In pixels, with its words."""
+        return self._width(self.text())
+
     def set_warning(self, warning: bool) -> None:
         """Amber with a triangle, for a state that asks for attention."""
         self._warning = warning
@@ -43,10 +59,7 @@ class Chip(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self._theme.px(_PADDING)
-        side = self._theme.px(14) + self._theme.px(_GAP)
-        width += side * (bool(self._shown_icon()) + self._menu_arrow)
-        return QSize(width + 1, max(24, self._theme.px(22)))
+        return QSize(self._width("" if self._bare else self.text()), max(24, self._theme.px(22)))
 
     def minimumSizeHint(self) -> QSize:
         floor = self._theme.px(60)
@@ -70,9 +83,17 @@ class Chip(QToolButton):
             painter.drawPixmap(x, top, self._theme.pixmap("chevron-down", role, side, dpr))
             left, right = (left + side + px(_GAP), right) if mirrored else (left, right - side - px(_GAP))
         painter.setPen(self._theme.color(role))
+        if self._bare:
+            return
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left + 1)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(QRectF(left, 0, right - left + 1, self.height()), align, text)
+
+    def _width(self, text: str) -> int:
+        signs = bool(self._shown_icon()) + self._menu_arrow
+        gaps = signs if text else max(signs - 1, 0)
+        words = self.fontMetrics().horizontalAdvance(text)
+        return words + 2 * self._theme.px(_PADDING) + signs * self._theme.px(14) + gaps * self._theme.px(_GAP) + 1
 
     def _paint_pill(self, painter: QPainter) -> None:
         color, fill = self._theme.color, self._ground()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.controls.buttons import PushButton, push_button
 from synthia_desktop.ui.controls.flow import Flow
@@ -27,6 +27,8 @@ class Notice(QWidget):
         self._theme = theme
         self._spinner = Spinner(theme)
         self._title = label(theme, "", "title", wrap=True)
+        # In a line with something else a wrapped label is given no more than the height that it guesses.
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._text = label(theme, "", "body", "text.secondary", wrap=True)
         self._buttons = Flow()
         self._details = QPlainTextEdit()

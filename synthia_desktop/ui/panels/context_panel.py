@@ -82,7 +82,7 @@ class UseCard(QFrame):
         self._numbers: list[QLabel] = []
         for row, words in enumerate((self.tr("Used"), self.tr("Reserved for the answer"), self.tr("Free"))):
             number = label(theme, "", "small", "text.primary")
-            grid.addWidget(label(theme, words, "small", "text.secondary"), row, 0)
+            grid.addWidget(Words(words, "small", "text.secondary"), row, 0)
             grid.addWidget(number, row, 1, Qt.AlignmentFlag.AlignRight)
             self._numbers.append(number)
         column = QVBoxLayout(self)

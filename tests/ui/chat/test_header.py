@@ -76,9 +76,16 @@ def test_no_words_no_badge(header: ChatHeader) -> None:
 def test_a_narrow_header_drops_the_backend_but_not_its_name(header: ChatHeader) -> None:
     header.set_badge("Vulkan · 28/33 layers on GPU", warning=False)
     assert badge(header).text() == "Vulkan · 28/33 layers on GPU"
-    header.resize(460, 44)
+    header.resize(560, 44)
     assert badge(header).text() == "28/33 layers on GPU"
+    header.resize(400, 44)
+    assert badge(header).is_bare, "its icon says more than the beginning of a word"
+    assert badge(header).width() >= badge(header).sizeHint().width()
     assert badge(header).accessibleName() == "Vulkan · 28/33 layers on GPU"
+    assert badge(header).toolTip().startswith("Vulkan · 28/33 layers on GPU")
+    header.resize(900, 44)
+    assert badge(header).text() == "Vulkan · 28/33 layers on GPU"
+    assert not badge(header).is_bare
 
 
 def test_load_settings_are_toggled_by_the_person_only(header: ChatHeader, qtbot: QtBot) -> None:

@@ -15,9 +15,11 @@ from synthia_desktop.core.conversation import Role
 from synthia_desktop.core.search_query import SearchQuery
 from synthia_desktop.core.snippet import Marked
 from synthia_desktop.store.search import FoundChat, Hit
+from synthia_desktop.ui.chat.result_rows import ResultDelegate, ResultRows
 from synthia_desktop.ui.chat.sidebar import Sidebar
 from synthia_desktop.ui.chat.sidebar_rows import ConversationDelegate, grouped
 from synthia_desktop.ui.controls.chip import Chip
+from synthia_desktop.ui.controls.found import utf16
 from synthia_desktop.ui.theme import Theme
 
 
@@ -338,3 +340,16 @@ def test_a_new_list_keeps_the_place_of_the_keyboard(sidebar: Sidebar, qtbot: QtB
     now = datetime.now(UTC).timestamp()
     sidebar.set_conversations([Listed("z", "Another", now + 1), *listed(now)])
     assert sidebar.view.currentIndex().data() == "Rocket"
+
+
+@pytest.mark.parametrize("most", [1, 2])
+@pytest.mark.parametrize("text", ["Rocket to an orbit", "火箭发射到低地球轨道的过程", "Two 👩‍🚀👩‍🚀👩‍🚀👩‍🚀 fly"])
+def test_a_text_that_is_cut_says_so_at_every_width(theme: Theme, qtbot: QtBot, text: str, most: int) -> None:
+    view = QWidget()
+    qtbot.addWidget(view)
+    delegate = ResultDelegate(theme, ResultRows(), view)
+    for width in range(50, 200, 3):
+        layout, lines = delegate._lines(Marked(text, ((0, 3),)), width, theme.font("body", 600), most)
+        last = layout.lineAt(len(lines) - 1)
+        assert last.textStart() + last.textLength() == utf16(layout.text()), f"{width}: {layout.text()}"
+        assert layout.text() == text or layout.text().endswith("…")
