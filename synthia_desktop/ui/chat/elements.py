@@ -37,7 +37,7 @@ class Elements:
         is_longer = html.startswith(former)
         at, position = (len(former), -1) if is_longer else self._last_same(former, html)
         ends = [at, *_ends(html, at)]
-        if ends[-1] != len(html):
+        if ends[-1] != len(html) or len(ends) == 1:
             return None
         if not at and len(ends) > _MOST_ANEW and not former.startswith(html[: ends[1]]):
             return None

@@ -230,6 +230,20 @@ def test_tasks_have_boxes_of_their_own(theme: Theme, qtbot: QtBot) -> None:
     assert inked[-1] < image.height() / 3 + 2
 
 
+@pytest.mark.parametrize("step", [1, 4])
+@pytest.mark.parametrize("before", ["One.", "- a\n- b", "> a", "[a]"])
+def test_a_definition_that_was_shown_until_it_was_one(step: int, before: str, theme: Theme, qtbot: QtBot) -> None:
+    text = f"{before}\n\n[a]: https://x.example/\n[b]: https://y.example/\n\nTwo.\n"
+    static, streamed = make(theme, qtbot), make(theme, qtbot)
+    static.show_text(text)
+    for at in range(0, len(text), step):
+        streamed.feed(text[at : at + step])
+        streamed.set_width(WIDTH)
+    assert "y.example" not in streamed.plain_text()
+    streamed.show_text(text)
+    assert picture(streamed) == picture(static)
+
+
 NESTED = """1. Install it:
 
    ```bash
