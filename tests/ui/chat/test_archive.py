@@ -34,8 +34,9 @@ def archive(store: ConversationStore, qtbot: QtBot) -> Iterator[Archive]:
 
 
 def limit_pages(store: ConversationStore, pages: int) -> None:
-    """Make the disk full, or give it room again, in SQLite's own terms."""
-    store._connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
+    """Make the disk full, or give it room again, in SQLite's own terms; in turn with what is written meanwhile."""
+    with store.transaction() as connection:
+        connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
 
 
 def test_a_full_disk_is_told_of_and_everything_is_stored_later(
