@@ -13,15 +13,16 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 
 from synthia_desktop.core.download import Download, DownloadState, Hold, Progress
-from synthia_desktop.core.errors import StorageError, SynthiaError
+from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.hub.disk import free_bytes
 from synthia_desktop.hub.engine import RangeEngine, TransferEngine
 from synthia_desktop.hub.network import Network
-from synthia_desktop.hub.queue_item import RECHECK_SECONDS, Item
+from synthia_desktop.hub.queue_item import Item
+from synthia_desktop.hub.queue_records import QueueRecords
 from synthia_desktop.hub.scheduler import Line, Scheduler
 from synthia_desktop.hub.worker import unforeseen
-from synthia_desktop.store.downloads import DownloadRecord, DownloadStore
+from synthia_desktop.store.downloads import DownloadStore
 
 PROGRESS_SECONDS = 0.1
 """Progress alone is told no more often than this; a change of state at once."""
@@ -78,7 +79,7 @@ class DownloadQueue:
         network: asked at each start of a transfer on its thread, so that a new token is used. limits, line: as they
         are now. free: bytes free on the disk of a folder. clock: seconds, never set back.
         """
-        self._store, self._changed, self._report_trouble, self._clock = store, changed, trouble, clock
+        self._changed, self._report_trouble, self._clock = changed, trouble, clock
         self._inbox: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._scheduler = Scheduler(
             engine or RangeEngine(),
@@ -90,14 +91,11 @@ class DownloadQueue:
             limits or NetworkSettings(),
             line or Line(),
         )
+        self._records = QueueRecords(store, clock, self._trouble)
         self._callbacks = Lock()
         self._closed = False
         self._ending = False
         self._stumbled = False
-        self._loaded = False
-        self._saved: tuple[DownloadRecord, ...] = ()
-        self._store_again = -math.inf
-        self._store_failed = False
         self._entries: tuple[Entry, ...] = ()
         self._told_at = -math.inf
         self._thread = Thread(target=self._run, name="downloads", daemon=True)
@@ -187,40 +185,17 @@ class DownloadQueue:
         """Seconds until there is something to do without being told; None = for ever."""
         due = min(
             self._scheduler.next_due,
-            self._store_again if self._store_failed else math.inf,
+            self._records.next_due,
             self._told_at + PROGRESS_SECONDS if self._seen() != self._entries else math.inf,
         )
         return None if due == math.inf else max(1.0 if self._stumbled else 0.0, due - self._clock())
 
     def _restore(self) -> None:
-        """Read the store, until it was read once."""
-        if not self._loaded and self._clock() >= self._store_again:
-            try:
-                records = self._store.load()
-            except StorageError as error:
-                self._store_trouble(error)
-                return
-            self._loaded, self._store_failed, self._saved = True, False, records
+        if records := self._records.read():
             self._scheduler.restore(records)
 
     def _keep(self) -> None:
-        """Store what has changed; a store that fails is tried again later, and the downloads go on meanwhile."""
-        records = self._scheduler.records
-        if not self._loaded or records == self._saved or (self._store_failed and self._clock() < self._store_again):
-            return
-        try:
-            self._store.save(records)
-        except StorageError as error:
-            self._store_trouble(error)
-        else:
-            self._saved, self._store_failed = records, False
-
-    def _store_trouble(self, error: StorageError) -> None:
-        """Said once, until it has worked again."""
-        if not self._store_failed:
-            self._trouble(error)
-        self._store_failed = True
-        self._store_again = self._clock() + RECHECK_SECONDS
+        self._records.keep(self._scheduler.records)
 
     def _add(self, download: Download) -> None:
         try:
