@@ -53,12 +53,12 @@ class MessageActions(QWidget):
             layout.addWidget(self._buttons)
             layout.addStretch()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         # Qt's buttons take Up and Down to go to the next button; in the transcript they lead to another message.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
             QCoreApplication.sendEvent(self._message, event)
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def set_version(self, index: int, count: int) -> None:
         """index from 0. The switcher is there only where there is more than one version."""

@@ -76,11 +76,11 @@ class ComboBox(QComboBox):
         self._label.setBuddy(self)
         self._label.hide()
 
-    def event(self, event: QEvent) -> bool:
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ParentChange:
             # On Linux a choice's name for screen readers is what is chosen: a label beside it says what for.
             self._label.setParent(self.parentWidget())
-        return super().event(event)
+        super().changeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel_only_with_focus(self, event, super().wheelEvent)

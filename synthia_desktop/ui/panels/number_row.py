@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from synthia_desktop.ui.controls.slider import Slider
@@ -92,6 +92,8 @@ class NumberRow(Row):
         self._enable()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, (QFocusEvent, QKeyEvent, QWheelEvent)):
+            return False
         kind = event.type()
         if kind == QEvent.Type.Wheel and isinstance(watched, Slider) and not watched.hasFocus():
             # The wheel scrolls the panel; it must not change what lies under the pointer on the way.
@@ -104,7 +106,7 @@ class NumberRow(Row):
         ):
             self._key_held = False
             self._finish()
-        return super().eventFilter(watched, event)
+        return False
 
     def _make_switch(self) -> Switch | None:
         if not self._spec.switch:

@@ -68,6 +68,9 @@ class SynthiaStyle(QProxyStyle):
         return super().polish(what)  # type: ignore[arg-type]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Nearly all events of all buttons end here.
+        if self._ring is None and not isinstance(event, QFocusEvent):
+            return False
         kind = event.type()
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
             self._focus_in(watched, event.reason())
