@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.ui.theme import Theme
+from synthia_desktop.ui.theme.style import SynthiaStyle
 
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 
@@ -31,12 +33,23 @@ def shared_theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def theme(shared_theme: Theme) -> Iterator[Theme]:
+def theme(qapp: QApplication, shared_theme: Theme) -> Iterator[Theme]:
     """Dark, at 100 %, for each test anew."""
+    if not isValid(shared_theme._style):
+        # Another theme has taken its place, such as a whole program's.
+        shared_theme._style = SynthiaStyle(shared_theme.color)
+        qapp.setStyle(shared_theme._style)
+        shared_theme.dress()
     yield shared_theme
     shared_theme.set_mode("dark")
     shared_theme.set_text_scale(1.0)
     shared_theme.set_motion("system")
+
+
+@pytest.fixture
+def large_text(theme: Theme) -> Theme:
+    theme.set_text_scale(1.6)
+    return theme
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""One theme for the tests of the chat page's parts, and a chat whose answers the tests write."""
+"""A chat whose answers the tests write."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from synthia_desktop.core.answer_stats import AnswerStats
 from synthia_desktop.core.conversation import Conversation, Message
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.engine.protocol import Finished, Text
-from synthia_desktop.paths import AppPaths, resources_dir
+from synthia_desktop.paths import AppPaths
 from synthia_desktop.store.conversations import ConversationStore
 from synthia_desktop.ui.background import Background
 from synthia_desktop.ui.chat.archive import Archive
@@ -25,28 +25,6 @@ from synthia_desktop.ui.engine_thread import EngineThread
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.shared_desk import SharedDesk
-from synthia_desktop.ui.theme import Theme
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    resources = resources_dir()
-    return Theme(qapp, resources / "themes" / "tokens.json", resources / "icons", mode="dark")
-
-
-@pytest.fixture(autouse=True)
-def as_before(theme: Theme) -> Iterator[None]:
-    """Dark, at 100 %, for each test anew."""
-    yield
-    theme.set_mode("dark")
-    theme.set_text_scale(1.0)
-
-
-@pytest.fixture
-def large_text(theme: Theme) -> Iterator[Theme]:
-    theme.set_text_scale(1.6)
-    yield theme
-    theme.set_text_scale(1.0)
 
 
 @dataclass

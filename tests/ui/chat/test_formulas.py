@@ -23,8 +23,8 @@ OBJECT = "\ufffc"
 
 
 @pytest.fixture(scope="module")
-def formulas(theme: Theme) -> Formulas:
-    return Formulas(theme)
+def formulas(shared_theme: Theme) -> Formulas:
+    return Formulas(shared_theme)
 
 
 @pytest.fixture

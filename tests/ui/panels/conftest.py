@@ -1,36 +1,18 @@
-"""One theme for the tests of the panels, and the values they are fed with."""
+"""The values that the panels are fed with."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from synthia_desktop.core.loading import Device, KvType, LoadParams
 from synthia_desktop.core.memory import DeviceUse, MemoryUse
-from synthia_desktop.paths import resources_dir
 from synthia_desktop.planner.budgets import Budget, Budgets
 from synthia_desktop.planner.fit import Change, Fit, Setting, Verdict
 from synthia_desktop.planner.preview import Preview
 from synthia_desktop.planner.speed import Forecast, SpeedForecast
 from synthia_desktop.ui.panels.load_facts import LoadFacts
-from synthia_desktop.ui.theme import Theme
 
 GIB = 2**30
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    resources = resources_dir()
-    return Theme(qapp, resources / "themes" / "tokens.json", resources / "icons", mode="dark")
-
-
-@pytest.fixture
-def large_text(theme: Theme) -> Iterator[Theme]:
-    theme.set_text_scale(1.6)
-    yield theme
-    theme.set_text_scale(1.0)
 
 
 @pytest.fixture
