@@ -20,20 +20,10 @@ class TypeStyle:
 
 
 @dataclass(frozen=True)
-class Contrast:
-    """A promise of the design: this foreground has at least this contrast ratio on each of these backgrounds."""
-
-    foreground: str
-    required: float
-    backgrounds: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Tokens:
-    """What tokens.json holds. colors and contrast are keyed by "dark" and "light"; colour roles are dotted names."""
+    """What the program takes of tokens.json. colors: by "dark" and "light", then by role, a dotted name."""
 
     colors: dict[str, dict[str, str]]
-    contrast: dict[str, tuple[Contrast, ...]]
     type_scale: dict[str, TypeStyle]
     base_px: float
     min_px: float
@@ -48,10 +38,6 @@ def read_tokens(file: Path) -> Tokens:
     }
     return Tokens(
         colors={mode: _flatten(theme["color"]) for mode, theme in raw["themes"].items()},
-        contrast={
-            mode: tuple(Contrast(c["foreground"], float(c["required"]), tuple(c["on"])) for c in theme["contrast"])
-            for mode, theme in raw["themes"].items()
-        },
         type_scale=scale,
         base_px=float(raw["typography"]["base_px"]),
         min_px=min(style.px for style in scale.values()),
