@@ -19,6 +19,8 @@ _UNDECIDED = re.compile(r"[ \t>#*+\-=`~|:_.)\d$\\\[\]]*")
 _RULE = "<hr />"
 MOST_OF_CODE, MOST_OF_ELEMENT = 40_000, 4_000
 """Letters of one top-level element that a growing text keeps together; laying out more would hold the window."""
+MOST_COLUMNS = 100
+"""Of a table; one with more is shown as it is written."""
 _PIECE = 8_000
 _FENCES = ("```", "~~~")
 _UNINDENTED = tuple(f"\n{mark}" for mark in "-*+|>0123456789")
@@ -195,7 +197,12 @@ class StreamingParser:
         head = ""
         if kind in ("fence", "table_open"):
             head = "".join(line + "\n" for line in source.split("\n")[begin : begin + (1 if kind == "fence" else 2)])
-        if cut <= len(head):
+        if len(head) >= most:
+            # With such a beginning no part would be shorter than the whole.
+            if kind == "fence":
+                return False
+            head = ""
+        elif cut <= len(head):
             cut = most
         part = source[:cut]
         if kind == "fence":
@@ -260,11 +267,16 @@ def _block(tokens: list[Token], source: str, env: EnvType) -> Block:
         return _code(first, source)
     if first.type == "math_block":
         return MathBlock(first.content, first.info != "open")
-    if max(token.level for token in tokens) >= MOST_NESTED - 1:
+    if max(token.level for token in tokens) >= MOST_NESTED - 1 or _is_too_wide(tokens):
         # What is nested deeper than that the parser drops without a word.
         begin, end = first.map or (0, 0)
         return CodeBlock("", "\n".join(source.split("\n", end)[begin:end]), True)
     return TextBlock(to_html(tokens, env))
+
+
+def _is_too_wide(tokens: list[Token]) -> bool:
+    """Whether this is a table of so many columns that laying it out would hold the window."""
+    return tokens[0].type == "table_open" and sum(token.type == "th_open" for token in tokens) > MOST_COLUMNS
 
 
 def _code(token: Token, source: str) -> CodeBlock:

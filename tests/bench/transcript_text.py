@@ -64,5 +64,14 @@ BOMBS = {
     "line breaks": "a\n" * 100_000,
     "marks of direction": "\u202eabc\u202c \u2066x\u2069 " * 5_000,
     "control characters": "\0\x1b[31m" * 20_000,
+    "backquotes": "`" * 50_000,
+    "a table of 5,000 columns": "|" + "a|" * 5_000 + "\n|" + "-|" * 5_000 + "\n|" + "b|" * 5_000 + "\n",
+    "a table of 300 columns": "|" + "a|" * 300 + "\n|" + "-|" * 300 + "\n" + ("|" + "b|" * 300 + "\n") * 300,
+    "code of empty lines": "```c\n" + "\n" * 19_000 + "x\n```\n",
+    "brackets behind an address": "https://b.example/" + ")" * 200_000,
+    "pictures": "![a](https://b.example/c.png) " * 10_000,
+    "formulas that do not end": "\\begin{align}\n" * 10_000,
+    "reasoning again and again": "<think></think>" * 20_000 + "x",
+    "footnotes": "".join(f"x[^{n}]\n" for n in range(10_000)) + "".join(f"\n[^{n}]: note\n" for n in range(10_000)),
 }
 """Each must neither freeze the window nor end the program."""

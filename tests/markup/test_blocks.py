@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from synthia_desktop.markup.blocks import CodeBlock, MathBlock, StreamingParser, TextBlock, parse
+from synthia_desktop.markup.blocks import MOST_COLUMNS, CodeBlock, MathBlock, StreamingParser, TextBlock, parse
 from synthia_desktop.markup.visible import visible
 
 MARKS = "a|word |\n|\n\n|- |* |1. |2. |  |    |\t|```|```py\n|~~~|`|**|> |# |---|===|\r\n|\r|[x]: y\n|[x](http://y)|<b>|\\|é😀"
@@ -181,6 +181,36 @@ def test_what_is_nested_too_deep_is_shown_as_it_is_written() -> None:
         (block,) = parse(text)
         assert isinstance(block, CodeBlock)
         assert "deep" in block.code
+
+
+def test_a_table_of_very_many_columns_is_shown_as_it_is_written() -> None:
+    def table(columns: int) -> str:
+        return f"|{'a|' * columns}\n|{'-|' * columns}\n|{'b|' * columns}"
+
+    (block,) = parse(table(MOST_COLUMNS))
+    assert isinstance(block, TextBlock)
+    assert parse(f"a\n\n{table(MOST_COLUMNS + 1)}\n\nb\n")[1] == CodeBlock("", table(MOST_COLUMNS + 1), True)
+
+
+@pytest.mark.parametrize("text", ["`" * 50_000, "~" * 90_000 + "\ncode\n", "```" + "x" * 50_000 + "\ncode\n" * 9_000])
+@pytest.mark.parametrize("step", [3_000, 100_000])
+def test_a_fence_that_is_longer_than_anybody_writes(text: str, step: int) -> None:
+    parser = StreamingParser()
+    for at in range(0, len(text), step):
+        parser.feed(text[at : at + step])
+    blocks = parser.finish()
+    assert [type(block) for block in blocks] == [CodeBlock] * len(blocks)
+    code = "".join(block.code for block in blocks if isinstance(block, CodeBlock))
+    assert code.replace("\n", "") == text.partition("\n")[2].replace("\n", "")
+
+
+def test_a_table_with_a_head_that_is_longer_than_anybody_writes() -> None:
+    columns = 1_900
+    text = f"|{'a|' * columns}\n|{'-|' * columns}\n" + f"|{'b|' * columns}\n" * 3
+    parser = StreamingParser()
+    parser.feed(text)
+    shown = "".join(block.code if isinstance(block, CodeBlock) else str(block) for block in parser.finish())
+    assert (shown.count("a"), shown.count("b")) >= (columns, 3 * columns)
 
 
 def test_what_would_hide_or_turn_text_round_is_visible() -> None:
