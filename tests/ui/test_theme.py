@@ -17,15 +17,17 @@ from synthia_desktop.paths import resources_dir
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.contrast import contrast
 from synthia_desktop.ui.theme.style import FocusRing
+from synthia_desktop.ui.theme.tokens import read_tokens
 
-TOKENS = resources_dir() / "themes" / "tokens.json"
+TOKENS_FILE = resources_dir() / "themes" / "tokens.json"
+TOKENS = read_tokens(TOKENS_FILE)
 ICONS = resources_dir() / "icons"
 
 
 @pytest.mark.parametrize("mode", ["dark", "light"])
 def test_every_promised_contrast_holds(theme: Theme, mode: str) -> None:
     theme.set_mode(mode)
-    promises = json.loads(TOKENS.read_text("utf-8"))["themes"][mode]["contrast"]
+    promises = json.loads(TOKENS_FILE.read_text("utf-8"))["themes"][mode]["contrast"]
     assert promises
     for promise in promises:
         for background in promise["on"]:
