@@ -38,6 +38,7 @@ class LeakCheck:
             new = [words for thing, words in self._look().items() if thing not in self._before]
             if not new or time.monotonic() >= give_up:
                 return sorted(words() for words in new)
+            del new  # its descriptions hold what they describe
             gc.collect()
             time.sleep(pause)
             pause = min(2 * pause, 0.02)

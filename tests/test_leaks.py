@@ -13,6 +13,14 @@ from tests import leaks
 from tests.leaks import LeakCheck, running_parts, running_qt_objects
 
 
+class SelfHeld(QTimer):
+    """Nobody has it but itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.me = self
+
+
 @pytest.fixture(autouse=True)
 def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(leaks, "PATIENCE_S", 0.0)
@@ -59,3 +67,12 @@ def test_a_timer_and_a_qt_thread(qapp: object) -> None:
     thread.quit()
     thread.wait()
     assert not check.left_behind()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_only_holds_itself_goes_with_a_search_for_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leaks, "PATIENCE_S", 10.0)
+    check, timer = LeakCheck(running_qt_objects), SelfHeld()
+    timer.start(60_000)
+    del timer
+    assert check.left_behind() == []
