@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from synthia_desktop.ui.controls.keys import native_keys
 
@@ -74,7 +74,7 @@ def without_key(text: str) -> str:
     return re.sub(r"\s*\(&\w\)|&", "", text)
 
 
-def install(window: QMainWindow, menus: Sequence[Menu], refuse: Callable[[str], object]) -> QMenuBar:
+def install(window: QMainWindow, menus: Sequence[Menu], refuse: Callable[[str], object]) -> None:
     """Make the menus and give the window their shortcuts, which work also while the menu bar is hidden.
 
     refuse(why): called instead of what cannot be done now.
@@ -88,7 +88,6 @@ def install(window: QMainWindow, menus: Sequence[Menu], refuse: Callable[[str], 
                 menu.addSeparator()
             made += [(_add_action(menu, window, spec, refuse), spec) for spec in group]
         _show_what_is_possible(menu, made)
-    return bar
 
 
 def run(spec: ActionSpec, refuse: Callable[[str], object]) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent, QStatusTipEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent, QStatusTipEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget
 
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.paths import AppPaths, demo_model
 from synthia_desktop.ui.actions import ShortcutRow, install, shortcut_rows
+from synthia_desktop.ui.alt_key import AltKey
 from synthia_desktop.ui.chat.announce import announce
 from synthia_desktop.ui.chat.deeds import ChatDeeds
 from synthia_desktop.ui.chat.model_bar import ModelBar
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM_SIZE)
         self._first: FirstPage | None = None
         self._leaves: Callable[[], bool] = lambda: True
-        self._quits = self._alt_alone = False
+        self._quits = False
         self._shell = WindowShell(theme)
         self.banners, self.status = self._shell.banners, self._shell.status
         self._root = QStackedWidget()
@@ -88,9 +89,8 @@ class MainWindow(QMainWindow):
         self._tabbing = TabOrder(self, lambda: [self._shell.rail, self.banners, *self.page.panes(), self.status])
         self.setCentralWidget(self._root)
         self.menus = make_menus(self)
-        self._menu_bar = install(self, self.menus, self.tell_why_not)
-        if not self._menu_bar.isNativeMenuBar():
-            self._menu_bar.hide()
+        install(self, self.menus, self.tell_why_not)
+        AltKey(self)
         self._why_not = QTimer(self, singleShot=True, interval=WHY_NOT_MS)
         self._why_not.timeout.connect(lambda: self.status.set_hint(""))
         self._add_header_menu()
@@ -189,8 +189,6 @@ class MainWindow(QMainWindow):
         if isinstance(event, QStatusTipEvent):
             self.status.set_hint(event.tip())
             return True
-        if isinstance(event, QKeyEvent):
-            self._take_key(event)
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -215,16 +213,9 @@ class MainWindow(QMainWindow):
         inside = self._root.currentWidget() is self._shell
         return self._tabbing.step(forward) if inside else super().focusNextPrevChild(forward)
 
-    def _take_key(self, event: QKeyEvent) -> None:
-        # Where the system has no menu bar of its own, Alt alone shows ours, as file managers do, and no Alt+Left.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            self._alt_alone = event.key() == Qt.Key.Key_Alt
-        elif event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt and self._alt_alone:
-            self._menu_bar.setVisible(self._menu_bar.isNativeMenuBar() or not self._menu_bar.isVisible())
-
     def _add_header_menu(self) -> None:
         menu = QMenu(self)
-        menu.addActions(self._menu_bar.actions())
+        menu.addActions(self.menuBar().actions())
         menu.addSeparator()
         reasoning = menu.addAction(self.tr("Send earlier reasoning again"))
         reasoning.setCheckable(True)
@@ -300,4 +291,5 @@ class MainWindow(QMainWindow):
         self._theme.set_mode(value.theme)
         self._theme.set_text_scale(value.text_scale)
         self._theme.set_motion(value.motion)
+        self._theme.set_contrast(value.contrast)
         self.page.fit_list_pane()

@@ -287,7 +287,7 @@ def test_what_belongs_to_the_chat_shows_its_page(
 
 
 def test_the_menus_show_what_is_possible_and_shortcuts_work_afterwards(program: Program, qtbot: QtBot) -> None:
-    menu = program.window._menu_bar.actions()[1].menu()
+    menu = program.window.menuBar().actions()[1].menu()
     assert isinstance(menu, QMenu)
     action = next(one for one in program.window.actions() if one.text() == "Copy the last answer")
     menu.aboutToShow.emit()
