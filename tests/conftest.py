@@ -9,6 +9,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.engine.log import EngineLog
@@ -45,6 +46,12 @@ def pytest_collection_finish() -> None:
     """No test has made what is there now: neither the search for garbage nor that for leaks looks at it again."""
     gc.freeze()
     gc.enable()
+
+
+def pytest_sessionfinish() -> None:
+    """Off screen Qt deletes what was copied after Python has ended, which no data made in Python survives."""
+    if isinstance(application := QApplication.instance(), QApplication):
+        application.clipboard().clear()
 
 
 @pytest.fixture(scope="session", autouse=True)
