@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from synthia_desktop.cli.interrupt import stopped_by_ctrl_c
 from synthia_desktop.cli.models import find_model
 from synthia_desktop.cli.options import Options
+from synthia_desktop.cli.progress import TerminalLine
 from synthia_desktop.core.loading import LoadParams, ModelInfo
 from synthia_desktop.core.settings import load_settings
 from synthia_desktop.engine.client import EngineClient
@@ -65,10 +66,10 @@ def loaded_model(options: Options, params: LoadParams) -> Generator[LoadedModel]
     Raises ModelFileError, ModelLoadError or EngineLostError, and KeyboardInterrupt after Ctrl+C while it loads.
     """
     file, settings = find_model(options.model, options.paths), load_settings(options.paths.settings_file)[0]
-    show = not options.json and sys.stderr.isatty()
+    line = TerminalLine(quiet=options.json)
 
     def report_progress(event: LoadProgress) -> None:
-        print(f"\r\033[KLoading {file.name}: {event.fraction:.0%}", end="", file=sys.stderr, flush=True)
+        line.show(f"Loading {file.name}: {event.fraction:.0%}")
 
     with (
         closing(open_measurements(options.paths.database_file)) as measurements,
@@ -84,12 +85,11 @@ def loaded_model(options: Options, params: LoadParams) -> Generator[LoadedModel]
                 file,
                 params,
                 settings.minimum_context,
-                report_progress if show else None,
+                report_progress,
                 anyway=options.anyway,
                 stop=stop,
             )
-        if show:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+        line.clear()
         if report is None or interrupted.is_set():
             raise KeyboardInterrupt
         desk.planner.rest()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from synthia_desktop.cli.hub import hub_network
 from synthia_desktop.cli.options import Options
+from synthia_desktop.cli.progress import TerminalLine
 from synthia_desktop.core.errors import HubError, SynthiaError
 from synthia_desktop.core.hardware import Hardware
 from synthia_desktop.core.loading import LoadParams
@@ -85,7 +85,7 @@ def read_quants(
     by_name = {variant.name: variant for variant in variants}
     candidates: list[Read] = []
     failed: dict[str, SynthiaError] = {}
-    show = not options.json and sys.stderr.isatty()
+    line = TerminalLine(quiet=options.json)
 
     def report(name: str, found: tuple[Source, ...] | SynthiaError) -> None:
         if isinstance(found, SynthiaError):
@@ -93,13 +93,10 @@ def read_quants(
         else:
             source = remote_source(model_key(repository, by_name[name]), name, found)
             candidates.append(Read(name, by_name[name].quant, source))
-        if show:
-            done = len(candidates) + len(failed)
-            print(f"\r\033[KHeaders read: {done} of {len(by_name)}", end="", file=sys.stderr, flush=True)
+        line.show(f"Headers read: {len(candidates) + len(failed)} of {len(by_name)}")
 
     client.headers(repository, variants, report)
-    if show:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+    line.clear()
     if not candidates:
         raise next(iter(failed.values()))
     return Quants(repository, tuple(candidates), failed)
