@@ -81,6 +81,8 @@ class Asker(Generic[Whom]):
         for thread in self._threads:
             thread.join(max(0.0, give_up - time.monotonic()))
         self._hop.told.disconnect()
+        # Here: a thread that hangs may be the last that holds this, and Qt's objects are deleted where they live.
+        self._hop.deleteLater()
 
     def _work(self) -> None:
         while (question := self._questions.get()) is not None:

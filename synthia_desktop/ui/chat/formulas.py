@@ -41,7 +41,7 @@ class _Desk(QObject):
         super().__init__()
         self._lock = threading.Lock()
         self._wanted: list[Key] = []
-        self._works = False
+        self._works = self._over = False
         # What asks is at work itself, and two threads that compute hold each other up: the page is shown first.
         self._begin = QTimer(self, singleShot=True, interval=0)
         self._begin.timeout.connect(self._start)
@@ -62,10 +62,14 @@ class _Desk(QObject):
         # No daemon: while the interpreter ends it must not be in the middle of telling what it drew.
         threading.Thread(target=self._work, name="formulas").start()
 
-    def forget(self) -> None:
-        """Draw nothing more of what was asked for."""
+    def end(self) -> None:
+        """Draw nothing more of what was asked for, and go when what is being drawn is done."""
         with self._lock:
             self._wanted.clear()
+            self._over = True
+            works = self._works
+        if not works:
+            self.deleteLater()
 
     def _work(self) -> None:
         while (key := self._next()) is not None:
@@ -79,6 +83,9 @@ class _Desk(QObject):
             if not threading.main_thread().is_alive():
                 self._wanted.clear()
             self._works = bool(self._wanted)
+            if not self._works and self._over:
+                # The thread is the last that holds this object, which is to be deleted where it lives.
+                self.deleteLater()
             return self._wanted[-1] if self._wanted else None
 
 
@@ -98,7 +105,7 @@ class Formulas(QObject):
         # Several that are drawn one after another are laid out together.
         self._tell = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
         self._tell.timeout.connect(self.drawn)
-        self.destroyed.connect(desk.forget)
+        self.destroyed.connect(desk.end)
 
     def formula(self, latex: str, display: bool) -> Formula | None:
         """The drawn formula; None: it is being drawn, and drawn tells when it is there."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.markup.blocks import MathBlock, TextBlock, parse
-from synthia_desktop.markup.formula import draw
+from synthia_desktop.markup.formula import Formula, draw
 from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.math_view import MathView
@@ -80,6 +80,33 @@ def test_it_is_drawn_on_another_thread(theme: Theme, qtbot: QtBot, monkeypatch: 
     assert len(threads) == 1
     assert threads[0] is not threading.main_thread()
     qtbot.waitUntil(lambda: not threads[0].is_alive())
+
+
+def test_what_is_being_drawn_when_the_window_goes_is_forgotten_on_the_windows_thread(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    begun, go = threading.Event(), threading.Event()
+
+    def slow(latex: str, display: bool) -> Formula:
+        begun.set()
+        go.wait(30)
+        return draw(latex, display)
+
+    monkeypatch.setattr("synthia_desktop.ui.chat.formulas.draw", slow)
+    made = Formulas()
+    made._desk.destroyed.connect(
+        lambda: heard.append(threading.current_thread().name), Qt.ConnectionType.DirectConnection
+    )
+    made.formula("x^2", True)
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignal(made.destroyed):
+        made.deleteLater()
+    del made
+    assert heard == []
+    go.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [threading.main_thread().name]
 
 
 def test_a_picture_has_the_texts_size_and_colour(formulas: Formulas, qtbot: QtBot) -> None:
