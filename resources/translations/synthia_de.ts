@@ -79,6 +79,14 @@
       <translation>Wie das System</translation>
     </message>
     <message>
+      <source>Black and white, with an outline around everything</source>
+      <translation>Schwarz und Weiß, mit einem Rand um alles</translation>
+    </message>
+    <message>
+      <source>More contrast</source>
+      <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
       <source>Not by itself</source>
       <translation>Nicht von selbst</translation>
     </message>
@@ -10041,6 +10049,10 @@
   <context>
     <name>SectionList</name>
     <message>
+      <source>Search settings</source>
+      <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>Abschnitte</translation>
     </message>
@@ -10115,6 +10127,10 @@
       <translation>Chatten braucht nie das Internet: Das Modell läuft auf diesem Computer.</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>Suche leeren</translation>
+    </message>
+    <message>
       <source>Conversations and models</source>
       <translation>Unterhaltungen und Modelle</translation>
     </message>
@@ -10149,6 +10165,10 @@
     <message>
       <source>Log folder</source>
       <translation>Protokollordner</translation>
+    </message>
+    <message>
+      <source>No setting contains “{text}”.</source>
+      <translation>Keine Einstellung enthält „{text}“.</translation>
     </message>
     <message>
       <source>Open</source>

@@ -79,6 +79,14 @@
       <translation>Como el sistema</translation>
     </message>
     <message>
+      <source>Black and white, with an outline around everything</source>
+      <translation>Blanco y negro, con un contorno alrededor de todo</translation>
+    </message>
+    <message>
+      <source>More contrast</source>
+      <translation>Más contraste</translation>
+    </message>
+    <message>
       <source>Not by itself</source>
       <translation>No por sí solo</translation>
     </message>
@@ -10041,6 +10049,10 @@
   <context>
     <name>SectionList</name>
     <message>
+      <source>Search settings</source>
+      <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>Secciones</translation>
     </message>
@@ -10115,6 +10127,10 @@
       <translation>Chatear nunca usa internet: el modelo se ejecuta en este ordenador.</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
       <source>Conversations and models</source>
       <translation>Chats y modelos</translation>
     </message>
@@ -10149,6 +10165,10 @@
     <message>
       <source>Log folder</source>
       <translation>Carpeta de registros</translation>
+    </message>
+    <message>
+      <source>No setting contains “{text}”.</source>
+      <translation>Ningún ajuste contiene «{text}».</translation>
     </message>
     <message>
       <source>Open</source>

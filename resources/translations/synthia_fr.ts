@@ -79,6 +79,14 @@
       <translation>Comme le système</translation>
     </message>
     <message>
+      <source>Black and white, with an outline around everything</source>
+      <translation>Noir et blanc, avec un contour autour de tout</translation>
+    </message>
+    <message>
+      <source>More contrast</source>
+      <translation>Plus de contraste</translation>
+    </message>
+    <message>
       <source>Not by itself</source>
       <translation>Pas de lui-même</translation>
     </message>
@@ -10041,6 +10049,10 @@
   <context>
     <name>SectionList</name>
     <message>
+      <source>Search settings</source>
+      <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>Sections</translation>
     </message>
@@ -10115,6 +10127,10 @@
       <translation>Discuter n’utilise jamais Internet : le modèle tourne sur cet ordinateur.</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>Effacer la recherche</translation>
+    </message>
+    <message>
       <source>Conversations and models</source>
       <translation>Discussions et modèles</translation>
     </message>
@@ -10149,6 +10165,10 @@
     <message>
       <source>Log folder</source>
       <translation>Dossier des journaux</translation>
+    </message>
+    <message>
+      <source>No setting contains “{text}”.</source>
+      <translation>Aucun paramètre ne contient « {text} ».</translation>
     </message>
     <message>
       <source>Open</source>

@@ -79,6 +79,14 @@
       <translation>システムに合わせる</translation>
     </message>
     <message>
+      <source>Black and white, with an outline around everything</source>
+      <translation>白と黒で、すべてに枠線を付けます</translation>
+    </message>
+    <message>
+      <source>More contrast</source>
+      <translation>コントラストを上げる</translation>
+    </message>
+    <message>
       <source>Not by itself</source>
       <translation>自動では読まない</translation>
     </message>
@@ -10041,6 +10049,10 @@
   <context>
     <name>SectionList</name>
     <message>
+      <source>Search settings</source>
+      <translation>設定を検索</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>セクション</translation>
     </message>
@@ -10115,6 +10127,10 @@
       <translation>チャットはインターネットを使いません。モデルはこのコンピューターで動きます。</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>検索を消去</translation>
+    </message>
+    <message>
       <source>Conversations and models</source>
       <translation>会話とモデル</translation>
     </message>
@@ -10149,6 +10165,10 @@
     <message>
       <source>Log folder</source>
       <translation>ログフォルダー</translation>
+    </message>
+    <message>
+      <source>No setting contains “{text}”.</source>
+      <translation>「{text}」を含む設定はありません。</translation>
     </message>
     <message>
       <source>Open</source>

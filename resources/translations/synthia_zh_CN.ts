@@ -79,6 +79,14 @@
       <translation>跟随系统</translation>
     </message>
     <message>
+      <source>Black and white, with an outline around everything</source>
+      <translation>黑白显示，所有元素都带轮廓线</translation>
+    </message>
+    <message>
+      <source>More contrast</source>
+      <translation>提高对比度</translation>
+    </message>
+    <message>
       <source>Not by itself</source>
       <translation>不自动进行</translation>
     </message>
@@ -10041,6 +10049,10 @@
   <context>
     <name>SectionList</name>
     <message>
+      <source>Search settings</source>
+      <translation>搜索设置</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>分区</translation>
     </message>
@@ -10115,6 +10127,10 @@
       <translation>对话从不使用互联网：模型在此电脑上运行。</translation>
     </message>
     <message>
+      <source>Clear search</source>
+      <translation>清除搜索</translation>
+    </message>
+    <message>
       <source>Conversations and models</source>
       <translation>对话和模型</translation>
     </message>
@@ -10149,6 +10165,10 @@
     <message>
       <source>Log folder</source>
       <translation>日志文件夹</translation>
+    </message>
+    <message>
+      <source>No setting contains “{text}”.</source>
+      <translation>没有设置包含“{text}”。</translation>
     </message>
     <message>
       <source>Open</source>

@@ -25,6 +25,7 @@ MAX_RECENT = 12
 MAX_BYTES = 8 << 20
 MIN_TEXT_SCALE, MAX_TEXT_SCALE = 0.8, 2.0
 Motion = Literal["system", "reduced", "full"]
+Contrast = Literal["system", "more", "usual"]
 Announcements = Literal["sentences", "end", "off"]
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("en", "de", "fr", "es", "zh_CN", "ja")
@@ -111,7 +112,8 @@ class Settings:
     instead of the last one, "" = the last one. accepted_licences: ids that the person accepted.
     minimum_context: tokens; an automatic context is not shortened below it to make a model fit.
     context_policy: what new chats do when their context is full. model_titles: the model gives new chats their titles.
-    motion: whether anything slides or turns: as the system says, not, or yes. announcements: what a screen reader hears
+    motion: whether anything slides or turns: as the system says, not, or yes. contrast: whether faint colours are left
+    out: as the system says, yes, or not. announcements: what a screen reader hears
     of an answer that is being written: each sentence, its beginning and end, or nothing.
     turns_file: to which each finished turn is appended as the model cards' loop does, "" = none.
     language: of the window, one of LANGUAGES, "system" = the system's.
@@ -120,6 +122,7 @@ class Settings:
     theme: str = "system"
     text_scale: float = 1.0
     motion: Motion = "system"
+    contrast: Contrast = "system"
     announcements: Announcements = "sentences"
     last_model: str | None = None
     last_conversation: str = ""
@@ -160,6 +163,8 @@ class Settings:
             raise ValueError(f"context_policy must be one of {get_args(ContextPolicy)}, not {self.context_policy!r}")
         if self.motion not in get_args(Motion) or self.announcements not in get_args(Announcements):
             raise ValueError(f"motion and announcements cannot be {self.motion!r} and {self.announcements!r}")
+        if self.contrast not in get_args(Contrast):
+            raise ValueError(f"contrast must be one of {get_args(Contrast)}, not {self.contrast!r}")
         if not MIN_TEXT_SCALE <= self.text_scale <= MAX_TEXT_SCALE:
             raise ValueError(f"text_scale must be between 0.8 and 2.0, not {self.text_scale!r}")
         if not 0 <= self.idle_unload_minutes <= 24 * 60:

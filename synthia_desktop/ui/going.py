@@ -60,9 +60,11 @@ class Going(QObject):
         self._window.pages.manager().models.focus_search()
 
     def find(self) -> None:
-        """Find in what is shown: words in the open chat, or a model."""
+        """Find in what is shown: words in the open chat, a setting, or a model."""
         if self._window.shown_page == "chat":
             self._window.page.find_words()
+        elif self._window.shown_page == "settings":
+            self._window.pages.settings_page().focus_search()
         else:
             self.to_models()
 

@@ -49,7 +49,7 @@ class WindowPages(QObject):
             return self.manager().models
         if name == "downloads":
             return self.manager().downloads
-        return self._settings_widget() if name == "settings" else self._chat
+        return self.settings_page() if name == "settings" else self._chat
 
     def title(self, name: str) -> str:
         """What the window is called while a page is shown, "" for the chat."""
@@ -59,7 +59,8 @@ class WindowPages(QObject):
             "settings": self.tr("Settings"),
         }.get(name, "")
 
-    def _settings_widget(self) -> SettingsPage:
+    def settings_page(self) -> SettingsPage:
+        """Made when it is first asked for."""
         if self._settings_page is None:
             from synthia_desktop.ui.pages.settings import SettingsPage
 

@@ -103,6 +103,20 @@ def test_the_system_is_followed_and_back(theme: Theme, qapp: QApplication, qtbot
     assert (theme.color("border.subtle"), qapp.styleSheet()) == usual
 
 
+def test_the_person_s_choice_comes_before_the_system_s(theme: Theme) -> None:
+    try:
+        theme.set_contrast("more")
+        assert theme.is_high_contrast
+        theme.system_contrast.note(True)
+        theme.set_contrast("usual")
+        assert not theme.is_high_contrast
+        theme.set_contrast("system")
+        assert theme.is_high_contrast
+    finally:
+        theme.system_contrast.note(False)
+    assert not theme.is_high_contrast
+
+
 def edge(widget: QWidget) -> QColor:
     """The colour of a widget's left edge, in its middle."""
     image: QImage = widget.grab().toImage()

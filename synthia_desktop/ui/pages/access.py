@@ -1,4 +1,4 @@
-"""What makes the program usable for everyone: less motion, and what a screen reader hears of an answer."""
+"""What makes the program usable for everyone: contrast, motion, and what a screen reader hears of an answer."""
 
 from __future__ import annotations
 
@@ -26,6 +26,13 @@ class AccessSection(Section):
             [("system", self.tr("As the system")), ("reduced", self.tr("On")), ("full", self.tr("Off"))],
             self.tr("With less motion nothing slides or turns"),
         )
+        self.contrast = self._choice(
+            theme,
+            "contrast",
+            self.tr("More contrast"),
+            [("system", self.tr("As the system")), ("more", self.tr("On")), ("usual", self.tr("Off"))],
+            self.tr("Black and white, with an outline around everything"),
+        )
         self.announcements = self._choice(
             theme,
             "announcements",
@@ -41,6 +48,7 @@ class AccessSection(Section):
     def set_settings(self, settings: Settings) -> None:
         """Show these settings; nothing is announced."""
         self.motion.setCurrentIndex(self.motion.findData(settings.motion))
+        self.contrast.setCurrentIndex(self.contrast.findData(settings.contrast))
         self.announcements.setCurrentIndex(self.announcements.findData(settings.announcements))
 
     def _choice(self, theme: Theme, field: str, title: str, choices: Sequence[tuple[str, str]], hint: str) -> ComboBox:

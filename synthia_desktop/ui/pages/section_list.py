@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
+from synthia_desktop.ui.controls.fields import search_field
 from synthia_desktop.ui.controls.text import separator, surface
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.spoken import SpokenRole, speak_as
@@ -59,9 +62,10 @@ class SectionButton(QToolButton):
 
 
 class SectionList(QFrame):
-    """chosen(index): the person chose a section, by click or by arrow key."""
+    """chosen(index): the person chose a section, by click or by arrow key. searched(text): they look for a setting."""
 
     chosen = Signal(int)
+    searched = Signal(str)
 
     def __init__(self, theme: Theme, sections: list[tuple[str, str]]) -> None:
         """sections: name and Lucide name, at least one; the first one is current at the start."""
@@ -73,6 +77,13 @@ class SectionList(QFrame):
         column = QVBoxLayout(rows)
         column.setContentsMargins(8, 10, 8, 10)
         column.setSpacing(0)
+        self.search = search_field(theme, self.tr("Search settings"), "Ctrl+F")
+        self.search.textChanged.connect(self.searched)
+        line = QHBoxLayout()
+        # As wide as the fields above other lists.
+        line.setContentsMargins(2, 0, 2, 8)
+        line.addWidget(self.search)
+        column.addLayout(line)
         self._buttons = [SectionButton(theme, *section) for section in sections]
         for index, button in enumerate(self._buttons):
             self._group.addButton(button, index)
@@ -92,6 +103,11 @@ class SectionList(QFrame):
     def set_current(self, index: int) -> None:
         """Mark a section without announcing it."""
         self._buttons[index].setChecked(True)
+
+    def show_only(self, indices: Collection[int]) -> None:
+        """List these sections, in which something was found."""
+        for index, button in enumerate(self._buttons):
+            button.setVisible(index in indices)
 
     def button(self, index: int) -> SectionButton:
         """The row of a section."""

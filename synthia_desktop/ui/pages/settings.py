@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from synthia_desktop.core.folding import fold
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.paths import AppPaths, release_feed
+from synthia_desktop.ui.chat.announce import announce
+from synthia_desktop.ui.models.notice import Notice
 from synthia_desktop.ui.pages.access import AccessSection
 from synthia_desktop.ui.pages.appearance import AppearanceSection
 from synthia_desktop.ui.pages.chat_section import ChatSection
@@ -45,6 +48,9 @@ class SettingsPage(QFrame):
         self._connect()
         self._list = SectionList(theme, [(section.name, section.icon) for section in self._sections])
         self._list.chosen.connect(self._jump)
+        self._list.searched.connect(self._narrow)
+        self._nothing = Notice(theme, margin=0)
+        self._nothing.hide()
         self._following = True
         self._scroll = self._make_scroll()
         self._scroll.verticalScrollBar().valueChanged.connect(self._follow)
@@ -56,7 +62,20 @@ class SettingsPage(QFrame):
         # At last: a widget that is put into another one styles all that it holds anew.
         for section in self._sections:
             self._column.addWidget(section)
+        self._column.addWidget(self._nothing)
         self._column.addStretch(1)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search, also where the list has no room of its own."""
+        self._list.show()
+        self._list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._list.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._list.search.text():
+            self._list.search.clear()
+            return
+        super().keyPressEvent(event)
 
     def set_settings(self, settings: Settings) -> None:
         """Show these settings; nothing is announced."""
@@ -127,6 +146,20 @@ class SettingsPage(QFrame):
         self.updates.changed.connect(lambda updates: self.changed.emit("updates", updates))
         self.folders.open_requested.connect(self.open_requested)
 
+    def _narrow(self, text: str) -> None:
+        """Only what was looked for; all of it in its order."""
+        words = fold(text).split()
+        found = [index for index, section in enumerate(self._sections) if section.narrow(words)]
+        self._list.show_only(found)
+        if found:
+            self._list.set_current(found[0])
+        else:
+            title = self.tr("No setting contains “{text}”.").format(text=text.strip())
+            self._nothing.say(title, "", [(self.tr("Clear search"), self._list.search.clear)])
+            announce(self, title)
+        self._nothing.setVisible(not found)
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _jump(self, index: int) -> None:
         """Scroll to a section; near the end of the page it stays the current one although others are in view."""
         self._following = False
@@ -137,7 +170,8 @@ class SettingsPage(QFrame):
         if not self._following:
             return
         if top > 0 and top == self._scroll.verticalScrollBar().maximum():
-            self._list.set_current(len(self._sections) - 1)
+            self._list.set_current(max(n for n, section in enumerate(self._sections) if not section.isHidden()))
             return
-        passed = [index for index, section in enumerate(self._sections) if section.y() <= top + 60]
-        self._list.set_current(passed[-1] if passed else 0)
+        shown = [index for index, section in enumerate(self._sections) if not section.isHidden()]
+        passed = [index for index in shown if self._sections[index].y() <= top + 60]
+        self._list.set_current((passed[-1:] or shown or [0])[0])

@@ -6,8 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from synthia_desktop.core.folding import fold
 from synthia_desktop.ui.controls.fields import ComboBox
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label, separator, surface
@@ -95,6 +105,8 @@ class Section(QWidget):
         self._rows = QVBoxLayout(self._card)
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
+        self._lines: list[tuple[QWidget, QWidget]] = []
+        self._left_out: set[QWidget] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -103,9 +115,41 @@ class Section(QWidget):
 
     def add_row(self, row: QWidget) -> None:
         """Add a row below the others, with a line between."""
-        if self._rows.count():
-            self._rows.addWidget(separator())
+        line = separator()
+        line.setVisible(bool(self._lines))
+        self._lines.append((line, row))
+        self._rows.addWidget(line)
         self._rows.addWidget(row)
+
+    def narrow(self, words: Sequence[str]) -> bool:
+        """Show only the rows in which, or in whose section's name, all of these folded words stand; whether any does.
+
+        Without words all are shown, but for those that were hidden for another reason.
+        """
+        name, first = fold(self.name), True
+        for line, row in self._lines:
+            if row.isHidden() and row not in self._left_out:
+                continue
+            text = f"{name} {fold(words_of(row))}"
+            found = all(word in text for word in words)
+            (self._left_out.discard if found else self._left_out.add)(row)
+            row.setVisible(found)
+            line.setVisible(found and not first)
+            first = first and not found
+        self.setVisible(not first)
+        return not first
+
+
+def words_of(widget: QWidget) -> str:
+    """All that a person could read on a widget, and in the choices that it offers."""
+    found: list[str] = []
+    for part in (widget, *widget.findChildren(QWidget)):
+        found.append(part.accessibleName())
+        if isinstance(part, QLabel | QAbstractButton):
+            found.append(part.text())
+        elif isinstance(part, QComboBox):
+            found += [part.itemText(number) for number in range(part.count())]
+    return " ".join(found)
 
 
 def choice_box(theme: Theme, name: str, choices: Sequence[tuple[object, str]] = ()) -> ComboBox:

@@ -65,7 +65,7 @@ class Theme(QObject):
         self._applied: tuple[object, ...] = ()
         self._base: Base | None = None
         self._colors: Mapping[str, str] = {}
-        self.system_contrast = SystemContrast(app.styleHints(), self)
+        self._contrast, self.system_contrast = "system", SystemContrast(app.styleHints(), self)
         self._kept: dict[Hashable, Any] = {}
         self._dressed = dressed
         self._motion, self._system_motion = "system", SystemMotion(self)
@@ -134,6 +134,11 @@ class Theme(QObject):
         self._motion = motion
         self._apply_motion()
 
+    def set_contrast(self, contrast: str) -> None:
+        """One of "system", "more" and "usual"."""
+        self._contrast = contrast
+        self._apply()
+
     def watch_system(self) -> None:
         """Ask the system whether it wants less motion, and follow that; takes no part in the first picture."""
         self._system_motion.watch()
@@ -173,7 +178,8 @@ class Theme(QObject):
         return self._icons.mark(self.color("accent.fill"), self.color("text.on_accent"), size, dpr)
 
     def _apply(self) -> None:
-        self._base = self._strong_base() if self.system_contrast.high else None
+        wanted = self._contrast == "more" or (self._contrast == "system" and self.system_contrast.high)
+        self._base = self._strong_base() if wanted else None
         state = (self.is_dark, self._text_scale, self._base)
         if state == self._applied:
             return
@@ -189,7 +195,7 @@ class Theme(QObject):
 
     def _strong_base(self) -> Base:
         """The colours of the person's own high-contrast theme where the system has such, else black and white."""
-        if sys.platform == "win32":
+        if sys.platform == "win32" and self.system_contrast.high:
             ours = self._app.palette()
             self._app.setPalette(QPalette())
             found = of_system(self._app.palette())

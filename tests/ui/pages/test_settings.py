@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.settings import Settings
 from synthia_desktop.paths import AppPaths
 from synthia_desktop.ui.pages.settings import SettingsPage
+from synthia_desktop.ui.pages.settings_rows import SettingRow
 from synthia_desktop.ui.pages.shortcut_table import ShortcutTable
 from synthia_desktop.ui.theme import Theme
 
@@ -66,6 +67,7 @@ EDITS: list[tuple[str, object, Callable[[SettingsPage], None]]] = [
     ("theme", "dark", choose_dark),
     ("text_scale", 1.1, enlarge),
     ("motion", "reduced", lambda page: pick(page.access.motion, 1)),
+    ("contrast", "more", lambda page: pick(page.access.contrast, 1)),
     ("announcements", "end", lambda page: pick(page.access.announcements, 1)),
     ("enter_sends", False, lambda page: page.chat.enter.click()),
     ("idle_unload_minutes", 5, choose_minutes),
@@ -115,6 +117,60 @@ def test_dragging_changes_the_text_size_once_at_its_end(qtbot: QtBot, page: Sett
     assert page.appearance.percent.text() == "140 %"
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(140)), middle))
     assert sent == [("text_scale", 1.4)]
+
+
+def shown_rows(page: SettingsPage) -> list[str]:
+    """The names of the rows that are shown."""
+    rows = [row for row in page.findChildren(SettingRow) if row.isVisibleTo(page)]
+    return [row._names.findChildren(QLabel)[0].text() for row in rows]
+
+
+@pytest.fixture
+def search(page: SettingsPage) -> Iterator[QLineEdit]:
+    yield page._list.search
+    page._list.search.clear()
+
+
+def test_a_setting_is_found_by_its_words(page: SettingsPage, search: QLineEdit, qtbot: QtBot) -> None:
+    everything = shown_rows(page)
+    qtbot.keyClicks(search, "text siz")
+    assert shown_rows(page) == ["Text size"]
+    assert [b.text() for b in page._list._buttons if b.isVisibleTo(page)] == ["Appearance"]
+    search.setText("français")
+    assert shown_rows(page) == ["Language"], "by what can be chosen"
+    search.setText("accessibility")
+    assert shown_rows(page) == ["Reduce motion", "More contrast", "Screen readers hear an answer"], "by the section"
+    search.setText("ACCESS motion")
+    assert shown_rows(page) == ["Reduce motion"]
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert shown_rows(page) == everything
+    assert len([b for b in page._list._buttons if b.isVisibleTo(page)]) == len(page._sections)
+
+
+def test_nothing_that_was_hidden_for_another_reason_comes_with_a_search(page: SettingsPage, search: QLineEdit) -> None:
+    row = page.appearance.findChildren(SettingRow)[2]
+    row.hide()
+    search.setText("size")
+    search.clear()
+    assert row.isHidden()
+    row.show()
+
+
+def test_a_search_that_finds_nothing_says_so(page: SettingsPage, search: QLineEdit, qtbot: QtBot) -> None:
+    search.setText("xylophone")
+    assert shown_rows(page) == []
+    assert page._nothing.words() == "No setting contains “xylophone”."
+    clear = next(b for b in page._nothing.findChildren(QPushButton) if b.text() == "Clear search")
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert not page._nothing.isVisible()
+    assert "Text size" in shown_rows(page)
+
+
+def test_the_search_is_there_in_a_narrow_page_when_it_is_asked_for(page: SettingsPage, search: QLineEdit) -> None:
+    page.resize(700, 500)
+    assert not search.isVisible()
+    page.focus_search()
+    assert search.isVisible()
 
 
 def test_folders_are_opened(qtbot: QtBot, page: SettingsPage, paths: AppPaths) -> None:
