@@ -20,17 +20,21 @@ class Retry(QObject):
         super().__init__(parent)
         self._delay, self._told = FIRST_RETRY_MS, ""
         self._stopped = False
-        self.timer = QTimer(self, singleShot=True)
-        self.timer.timeout.connect(self.due)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.due)
 
     @property
     def in_trouble(self) -> bool:
         """Whether the last attempt failed."""
         return bool(self._told)
 
+    def begin(self) -> None:
+        """It is tried now, for another reason: what comes of that says when it is tried again."""
+        self._timer.stop()
+
     def succeed(self) -> None:
         """All is written."""
-        self.timer.stop()
+        self._timer.stop()
         self._delay = FIRST_RETRY_MS
         if self._told:
             self._told = ""
@@ -38,8 +42,8 @@ class Retry(QObject):
 
     def fail(self, error: StorageError) -> None:
         """Another attempt failed."""
-        if not self.timer.isActive() and not self._stopped:
-            self.timer.start(self._delay)
+        if not self._timer.isActive() and not self._stopped:
+            self._timer.start(self._delay)
             self._delay = min(2 * self._delay, LAST_RETRY_MS)
         if error.title != self._told:
             self._told = error.title
@@ -48,7 +52,7 @@ class Retry(QObject):
     def stop(self) -> None:
         """Nothing is tried again from now on."""
         self._stopped = True
-        self.timer.stop()
+        self._timer.stop()
 
 
 def not_written(failure: Exception, title: str, meanwhile: str) -> StorageError:

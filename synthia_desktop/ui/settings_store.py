@@ -64,6 +64,7 @@ class SettingsStore(QObject):
     def flush(self) -> None:
         """Write now, on the background thread."""
         self._timer.stop()
+        self._retry.begin()
         value = self._value
         self._background.run(lambda: save_settings(self._file, value), lambda _: self._retry.succeed(), self._failed)
 

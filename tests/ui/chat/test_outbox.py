@@ -131,7 +131,7 @@ def test_the_pauses_between_attempts_grow(
     disk.full = True
     save(outbox, disk, "one")
     pauses: list[int] = []
-    outbox._retry.timer.timeout.connect(lambda: pauses.append(outbox._retry.timer.interval()))
+    outbox._retry._timer.timeout.connect(lambda: pauses.append(outbox._retry._timer.interval()))
     qtbot.waitUntil(lambda: len(pauses) >= 4)
     assert pauses[:4] == [20, 40, 70, 70]
     assert disk.attempts >= 4
