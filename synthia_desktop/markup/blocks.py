@@ -105,6 +105,16 @@ class StreamingParser:
         for at in range(0, len(text), _PIECE):
             self._feed(text[at : at + _PIECE])
 
+    def code_with(self, text: str) -> CodeBlock | None:
+        """The code that has not ended with this text added to it; None: there is no such code, or it may end there.
+
+        The text is still to be fed.
+        """
+        if not self._fence or self._fence[0] in text or "\r" in self._held + text:
+            return None
+        source = self._source + text
+        return self._in_fence(source) if len(source) <= MOST_OF_CODE else None
+
     def finish(self) -> tuple[Block, ...]:
         """All blocks, now that the text has ended."""
         self._settle(self._source + _lines(self._held))

@@ -56,6 +56,7 @@ class AssistantMessage(MessageView):
         self._writing = False
         self._actions_top = self._needed = 0
         self._placed: tuple[object, ...] = ()
+        self._placed_at: tuple[object, ...] = ()
         self._show_mark()
         self.finish(message)
 
@@ -168,8 +169,15 @@ class AssistantMessage(MessageView):
             left, row = MARK + MARK_GAP - 4, max(_ROW, self.theme.px(_ROW))
             self.place(self._actions, left, self._actions_top, self.width() - 2 * PAD_X - left, row)
 
+    def paint_anew(self) -> None:
+        """Paint what is made of pixels for a screen of another density."""
+        self._show_mark()
+        self.stack.paint_anew()
+        if self.reasoning is not None:
+            self.reasoning.paint_anew()
+
     def apply_theme(self) -> None:
-        self._placed = ()
+        self._placed = self._placed_at = ()
         self._show_mark()
         self.stack.apply_theme()
         if self.reasoning is not None:
@@ -181,21 +189,28 @@ class AssistantMessage(MessageView):
             self.resize(width + 2 * PAD_X, self.height())
         above = self.reasoning.set_width(inner) if self.reasoning is not None else 0
         height = self.stack.set_width(inner)
-        state = (width, above, height, self._writing, self._caption.text(), self.isRightToLeft())
+        top = (width, above, self.reasoning is None, self.isRightToLeft())
+        if top != self._placed_at:
+            self._placed_at, self._placed = top, ()
+            self._place_top(left, inner, above)
+        state = (height, self._writing, self._caption.text())
         if state != self._placed:
             self._placed = state
             self._needed = self._place_parts(left, inner, above, height)
         return self._needed
 
-    def _place_parts(self, left: int, inner: int, above: int, height: int) -> int:
-        """above: height of the reasoning, height: of the answer; gives that of the whole message."""
-        y, first = 0, self.theme.line_height("reading")
+    def _place_top(self, left: int, inner: int, above: int) -> None:
+        """Put what does not move while the answer grows below a reasoning of this height."""
+        first = self.theme.line_height("reading")
         if self.reasoning is not None:
             first = self.reasoning.button.height()
             self.place(self.reasoning, left, 0, inner, above)
-            y = above + _AFTER_REASONING
         # In the middle of the first line, whatever the text size is.
         self.place(self._mark, 1, max(1, (first - 22) // 2), 22, 22)
+
+    def _place_parts(self, left: int, inner: int, above: int, height: int) -> int:
+        """above: height of the reasoning, height: of the answer; gives that of the whole message."""
+        y = above + _AFTER_REASONING if self.reasoning is not None else 0
         self.place(self.stack, left, y, inner, height)
         y += height
         row = max(_ROW, self.theme.px(_ROW))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock
@@ -92,12 +92,11 @@ class BlockColumn(QWidget):
         self._drop_spare()
         self._bottoms.clear()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            for view in self._views:
-                if not isinstance(view, CodeView):
-                    view.paint_anew()
-        return super().event(event)
+    def paint_anew(self) -> None:
+        """On a screen of another density formulas, which are pictures, are painted anew."""
+        for view in self._views:
+            if not isinstance(view, CodeView):
+                view.paint_anew()
 
     def _show(self, first: int, blocks: Sequence[Block]) -> None:
         """Make the views from `first` on show these blocks; views that fit stay."""

@@ -27,13 +27,15 @@ from synthia_desktop.ui.chat.document import DocumentView
 from synthia_desktop.ui.chat.elements import Elements
 from synthia_desktop.ui.chat.formulas import DISPLAY_SCALE, INLINE_SCALE, Formulas, Picture
 from synthia_desktop.ui.chat.selected import DISPLAY, LATEX
-from synthia_desktop.ui.chat.text_style import hanging, read_html, text_style, with_lines
+from synthia_desktop.ui.chat.text_style import hanging, read_html, text_style, with_lines, words_format
 from synthia_desktop.ui.theme import Theme
 
 _OPEN_ENDS = ("</p>", "</li>\n</ul>", "</li>\n</ol>", "</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>")
 _CLOSING = re.compile(r"(?:</(?:p|li|ul|ol|h[1-6])>\s*)+\Z")
 _BEYOND_CSS = re.compile(r"<(?:li|h[1-6]|hr)\b")
 _ABOVE_HEADING = 10
+# An end of many tags is no longer than this.
+_MOST_CLOSING = 200
 _OBJECT = "\ufffc"
 _HEADING_SCALE = {1: 1.5, 2: 1.2}
 
@@ -52,7 +54,11 @@ class TextView(DocumentView):
         self._has_boxes = False
         self._formula_count = 0
         self._tips: Mapping[int, str] = {}
-        self._elements = Elements(self.document(), lambda html: read_html(cited(html, self._tips), theme, role))
+        self._elements = Elements(
+            self.document(),
+            lambda html: read_html(cited(html, self._tips), theme, role),
+            lambda tags: words_format(tags, theme, role),
+        )
         self.apply_theme()
 
     @property
@@ -123,14 +129,20 @@ class TextView(DocumentView):
         return True
 
     def ends_open(self) -> bool:
-        """Whether the text ends in a paragraph, a heading or a list's item, to which words can be added."""
-        return self._block.html.endswith(_OPEN_ENDS)
+        """Whether the text ends in a paragraph, a heading or a list's item, to which words can be added.
+
+        Words after a link or another mark would become a part of it.
+        """
+        html = self._block.html
+        if not html.endswith(_OPEN_ENDS):
+            return False
+        end = _open_end(html)
+        return not html[max(0, end - _MOST_CLOSING) : end].rstrip().endswith(">")
 
     def append_words(self, words: str) -> None:
         """Add words to the last paragraph or item; they must not hold what HTML would have to escape."""
         html = self._block.html
-        end = _CLOSING.search(html)
-        at = end.start() if end else len(html)
+        at = _open_end(html)
         self._block = TextBlock(f"{html[:at]}{words}{html[at:]}")
         self.append_plain(words)
 
@@ -140,7 +152,7 @@ class TextView(DocumentView):
         cursor = QTextCursor(self.document())
         # As one change, so that the text is laid out once.
         cursor.beginEditBlock()
-        changed = self._elements.rewrite(former, html)
+        changed = self._elements.rewrite(former, html, words=not self._tips)
         if changed is not None:
             at, start = changed
             if not start:
@@ -260,3 +272,9 @@ class TextView(DocumentView):
                 cursor.mergeBlockFormat(above_heading)
             block = block.next()
         cursor.endEditBlock()
+
+
+def _open_end(html: str) -> int:
+    """Where words go that are added to the last paragraph, heading or item."""
+    end = _CLOSING.search(html, max(0, len(html) - _MOST_CLOSING))
+    return end.start() if end else len(html)

@@ -254,8 +254,8 @@ class CodeView(QFrame):
         self._is_coloured = False
         if former.code and block.closed:
             self._colour_later()
-        self.update()
         if block.language != former.language or not former.code:
+            self.update()
             self.view.setAccessibleName(self.tr("{language} code").format(language=self._language_name()))
 
 

@@ -33,7 +33,6 @@ from synthia_desktop.ui.chat.browsing import Browsing, address, paint_caret
 from synthia_desktop.ui.chat.found_marks import as_extra, found_marks
 from synthia_desktop.ui.theme import Theme
 
-
 # More than any text is wide or high, in pixels.
 _BEYOND = 1 << 20
 

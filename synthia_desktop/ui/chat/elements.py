@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextList
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextList
+
+from synthia_desktop.ui.chat.runs import last_line
 
 _ELEMENT = re.compile(r"<(/?)(?:p|h[1-6]|ul|ol|blockquote|hr)\b[^>]*>")
+FormatOf = Callable[[tuple[str, ...]], QTextCharFormat]
 # So many elements from the beginning on are sooner read as a whole than one by one.
 _MOST_ANEW = 4
 
@@ -16,9 +19,9 @@ _MOST_ANEW = 4
 class Elements:
     """Writes HTML element by element. The document becomes what it would be if all of it had been read at once."""
 
-    def __init__(self, document: QTextDocument, read: Callable[[str], QTextDocument]) -> None:
-        """read: HTML as a document of its own that looks like this one."""
-        self._document, self._read = document, read
+    def __init__(self, document: QTextDocument, read: Callable[[str], QTextDocument], formats: FormatOf) -> None:
+        """read: HTML as a document of its own that looks like this one. formats: of words within these tags."""
+        self._document, self._read, self._formats = document, read, formats
         # Where elements begin, in the HTML and in the document.
         self._starts = [(0, 0)]
 
@@ -26,43 +29,62 @@ class Elements:
         """The document has been filled from its beginning."""
         self._starts = [(0, 0)]
 
-    def rewrite(self, former: str, html: str) -> tuple[int, int] | None:
+    def rewrite(self, former: str, html: str, *, words: bool = True) -> tuple[int, int] | None:
         """Make the document, which shows the former HTML, show this one, within a change that has begun.
 
         Gives from where on it is new, in the HTML and in the document. None: it is to be filled from its beginning,
-        whatever stands in it now.
+        whatever stands in it now. words: whether what is read of a line is what is written in it.
         """
         if not former or not html or "<table>" in html:
             return None
-        is_longer = html.startswith(former)
-        at, position = (len(former), -1) if is_longer else self._last_same(former, html)
-        ends = [at, *_ends(html, at)]
-        if ends[-1] != len(html) or len(ends) == 1:
-            return None
-        if not at and len(ends) > _MOST_ANEW and not former.startswith(html[: ends[1]]):
-            return None
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        if not is_longer:
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        if html.startswith(former):
+            return self._append(cursor, html, len(former), None)
+        if words and (line := last_line(former, html, self._starts[-1][0])) is not None:
+            place = cursor.position() - line.gone
+            cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-        while self._starts and self._starts[-1][0] >= at:
-            self._starts.pop()
-        known = len(self._starts)
+            for run in line.added:
+                cursor.insertText(run.words, self._formats(run.tags))
+            return self._append(cursor, html, line.end, (line.begin, place))
+        return self._replace(cursor, former, html)
+
+    def _append(self, cursor: QTextCursor, html: str, at: int, first: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Add the elements from `at` on. first: where something is new already."""
+        ends = [at, *_ends(html, at)]
+        if ends[-1] != len(html):
+            return None
         for begin, end in pairwise(ends):
-            anew = is_longer or begin > at
-            if anew and cursor.atBlockStart():
+            if cursor.atBlockStart():
                 # Of an element without words nothing is left when another one follows.
                 return None
-            self._starts.append((begin, cursor.position() + anew))
-            self._write(cursor, self._read(html[begin:end]), anew)
-        return self._starts[known]
+            self._starts.append((begin, cursor.position() + 1))
+            first = first or self._starts[-1]
+            self._write(cursor, self._read(html[begin:end]), anew=True)
+        return first
+
+    def _replace(self, cursor: QTextCursor, former: str, html: str) -> tuple[int, int] | None:
+        """Write the last element that is the same no more anew, and what follows it."""
+        at, position = self._last_same(former, html)
+        ends = list(_ends(html, at))
+        if not ends or ends[-1] != len(html):
+            return None
+        if not at and len(ends) >= _MOST_ANEW and not former.startswith(html[: ends[0]]):
+            return None
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        while self._starts and self._starts[-1][0] >= at:
+            self._starts.pop()
+        self._starts.append((at, cursor.position()))
+        self._write(cursor, self._read(html[at : ends[0]]), anew=False)
+        return self._append(cursor, html, ends[0], (at, position))
 
     def _last_same(self, former: str, html: str) -> tuple[int, int]:
         """The last element before which both are the same."""
         return next(start for start in reversed(self._starts) if html.startswith(former[: start[0]]))
 
-    def _write(self, cursor: QTextCursor, source: QTextDocument, anew: bool) -> None:
+    def _write(self, cursor: QTextCursor, source: QTextDocument, *, anew: bool) -> None:
         """Add what is in the source. anew: in a block of its own, else in the empty one at the end."""
         lists: dict[int, QTextList] = {}
         block = source.begin()

@@ -7,7 +7,7 @@ import re
 import threading
 from collections.abc import Iterable, Sequence
 
-from synthia_desktop.markup.blocks import Block, StreamingParser, TextBlock
+from synthia_desktop.markup.blocks import Block, CodeBlock, StreamingParser, TextBlock
 from synthia_desktop.markup.visible import visible
 
 # Settled paragraphs come to share a block up to this much HTML, so that a long answer is not of hundreds.
@@ -50,16 +50,23 @@ class Growth:
 
         open_end: what is shown last is a paragraph or an item to which words can be added.
         """
-        self._pieces.append(text)
-        self._unparsed += text
         words = ""
         if open_end and not self.waiting and not self.is_parsing and self._are_words(text):
             # Markdown drops spaces at the end of a line; now they are no longer at its end.
             words, self._unseen = self._unseen + text, ""
         else:
             self.waiting += 1
-        self._line = (self._line + text).rpartition("\n")[2]
+        self._keep(text)
         return words
+
+    def add_code(self, text: str) -> CodeBlock | None:
+        """Take a piece if all of it goes on with the code that is shown last. Gives that code; None: it does not."""
+        if self.waiting or self.is_parsing:
+            return None
+        code = self._parser.code_with(self._unparsed + text)
+        if code is not None:
+            self._keep(text)
+        return code
 
     def update(self, tail: bool = True) -> Change:
         """What has changed with the pieces since the last time; tail: with what is not settled yet."""
@@ -84,6 +91,11 @@ class Growth:
         self.is_parsing = False
         found, self._found = self._found, None
         return found
+
+    def _keep(self, text: str) -> None:
+        self._pieces.append(text)
+        self._unparsed += text
+        self._line = (self._line + text).rpartition("\n")[2]
 
     def _hand_over(self) -> str:
         text, self._unparsed, self.waiting = self._unparsed, "", 0
@@ -157,6 +169,9 @@ class PlainGrowth:
         words = html.escape(visible(text.removesuffix("\n"))).replace("\n", "<br />")
         self._blocks.append(TextBlock(f'<p style="white-space: pre-wrap">{words}</p>'))
         return ""
+
+    def add_code(self, text: str) -> None:
+        """There is no code."""
 
     def update(self, tail: bool = True) -> Change:  # noqa: ARG002
         """The parts since the last time."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -65,6 +65,13 @@ class MessageScroller(ColumnScroller):
         """The widget of a message, if it is near the view."""
         index = self.column.index_of(message_id)
         return None if index is None else self.column.entries[index].view
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            for view in self.built_messages():
+                if isinstance(view, AssistantMessage):
+                    view.paint_anew()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -168,7 +175,8 @@ class MessageScroller(ColumnScroller):
             self.column.measure(entries[index])
             # Most words that are added make no line more: then everything stands where it stands.
             if entries[index].height != former or view.height() != former:
-                self.settle(index, grows=index == len(entries) - 1)
+                grows = index == len(entries) - 1 and entries[index].height >= former
+                self.settle(index, grows=grows)
 
     def _show_place(self, y: int) -> None:
         """Scroll as little as needed to see a place, in pixels from the column's top, with some lines around it."""

@@ -152,6 +152,11 @@ class ReasoningView(QWidget):
         """The words of the reasoning, whether they are shown or not."""
         return self._text
 
+    def paint_anew(self) -> None:
+        """Paint formulas for a screen of another density."""
+        if self._stack is not None:
+            self._stack.paint_anew()
+
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops at the line and at what is in the text."""
         self._tab_stop = on

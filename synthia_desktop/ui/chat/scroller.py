@@ -57,7 +57,8 @@ class ColumnScroller(QAbstractScrollArea):
         if first is not None:
             self.column.place(first)
         self._hold(anchor, grows=grows)
-        while (changed := self.column.fill(*self._stretch(_BUILD))) is not None:
+        # What grows at the end brings nothing near that was far.
+        while not grows and (changed := self.column.fill(*self._stretch(_BUILD))) is not None:
             self.column.place(changed)
             self._hold(anchor)
         self._settling = False

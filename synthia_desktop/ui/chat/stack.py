@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from synthia_desktop.markup.blocks import parse
 from synthia_desktop.ui.chat.block_column import BLOCK_GAP, BlockColumn
 from synthia_desktop.ui.chat.blocks import TextView
+from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.desk import Desk, Take
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.growth import Growth, PlainGrowth, joined
@@ -55,6 +56,9 @@ class BlockStack(BlockColumn):
         self._growth = growth = self._growth or Growth()
         self._later = later
         view = self._views[-1] if self._views else None
+        if isinstance(view, CodeView) and (code := growth.add_code(text)) is not None:
+            view.show_block(code)
+            return self._last_is_higher()
         words = growth.add(text, isinstance(view, TextView) and view.ends_open())
         if words and isinstance(view, TextView):
             view.append_words(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
+from PySide6.QtGui import QFont, QFontMetrics, QTextCharFormat, QTextDocument
 
 from synthia_desktop.ui.theme import Theme
 
@@ -43,6 +43,23 @@ def read_html(html: str, theme: Theme, role: str) -> QTextDocument:
     document = theme.kept(("read", role), lambda: _reader(theme, role))
     document.setHtml(html)
     return document
+
+
+def words_format(tags: tuple[str, ...], theme: Theme, role: str) -> QTextCharFormat:
+    """The format of words within these tags, or of the picture that is the last of them, as Qt reads it."""
+    if any('"' in tag for tag in tags):
+        # There is no end of addresses and formulas: they are not kept.
+        return _words_format(tags, theme, role)
+    return theme.kept(("words", tags, role), lambda: _words_format(tags, theme, role))
+
+
+def _words_format(tags: tuple[str, ...], theme: Theme, role: str) -> QTextCharFormat:
+    closing = "".join(f"</{tag[1:-1].split(None, 1)[0]}>" for tag in reversed(tags) if not tag.startswith("<img"))
+    words = "" if tags[-1].startswith("<img") else "x"
+    block = read_html("".join(tags) + words + closing, theme, role).begin()
+    while not block.text():
+        block = block.next()
+    return block.begin().fragment().charFormat()
 
 
 def _reader(theme: Theme, role: str) -> QTextDocument:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.desk import Desk
 from synthia_desktop.ui.chat.formulas import Formulas
@@ -103,6 +104,26 @@ def test_resized_tells_when_something_that_was_on_its_way_is_shown(theme: Theme,
             stack.feed(piece, later=True)
         assert "Second" not in stack.plain_text()
     assert "Second" in stack.plain_text()
+
+
+def test_code_is_shown_with_each_piece_until_it_may_end(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.set_width(600)
+    stack.feed("```python\ndef f():\n")
+    for piece, shown in (
+        ("    if x:\n", "def f():\n    if x:"),
+        ("  ", "def f():\n    if x:\n  "),
+        ("    return ~x  # )", "def f():\n    if x:\n      return ~x  # )"),
+        ("\n\n", "def f():\n    if x:\n      return ~x  # )\n"),
+    ):
+        stack.feed(piece, later=True)
+        assert not stack.is_parsing
+        assert not stack.waits
+        assert stack.plain_text() == shown
+    for piece in ("```", "\n\nThe ", "end."):
+        stack.feed(piece, later=True)
+    qtbot.waitUntil(lambda: not stack.is_parsing)
+    assert [type(view) for view in stack.views()] == [CodeView, TextView]
 
 
 def test_code_that_has_just_been_written_gets_its_colours_beside_the_window(theme: Theme, qtbot: QtBot) -> None:

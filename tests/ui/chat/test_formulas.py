@@ -10,12 +10,15 @@ from PySide6.QtGui import QColor, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.core.conversation import Message, Role
 from synthia_desktop.markup.blocks import MathBlock, TextBlock, parse
 from synthia_desktop.markup.formula import Formula, draw
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.math_view import MathView
 from synthia_desktop.ui.chat.stack import BlockStack
+from synthia_desktop.ui.chat.transcript import Transcript
 from synthia_desktop.ui.theme import Theme
 
 WIDTH = 600
@@ -247,11 +250,18 @@ def test_the_latex_under_the_pointer_is_told(stack: BlockStack, qtbot: QtBot) ->
 
 
 def test_on_a_screen_of_another_density_they_are_painted_anew(
-    stack: BlockStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = text_view(shown(stack, "$x^2$ words", qtbot))
+    transcript = Transcript(theme)
+    qtbot.addWidget(transcript)
+    transcript.show()
+    transcript.show_conversation([Message("a", None, Role.ASSISTANT, "<think>$y$</think>$x^2$ words")], {})
+    message = transcript.message_view("a")
+    assert isinstance(message, AssistantMessage)
+    view = text_view(message.stack)
+    qtbot.waitUntil(lambda: "\ufffc" in view.plain_text())
     resource = QTextDocument.ResourceType.ImageResource.value
     assert view.document().resource(resource, QUrl("formula:0")).devicePixelRatio() == 1
     monkeypatch.setattr(view, "devicePixelRatioF", lambda: 2.0)
-    QApplication.sendEvent(stack, QEvent(QEvent.Type.DevicePixelRatioChange))
+    QApplication.sendEvent(transcript, QEvent(QEvent.Type.DevicePixelRatioChange))
     assert view.document().resource(resource, QUrl("formula:0")).devicePixelRatio() == 2

@@ -151,6 +151,35 @@ def test_a_paragraph_written_at_the_end_is_as_if_all_had_been_filled_anew(
                 assert view.toHtml() == anew.toHtml()
 
 
+PIECES = (
+    "word", " ", "  ", "\n", "\n\n", "**", "*", "`", "`a  b`", "[l](https://x.example/?a=1&b)", "https://y.example",
+    "~~", "$x^2$", "$$y$$", "&", "&amp;", "<", "\U0001f680", "\u05d0\u05d1", "- ", "\n- ", "\n  - in", "\n1. ", "# ",
+    "\n> ", "\\\n", "[^1]", "\n[^1]: note", "a<b", "\u00a0", "\n- [x] ", "---\n", ".", "e\u0301",
+)  # fmt: skip
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pieces=st.lists(st.sampled_from(PIECES), min_size=2, max_size=40))
+@example(pieces=["word", " **", "bold", "** ", "`c`", " end ", "*it*", "\n", "more"])
+@example(pieces=["- ", "~~", "~~", "word", "word"])
+@example(pieces=["[l](https://x.example/)", " ", "word"])
+@example(pieces=["- one ", "$x^2$", " two", "\n- **three", "** four", "\n\n", "after"])
+def test_words_at_the_end_of_a_line_are_written_as_qt_would_read_them(
+    pieces: list[str], theme: Theme, qtbot: QtBot
+) -> None:
+    formulas = Formulas(theme)
+    stack, anew = BlockStack(theme, formulas), TextView(theme, formulas)
+    for piece in pieces:
+        stack.feed(piece)
+        for view in stack.views()[-2:]:
+            if isinstance(view, TextView):
+                anew.show_block(TextBlock(""))
+                anew.show_block(view.block)
+                assert view.toHtml() == anew.toHtml()
+    stack.deleteLater()
+    anew.deleteLater()
+
+
 def test_a_growing_text_takes_a_new_theme(large_text: Theme, qtbot: QtBot) -> None:
     stack = make(large_text, qtbot)
     stack.feed("A paragraph of *some* ")
