@@ -1,8 +1,9 @@
 """Small real model files, and a library on folders of the test's own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -31,6 +32,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def models_dir(tmp_path: Path) -> Path:
     (tmp_path / "models").mkdir()
     return tmp_path / "models"
+
+
+@pytest.fixture
+def other_disk(tmp_path: Path) -> Iterator[Path]:
+    """A folder that no file of tmp_path can be renamed into."""
+    for disk in map(Path, ("/dev/shm", "/var/tmp", "/tmp")):  # noqa: S108 - with a folder of the test's own
+        if disk.is_dir() and disk.stat().st_dev != tmp_path.stat().st_dev:
+            with TemporaryDirectory(dir=disk) as folder:
+                yield Path(folder)
+            return
+    pytest.skip("there is no second disk")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """A model is brought in with all its files, or not at all, and is never written over another one."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -89,21 +88,12 @@ def test_a_stopped_set_leaves_nothing_and_takes_nothing(tmp_path: Path, models_d
     assert b"".join(file.read_bytes() for file in files) == content
 
 
-def test_a_move_to_another_disk_copies_first(model: Path, models_dir: Path, content: bytes) -> None:
-    shared = Path("/dev/shm")  # noqa: S108 - a second disk, with a folder of this test's own on it
-    if not shared.is_dir() or shared.stat().st_dev == model.stat().st_dev:
-        pytest.skip("there is no second disk")
-    folder = shared / f"{models_dir.parent.name}-{os.getpid()}"
-    try:
-        with pytest.raises(Stopped):
-            import_model(model, folder, How.MOVE, stopped=lambda: True)
-        assert model.exists()
-        assert import_model(model, folder, How.MOVE).read_bytes() == content
-        assert not model.exists()
-    finally:
-        for file in folder.iterdir():
-            file.unlink()
-        folder.rmdir()
+def test_a_move_to_another_disk_copies_first(model: Path, other_disk: Path, content: bytes) -> None:
+    with pytest.raises(Stopped):
+        import_model(model, other_disk, How.MOVE, stopped=lambda: True)
+    assert model.exists()
+    assert import_model(model, other_disk, How.MOVE).read_bytes() == content
+    assert not model.exists()
 
 
 def test_a_full_disk_is_told_before(model: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
