@@ -767,7 +767,7 @@
     </message>
   </context>
   <context>
-    <name>ChatDeeds</name>
+    <name>ChatCommands</name>
     <message>
       <source>An answer is being written</source>
       <translation>Se está escribiendo una respuesta</translation>
@@ -2274,13 +2274,6 @@
     <message>
       <source>Show in folder</source>
       <translation>Mostrar en la carpeta</translation>
-    </message>
-  </context>
-  <context>
-    <name>Going</name>
-    <message>
-      <source>Nothing is being downloaded</source>
-      <translation>No se está descargando nada</translation>
     </message>
   </context>
   <context>
@@ -4784,6 +4777,13 @@
     <message>
       <source>Save</source>
       <translation>Guardar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigation</name>
+    <message>
+      <source>Nothing is being downloaded</source>
+      <translation>No se está descargando nada</translation>
     </message>
   </context>
   <context>

@@ -767,7 +767,7 @@
     </message>
   </context>
   <context>
-    <name>ChatDeeds</name>
+    <name>ChatCommands</name>
     <message>
       <source>An answer is being written</source>
       <translation>Une réponse est en cours d’écriture</translation>
@@ -2274,13 +2274,6 @@
     <message>
       <source>Show in folder</source>
       <translation>Afficher dans le dossier</translation>
-    </message>
-  </context>
-  <context>
-    <name>Going</name>
-    <message>
-      <source>Nothing is being downloaded</source>
-      <translation>Rien n’est en cours de téléchargement</translation>
     </message>
   </context>
   <context>
@@ -4784,6 +4777,13 @@
     <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigation</name>
+    <message>
+      <source>Nothing is being downloaded</source>
+      <translation>Rien n’est en cours de téléchargement</translation>
     </message>
   </context>
   <context>

@@ -767,7 +767,7 @@
     </message>
   </context>
   <context>
-    <name>ChatDeeds</name>
+    <name>ChatCommands</name>
     <message>
       <source>An answer is being written</source>
       <translation>回答を書いているところです</translation>
@@ -2274,13 +2274,6 @@
     <message>
       <source>Show in folder</source>
       <translation>フォルダーで表示</translation>
-    </message>
-  </context>
-  <context>
-    <name>Going</name>
-    <message>
-      <source>Nothing is being downloaded</source>
-      <translation>ダウンロード中のものはありません</translation>
     </message>
   </context>
   <context>
@@ -4784,6 +4777,13 @@
     <message>
       <source>Save</source>
       <translation>保存</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigation</name>
+    <message>
+      <source>Nothing is being downloaded</source>
+      <translation>ダウンロード中のものはありません</translation>
     </message>
   </context>
   <context>

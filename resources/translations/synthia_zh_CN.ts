@@ -767,7 +767,7 @@
     </message>
   </context>
   <context>
-    <name>ChatDeeds</name>
+    <name>ChatCommands</name>
     <message>
       <source>An answer is being written</source>
       <translation>正在书写回答</translation>
@@ -2274,13 +2274,6 @@
     <message>
       <source>Show in folder</source>
       <translation>在文件夹中显示</translation>
-    </message>
-  </context>
-  <context>
-    <name>Going</name>
-    <message>
-      <source>Nothing is being downloaded</source>
-      <translation>没有正在进行的下载</translation>
     </message>
   </context>
   <context>
@@ -4784,6 +4777,13 @@
     <message>
       <source>Save</source>
       <translation>保存</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigation</name>
+    <message>
+      <source>Nothing is being downloaded</source>
+      <translation>没有正在进行的下载</translation>
     </message>
   </context>
   <context>

@@ -24,7 +24,6 @@ from synthia_desktop.ui.chat.session import ChatSession
 from synthia_desktop.ui.chat.shelf import Shelf
 from synthia_desktop.ui.chat_states import ChatStates
 from synthia_desktop.ui.engine_thread import EngineThread
-from synthia_desktop.ui.handy import Handy
 from synthia_desktop.ui.late_services import LateServices
 from synthia_desktop.ui.model_session import ModelSession
 from synthia_desktop.ui.notifying.desktop import Desktop
@@ -34,6 +33,7 @@ from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.spelling.spelling import Spelling
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.window import MainWindow
+from synthia_desktop.ui.window_extras import WindowExtras
 
 if TYPE_CHECKING:
     from synthia_desktop.ui.exchange.service import ChatFiles
@@ -99,7 +99,7 @@ class Front(QObject):
         self.window = self._make_window(
             ModelBar(of.theme, header, of.models, of.settings, lambda: late.manager.library)
         )
-        self.handy = Handy(
+        self.extras = WindowExtras(
             of.theme, self.window, self.shelf, of.archive, of.settings, late, of.desktop, of.spelling, self
         )
         self._connect(panels)
@@ -238,6 +238,6 @@ class Front(QObject):
         self.window.help.close()
         if "files" in self.__dict__:
             self.files.close()
-        self.handy.close()
+        self.extras.close()
         self.window.deleteLater()
         self.deleteLater()

@@ -27,7 +27,7 @@ def make_menus(window: MainWindow) -> list[Menu]:
 
 
 def _chats(window: MainWindow) -> list[ActionSpec]:
-    go, deeds, tr = window.go, window.deeds, window.tr
+    go, chat, tr = window.go, window.commands, window.tr
     following, former = ("Ctrl+PgDown", "Ctrl+Tab"), ("Ctrl+PgUp", "Ctrl+Shift+Tab")
     return [
         ActionSpec(tr("New chat"), ("Ctrl+N",), go.to_new_chat, "square-pen"),
@@ -35,24 +35,24 @@ def _chats(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(tr("Search chats"), ("Ctrl+Shift+F",), go.to_search, "search"),
         ActionSpec(tr("Filter chats"), (), go.to_filter, "list-filter"),
         ActionSpec(tr("Find in this view"), ("Ctrl+F",), go.find, "search"),
-        ActionSpec(tr("Next chat"), following, partial(go.to_chat, 1), "arrow-down", partial(deeds.no_neighbour, 1)),
-        ActionSpec(tr("Previous chat"), former, partial(go.to_chat, -1), "arrow-up", partial(deeds.no_neighbour, -1)),
+        ActionSpec(tr("Next chat"), following, partial(go.to_chat, 1), "arrow-down", partial(chat.no_neighbour, 1)),
+        ActionSpec(tr("Previous chat"), former, partial(go.to_chat, -1), "arrow-up", partial(chat.no_neighbour, -1)),
     ]
 
 
 def _this_chat(window: MainWindow) -> list[ActionSpec]:
-    on_chat, deeds, tr = window.go.on_chat, window.deeds, window.tr
-    none_meant = deeds.no_chat_meant
+    on_chat, chat, tr = window.go.on_chat, window.commands, window.tr
+    none_meant = chat.no_chat_meant
 
     def act(what: str) -> Callable[[], None]:
-        return on_chat(partial(deeds.act, what))
+        return on_chat(partial(chat.act, what))
 
     return [
         ActionSpec(tr("Rename the chat"), ("F2",), act(RENAME), "pencil", none_meant),
         ActionSpec(tr("Pin or unpin the chat"), ("Ctrl+P",), act(PIN), "pin", none_meant),
         ActionSpec(tr("Tags of the chat…"), ("Ctrl+T",), act(TAGS), "tag", none_meant),
         ActionSpec(tr("Archive the chat, or take it out"), ("Ctrl+Shift+H",), act(ARCHIVE), "archive", none_meant),
-        ActionSpec(tr("Duplicate the chat"), (), on_chat(deeds.duplicate), "copy-plus", deeds.no_messages),
+        ActionSpec(tr("Duplicate the chat"), (), on_chat(chat.duplicate), "copy-plus", chat.no_messages),
         ActionSpec(tr("Delete the chat"), ("Ctrl+Shift+Del",), act(DELETE), "trash-2", none_meant),
     ]
 
@@ -66,10 +66,10 @@ def _files(window: MainWindow) -> list[ActionSpec]:
 
 
 def _put_away(window: MainWindow) -> list[ActionSpec]:
-    page, deeds, go, tr = window.page, window.deeds, window.go, window.tr
+    page, chat, go, tr = window.page, window.commands, window.go, window.tr
     return [
-        ActionSpec(tr("Undo the last deletion"), ("Ctrl+Z",), page.deletions.undo, "rotate-ccw", deeds.no_undo),
-        ActionSpec(tr("Archived chats"), (), go.to_archived, "archive", deeds.no_archived),
+        ActionSpec(tr("Undo the last deletion"), ("Ctrl+Z",), page.deletions.undo, "rotate-ccw", chat.no_undo),
+        ActionSpec(tr("Archived chats"), (), go.to_archived, "archive", chat.no_archived),
         ActionSpec(tr("Trash"), ("Ctrl+Shift+T",), go.on_chat(page.others.toggle_trash), "trash-2"),
     ]
 
@@ -79,53 +79,51 @@ def _end(window: MainWindow) -> list[ActionSpec]:
 
 
 def _writing(window: MainWindow) -> list[ActionSpec]:
-    page, deeds, on_chat, tr = window.page, window.deeds, window.go.on_chat, window.tr
+    page, chat, on_chat, tr = window.page, window.commands, window.go.on_chat, window.tr
     composer, edit_last, icon = page.composer, page.composing.edit_last, "text-cursor-input"
     return [
         ActionSpec(tr("Write a message"), ("Ctrl+L",), on_chat(composer.focus), icon),
         ActionSpec(tr("Write the answer's first words"), ("Ctrl+Shift+B",), on_chat(composer.prefill.toggle), icon),
         ActionSpec(tr("Attach files…"), ("Ctrl+Shift+A",), on_chat(page.attaching.ask_for_files), "paperclip"),
-        ActionSpec(tr("Edit the last question"), ("Ctrl+U",), on_chat(edit_last), "pencil", deeds.no_question),
-        ActionSpec(tr("Edit the last answer"), (), on_chat(deeds.edit_answer), "pencil", deeds.no_edit),
+        ActionSpec(tr("Edit the last question"), ("Ctrl+U",), on_chat(edit_last), "pencil", chat.no_question),
+        ActionSpec(tr("Edit the last answer"), (), on_chat(chat.edit_answer), "pencil", chat.no_edit),
     ]
 
 
 def _last_answer(window: MainWindow) -> list[ActionSpec]:
-    deeds, on_chat, tr = window.deeds, window.go.on_chat, window.tr
-    anew, again, go_on = window.page.view.regenerate_last, deeds.write_again, window.page.view.go_on_last
+    chat, on_chat, tr = window.commands, window.go.on_chat, window.tr
+    anew, again, go_on = window.page.view.regenerate_last, chat.write_again, window.page.view.go_on_last
     return [
         ActionSpec(tr("Stop, or close what is open"), ("Esc",), window.page.escape, "square"),
-        ActionSpec(tr("Regenerate the last answer"), ("Ctrl+R",), on_chat(anew), "refresh-cw", deeds.no_new_answer),
-        ActionSpec(tr("Same again, with its seed"), ("Ctrl+Shift+R",), on_chat(again), "rotate-ccw", deeds.no_repeat),
-        ActionSpec(tr("Continue the last answer"), ("Ctrl+Shift+Return",), on_chat(go_on), "play", deeds.no_more),
-        ActionSpec(tr("Copy the last answer"), ("Ctrl+Shift+C",), deeds.copy_last_answer, "copy", deeds.no_answer),
-        ActionSpec(
-            tr("Details of the last answer"), ("Ctrl+I",), on_chat(deeds.show_details), "info", deeds.no_details
-        ),
+        ActionSpec(tr("Regenerate the last answer"), ("Ctrl+R",), on_chat(anew), "refresh-cw", chat.no_new_answer),
+        ActionSpec(tr("Same again, with its seed"), ("Ctrl+Shift+R",), on_chat(again), "rotate-ccw", chat.no_repeat),
+        ActionSpec(tr("Continue the last answer"), ("Ctrl+Shift+Return",), on_chat(go_on), "play", chat.no_more),
+        ActionSpec(tr("Copy the last answer"), ("Ctrl+Shift+C",), chat.copy_last_answer, "copy", chat.no_answer),
+        ActionSpec(tr("Details of the last answer"), ("Ctrl+I",), on_chat(chat.show_details), "info", chat.no_details),
     ]
 
 
 def _messages(window: MainWindow) -> list[ActionSpec]:
-    deeds, on_chat, tr = window.deeds, window.go.on_chat, window.tr
+    chat, on_chat, tr = window.commands, window.go.on_chat, window.tr
 
     def to(last: bool) -> Callable[[], None]:
-        return on_chat(partial(deeds.to_message, last))
+        return on_chat(partial(chat.to_message, last))
 
     def version(step: int) -> Callable[[], None]:
-        return on_chat(partial(deeds.switch_version, step))
+        return on_chat(partial(chat.switch_version, step))
 
-    no_former, no_next = partial(deeds.no_version, -1), partial(deeds.no_version, 1)
+    no_former, no_next = partial(chat.no_version, -1), partial(chat.no_version, 1)
     return [
-        ActionSpec(tr("To the newest message"), ("Alt+End",), to(True), "arrow-down", deeds.no_messages),
-        ActionSpec(tr("To the first message"), ("Alt+Home",), to(False), "arrow-up", deeds.no_messages),
+        ActionSpec(tr("To the newest message"), ("Alt+End",), to(True), "arrow-down", chat.no_messages),
+        ActionSpec(tr("To the first message"), ("Alt+Home",), to(False), "arrow-up", chat.no_messages),
         ActionSpec(tr("Previous version"), ("Alt+PgUp",), version(-1), "chevron-left", no_former),
         ActionSpec(tr("Next version"), ("Alt+PgDown",), version(1), "chevron-right", no_next),
         ActionSpec(
             tr("Delete the last question and its answers"),
             ("Ctrl+Shift+Backspace",),
-            on_chat(deeds.delete_last_turn),
+            on_chat(chat.delete_last_turn),
             "trash-2",
-            deeds.no_question,
+            chat.no_question,
         ),
     ]
 
@@ -156,7 +154,7 @@ def _settings_of_chat(window: MainWindow) -> list[ActionSpec]:
 
 
 def _unloading(window: MainWindow) -> list[ActionSpec]:
-    why_not = window.deeds.no_model_to_unload
+    why_not = window.commands.no_model_to_unload
     return [ActionSpec(window.tr("Unload the model"), (), window.models.unload, "x", why_not)]
 
 

@@ -14,14 +14,14 @@ from synthia_desktop.paths import AppPaths, demo_model
 from synthia_desktop.ui.actions import ShortcutRow, install, shortcut_rows
 from synthia_desktop.ui.alt_key import AltKey
 from synthia_desktop.ui.chat.announce import announce
-from synthia_desktop.ui.chat.deeds import ChatDeeds
+from synthia_desktop.ui.chat.commands import ChatCommands
 from synthia_desktop.ui.chat.model_bar import ModelBar
 from synthia_desktop.ui.chat.page import ChatPage
 from synthia_desktop.ui.dropping import Dropping
-from synthia_desktop.ui.going import Going
 from synthia_desktop.ui.help import Help
 from synthia_desktop.ui.menus import make_menus, widget_keys
 from synthia_desktop.ui.model_session import ModelSession
+from synthia_desktop.ui.navigation import Navigation
 from synthia_desktop.ui.settings_store import SettingsStore
 from synthia_desktop.ui.status_bar import StatusPresenter
 from synthia_desktop.ui.tabbing import TabOrder
@@ -73,9 +73,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._plans, self._theme, self.models, self._settings, self._paths = plans, theme, models, settings, paths
         self.page, self.bar = page, bar
-        self.deeds = ChatDeeds(page, edits, models, settings, self)
+        self.commands = ChatCommands(page, edits, models, settings, self)
         self.pages = WindowPages(theme, settings, paths, page, manager_pages, self.shortcuts, self)
-        self.go = Going(self, settings)
+        self.go = Navigation(self, settings)
         self.outside = self.pages.outside
         self.help = self._make_help()
         self.setMinimumSize(*MINIMUM_SIZE)

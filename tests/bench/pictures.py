@@ -147,8 +147,8 @@ class Photographer:
         self.take("search")
         page.sidebar.search.clear()
         page.composer.focus()
-        self.program.fronts.current.handy.switcher.toggle()
-        switcher = self.program.fronts.current.handy.switcher.switcher
+        self.program.fronts.current.extras.switcher.toggle()
+        switcher = self.program.fronts.current.extras.switcher.switcher
 
         def listed() -> list[Entry]:
             rows = [switcher.model.entry(switcher.model.index(row)) for row in range(switcher.model.rowCount())]

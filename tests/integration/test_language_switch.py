@@ -163,9 +163,9 @@ def test_nothing_of_a_window_that_went_listens_any_more(demo: Program, qapp: QAp
             toggle()
         page.panels.close_panel()
         window.open_switcher()
-        demo.fronts.current.handy.switcher.switcher.field.setText("a")
-        qtbot.waitUntil(lambda: demo.fronts.current.handy._sources._fits is not None, timeout=TIMEOUT)
-        demo.fronts.current.handy.switcher.toggle()
+        demo.fronts.current.extras.switcher.switcher.field.setText("a")
+        qtbot.waitUntil(lambda: demo.fronts.current.extras._sources._fits is not None, timeout=TIMEOUT)
+        demo.fronts.current.extras.switcher.toggle()
         qapp.processEvents()
 
     with qtbot.waitSignal(demo.chat.answer_finished, timeout=TIMEOUT):

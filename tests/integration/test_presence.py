@@ -276,7 +276,7 @@ def test_another_language_brings_another_window_that_stays_and_is_found_alike(wi
     assert window.isVisible()
     assert tray._menu is None or "Neuer Chat" in [action.text() for action in tray._menu.actions()]
     window.open_switcher()
-    switcher = with_tray.fronts.current.handy.switcher.switcher
+    switcher = with_tray.fronts.current.extras.switcher.switcher
     assert switcher.isVisible()
     assert switcher.window() is window
     switcher.field.setText(">neuer")

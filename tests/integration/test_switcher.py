@@ -23,7 +23,7 @@ pytestmark = pytest.mark.integration
 def open_switcher(program: Program, qtbot: QtBot, typed: str = "") -> QuickSwitcher:
     program.window.page.composer.focus()
     press(program, qtbot, "Ctrl+K")
-    switcher = program.fronts.current.handy.switcher.switcher
+    switcher = program.fronts.current.extras.switcher.switcher
     assert QApplication.focusWidget() is switcher.field
     QTest.keyClicks(switcher.field, typed)
     return switcher
@@ -99,7 +99,7 @@ def test_an_action_acts_on_what_had_the_keyboard(chats: Program, qtbot: QtBot) -
     side.view.setFocus(Qt.FocusReason.TabFocusReason)
     side.view.setCurrentIndex(side.index_of("chatz"))
     press(chats, qtbot, "Ctrl+K")
-    switcher = chats.fronts.current.handy.switcher.switcher
+    switcher = chats.fronts.current.extras.switcher.switcher
     QTest.keyClicks(switcher.field, ">pin or")
     qtbot.keyClick(switcher.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: {one.id for one in side._summaries if one.pinned} == {"chatz"})

@@ -1,4 +1,4 @@
-"""What makes the program handy beside its pages: the quick switcher, spelling, and its presence on the desktop."""
+"""What a window has beside its pages: the quick switcher, spelling in its fields, and its presence on the desktop."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.switcher.fits import ModelFits
 
 
-class Handy(QObject):
+class WindowExtras(QObject):
     """Each part is made when it is first wanted. close() ends what was begun."""
 
     def __init__(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.chat.page import ChatPage
 
 
-class ChatDeeds(QObject):
+class ChatCommands(QObject):
     """Methods that begin with no_ give the reason in a sentence, "" = it can be done."""
 
     def __init__(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.window import MainWindow
 
 
-class Going(QObject):
+class Navigation(QObject):
     """downloads_run: whether something is being downloaded."""
 
     def __init__(self, window: MainWindow, settings: SettingsStore) -> None:
@@ -38,7 +38,7 @@ class Going(QObject):
 
     def to_chat(self, step: int) -> None:
         """Open the next (1) or the previous (-1) chat of the list."""
-        self.on_chat(lambda: self._window.deeds.open_chat(step))()
+        self.on_chat(lambda: self._window.commands.open_chat(step))()
 
     def to_search(self) -> None:
         """Put the keyboard into the search field of the chats."""
