@@ -74,6 +74,7 @@ def test_the_token_is_not_in_what_is_printed() -> None:
     assert TOKEN not in repr(Network(token=TOKEN))
 
 
+@pytest.mark.integration  # five attempts, and the pauses between them
 def test_a_plain_server_where_tls_was_expected_is_named(tmp_path: Path) -> None:
     with HubServer({"a.gguf": b"x"}) as hub:
         download = hub.download(tmp_path / "org" / "model")
