@@ -101,6 +101,8 @@ def bench(owner: QObject, theme: Theme, desk: Desk, tmp_path: Path, qtbot: QtBot
     watch = ContextWatch(desk.thread, desk.chat, models, owner)
     desk.thread.happened.connect(watch.handle)
     service = ChatAttachments(desk.thread, desk.chat, models, watch, desk.archive, WaitingReader, owner)
+    for pause in (watch._timer, service._measuring._soon, service.sending._preview):
+        pause.setInterval(1)  # nobody types here
     models._set(ModelState(Stage.READY, "/m", 1.0, replace(info(0), context_length=TOTAL)))
     composer = Composer(theme)
     qtbot.addWidget(composer)
