@@ -316,3 +316,23 @@ def test_a_menu_shows_the_shortcut_without_owning_it(theme: Theme, qtbot: QtBot)
     action = add_action(theme, made, "Rename", "pencil", "F2")
     assert action.text() == "Rename\tF2"
     assert action.shortcut().isEmpty()
+
+
+def test_what_is_pointed_at_in_a_list_of_choices_has_the_ground_of_all_that_is_pointed_at(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    box = ComboBox(theme, "Choice")
+    qtbot.addWidget(box)
+    for words in ("One", "Two", "Three"):
+        box.addItem(words)
+    box.resize(200, 30)
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    view.setCurrentIndex(box.model().index(1, 0))
+    rect = view.visualRect(view.currentIndex())
+    shown = view.viewport().grab().toImage()
+    assert shown.pixelColor(rect.center().x() + 40, rect.center().y()) == theme.color("bg.hover")
+    assert rect.height() >= theme.px(28)
+    box.hidePopup()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QLabel, QLineEdit, QStyledItemDelegate, QWidget
 
 from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.controls.own_direction import begins_right
@@ -69,6 +69,8 @@ class ComboBox(QComboBox):
     def __init__(self, theme: Theme, accessible_name: str) -> None:
         super().__init__()
         self._theme = theme
+        # Fusion's own delegate paints the list as a menu of its own and knows nothing of the stylesheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setAccessibleName(accessible_name)
         self.view().setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -94,6 +96,15 @@ class FactRow(_Row):
         self._line.addWidget(_wrapped(theme, text), 1)
 
 
+@runtime_checkable
+class Narrowing(Protocol):
+    """A row of many things, which shows only those that are looked for."""
+
+    def narrow(self, name: str, words: Sequence[str]) -> bool:
+        """name: of the section; both folded. Whether any is left."""
+        ...
+
+
 class Section(QWidget):
     """A heading over a card of rows."""
 
@@ -130,14 +141,19 @@ class Section(QWidget):
         for line, row in self._lines:
             if row.isHidden() and row not in self._left_out:
                 continue
-            text = f"{name} {fold(words_of(row))}"
-            found = all(word in text for word in words)
+            narrow = row.narrow if isinstance(row, Narrowing) else partial(_has, row)
+            found = narrow(name, words)
             (self._left_out.discard if found else self._left_out.add)(row)
             row.setVisible(found)
             line.setVisible(found and not first)
             first = first and not found
         self.setVisible(not first)
         return not first
+
+
+def _has(row: QWidget, name: str, words: Sequence[str]) -> bool:
+    text = f"{name} {fold(words_of(row))}"
+    return all(word in text for word in words)
 
 
 def words_of(widget: QWidget) -> str:

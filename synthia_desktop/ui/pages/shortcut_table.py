@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from synthia_desktop.core.folding import fold
 from synthia_desktop.ui.controls.text import label, set_look, tag
 from synthia_desktop.ui.theme import Theme
 
@@ -21,6 +24,8 @@ class ShortcutTable(QWidget):
         self._theme, self._columns = theme, 0
         self._shortcuts: list[tuple[str, str]] = []
         self._pairs: list[tuple[QLabel, QLabel]] = []
+        self._found = self._pairs
+        self._wanted: tuple[str, Sequence[str]] = ("", ())
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 10, 14, 10)
         self._grid.setVerticalSpacing(8)
@@ -36,8 +41,22 @@ class ShortcutTable(QWidget):
             label_of.deleteLater()
         self._shortcuts = shortcuts
         self._pairs = [(self._name(what, keys), self._keys(keys)) for what, keys in shortcuts]
+        for part in (part for pair in self._pairs for part in pair):
+            part.setParent(self)
+        self.narrow(*self._wanted)
+
+    def narrow(self, name: str, words: Sequence[str]) -> bool:
+        """List only those in which, with the section's name, all of these folded words stand; whether any does."""
+        self._wanted = name, words
+        texts = (f"{name} {fold(f'{what} {keys}')}" for what, keys in self._shortcuts)
+        found = [all(word in text for word in words) for text in texts]
+        self._found = [pair for pair, wanted in zip(self._pairs, found, strict=True) if wanted]
+        for pair, wanted in zip(self._pairs, found, strict=True):
+            for part in pair:
+                part.setVisible(wanted)
         columns, self._columns = max(1, self._columns), 0
         self._arrange(columns)
+        return bool(self._found)
 
     @property
     def columns(self) -> int:
@@ -67,8 +86,8 @@ class ShortcutTable(QWidget):
         while self._grid.takeAt(0) is not None:
             pass
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        per_column = -(-len(self._pairs) // columns)
-        for number, (name, keys) in enumerate(self._pairs):
+        per_column = -(-len(self._found) // columns)
+        for number, (name, keys) in enumerate(self._found):
             column, row = divmod(number, max(1, per_column))
             self._grid.addWidget(name, row, 3 * column)
             self._grid.addWidget(keys, row, 3 * column + 1, trailing)

@@ -134,7 +134,9 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $bg.raised; color: $text.primary; border: 1px solid $border.button;
   selection-background-color: $bg.hover; selection-color: $text.primary; padding: 3px; }
-QComboBox QAbstractItemView::item { min-height: @{28}px; padding: 0 6px; border-radius: 6px; }
+QComboBox QAbstractItemView::item { color: $text.primary; min-height: @{28}px; padding: 0 6px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected { background: $bg.hover; }
+QComboBox QAbstractItemView::item:disabled { color: $text.disabled; }
 """
 
 _LISTS = """
@@ -168,7 +170,7 @@ QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="da
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit[look="field"]:disabled {
   border-color: $text.disabled; }
 QMenu::item:selected { background: $bg.selected; }
-QComboBox QAbstractItemView { selection-background-color: $bg.selected; }
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected { background: $bg.selected; }
 QScrollBar::handle { background: $border.control; }
 QToolTip { border: 1px solid $bg.window; }
 """

@@ -147,6 +147,21 @@ def test_a_setting_is_found_by_its_words(page: SettingsPage, search: QLineEdit, 
     assert len([b for b in page._list._buttons if b.isVisibleTo(page)]) == len(page._sections)
 
 
+def test_of_the_shortcuts_only_those_are_listed_that_are_looked_for(page: SettingsPage, search: QLineEdit) -> None:
+    def listed() -> list[str]:
+        return [name.text() for name, _ in page.shortcuts._pairs if name.isVisibleTo(page)]
+
+    search.setText("larger")
+    assert listed() == ["Larger text"]
+    page.shortcuts.set_shortcuts([*SHORTCUTS, ("Even larger", "Ctrl+L")])
+    assert listed() == ["Larger text", "Even larger"]
+    page.shortcuts.set_shortcuts(SHORTCUTS)
+    search.setText("ctrl+q")
+    assert listed() == ["Quit"], "by its keys"
+    search.clear()
+    assert listed() == [what for what, _ in SHORTCUTS]
+
+
 def test_nothing_that_was_hidden_for_another_reason_comes_with_a_search(page: SettingsPage, search: QLineEdit) -> None:
     row = page.appearance.findChildren(SettingRow)[2]
     row.hide()
