@@ -20,6 +20,12 @@ from synthia_desktop.ui.crash import CrashReporter
 from synthia_desktop.ui.language import Language
 from synthia_desktop.ui.said import shown_error
 
+SWITCH_S = 0.002
+"""Seconds for which a thread that computes in Python, such as that of the formulas, may keep the window waiting.
+
+Python's own 5 ms, some thirty times in a row, are a gap of 0.3 s; 2 ms are half of that (tests.bench.transcript bombs).
+"""
+
 logger = logging.getLogger(__name__)
 
 
@@ -57,7 +63,8 @@ class Application(QApplication):
 
 
 def make_application() -> Application:
-    """The QApplication with its names and icon."""
+    """The QApplication with its names and icon; the window has its turn before other threads."""
+    sys.setswitchinterval(SWITCH_S)
     QCoreApplication.setApplicationName("Synthia Desktop")
     QCoreApplication.setApplicationVersion(__version__)
     # By the name of its menu entry a desktop finds the icon; a Flatpak's is called as the Flatpak is.
