@@ -4,14 +4,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.errors import StorageError
 from synthia_desktop.core.said import said
 from synthia_desktop.core.settings import LANGUAGES
 from synthia_desktop.paths import translations_dir
+from synthia_desktop.ui.controls.menu import add_action, menu
 from synthia_desktop.ui.language import NAMES, Language, system_language
 from synthia_desktop.ui.said import shown, shown_error
+from synthia_desktop.ui.theme import Theme
 
 
 @pytest.fixture
@@ -78,3 +81,12 @@ def test_what_was_said_in_english_is_shown_in_the_language(language: Language) -
     assert error.title == "The settings were not saved"
     assert shown("What nobody knows") == "What nobody knows"
     assert shown("") == ""
+
+
+def test_menus_name_the_keys_in_the_language(language: Language, theme: Theme, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    language.choose("de")
+    made = menu(parent)
+    assert add_action(theme, made, "Anheften", "pin", "Ctrl+P").text() == "Anheften\tStrg+P"
+    assert add_action(theme, made, "Löschen", "trash-2", "Del").text() == "Löschen\tEntf"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from synthia_desktop.ui.controls.keys import native_keys
 from synthia_desktop.ui.theme import Theme
 
 
@@ -21,10 +22,10 @@ def menu(parent: QWidget) -> QMenu:
 def add_action(
     theme: Theme, to: QMenu, text: str, icon: str = "", shortcut_text: str = "", danger: bool = False
 ) -> QAction:
-    """A row of a menu. The shortcut is only shown: the window owns the real ones."""
+    """A row of a menu. The shortcut, in portable text such as Ctrl+P, is only shown: the window owns the real ones."""
     action = to.addAction(text)
     if icon:
         action.setIcon(theme.icon(icon, "status.error" if danger else "text.secondary"))
     if shortcut_text:
-        action.setText(f"{text}\t{shortcut_text}")
+        action.setText(f"{text}\t{native_keys(shortcut_text)}")
     return action
