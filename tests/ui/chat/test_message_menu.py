@@ -52,7 +52,7 @@ def test_what_is_offered_depends_on_the_message(desk: Desk, menu: MessageMenu) -
     q1, a1, _, a2 = ids(desk)
     here = QPoint(0, 0)
     assert offered(menu.open(q1, here)) == {BRANCH: False, COPY: True, TURN: True, ONLY: True, ALL: True}
-    figures = {"Same again": True, "Details\tAlt+Return": True}
+    figures = {"Same again": True, "Details\tAlt+Enter": True}
     assert offered(menu.open(a1, here)) == {BRANCH: True, COPY: True, ONLY: True, ALL: True} | figures
     assert offered(menu.open(a2, here)) == {"Continue": True, BRANCH: False, COPY: True, LAST: True} | figures
     desk.edits.delete(a2, following=False)
