@@ -10,7 +10,10 @@ from synthia_desktop.core.conversation import Conversation, MessageState
 
 @dataclass(frozen=True)
 class ChatCopy:
-    """A chat's copy. sources: for each of its messages the id of the one that it is a copy of, which is in `source`."""
+    """A chat's copy. sources: for each of its messages the id of the one that it is a copy of, which is in `source`.
+
+    An answer that is still being written has none: it is the copy's alone from now on.
+    """
 
     conversation: Conversation
     source: str
@@ -26,12 +29,17 @@ def copy_up_to(
     that nothing has.
     """
     ids: dict[str, str] = {}
+    sources: dict[str, str] = {}
     made = Conversation(new_id(), title, conversation.system_prompt, now, now)
     for message in conversation.path(message_id):
         ids[message.id] = new_id()
-        state = MessageState.STOPPED if message.state is MessageState.STREAMING else message.state
+        state = message.state
+        if state is MessageState.STREAMING:
+            state = MessageState.STOPPED
+        else:
+            sources[ids[message.id]] = message.id
         made.add(replace(message, id=ids[message.id], parent_id=made.current_id, state=state))
     options = conversation.options
     until = ids.get(options.summary_until, "")
     made.options = replace(options, summary=options.summary if until else "", summary_until=until)
-    return ChatCopy(made, conversation.id, {new: old for old, new in ids.items()})
+    return ChatCopy(made, conversation.id, sources)

@@ -43,7 +43,7 @@ class CopyStore:
             put_header(connection, copy)
             there = _finished(connection, sources.values())
             # The rest is stored behind them: a message stands after the one that it follows.
-            known = list(takewhile(lambda message: sources[message.id] in there, messages.values()))
+            known = list(takewhile(lambda message: sources.get(message.id) in there, messages.values()))
             for statement, chosen in (
                 (_COPY_MESSAGES, known),
                 (_COPY_ENCLOSURES, [message for message in known if message.enclosed]),

@@ -38,6 +38,11 @@ def test_a_copy_tells_what_each_of_its_messages_is_a_copy_of() -> None:
     numbers = count()
     copy = copy_up_to(chat(), "b1", "Other", 9.0, lambda: f"new{next(numbers)}")
     assert (copy.source, copy.sources) == ("c", {"new1": "q1", "new2": "b1"})
+    going_on = chat()
+    going_on.add(Message("b1", "q1", Role.ASSISTANT, "text b1 and", MessageState.STREAMING))
+    numbers = count()
+    copy = copy_up_to(going_on, "b1", "Other", 9.0, lambda: f"new{next(numbers)}")
+    assert copy.sources == {"new1": "q1"}, "what is stored of it may be less"
 
 
 def test_a_deleted_message_and_an_unfinished_answer() -> None:

@@ -126,6 +126,16 @@ def test_a_copy_and_its_original_go_on_apart(talk: Desk, qtbot: QtBot) -> None:
     assert not set(copy.messages) & set(original.messages)
 
 
+def test_a_copy_of_an_answer_that_goes_on_is_stored_as_far_as_it_is(talk: Desk, qtbot: QtBot) -> None:
+    answer = ids(talk)[-1]
+    talk.stored(qtbot)
+    talk.chat.go_on(answer)
+    talk.chat.handle(AnswerEvent(answer, Text(1, " and more", 2, 50, 9.0)))
+    talk.edits.duplicate(answer)
+    assert talk.branch() == ["Q1", "A1", "Q2", "A2 and more"]
+    assert talk.stored(qtbot).messages == talk.chat.conversation.messages
+
+
 def test_a_deletion_tells_what_it_took(talk: Desk, qtbot: QtBot) -> None:
     q1, a1, q2, a2 = ids(talk)
     talk.edits.branch_from(a1)
