@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 PATIENCE_MS = 30_000
 """What a test waits for comes no later because of this; on a busy machine it may come late."""
 
+INTEGRATION = re.compile(rb"^pytestmark = (\[\s*)?pytest\.mark\.integration\b", re.MULTILINE)
+"""How a file says that all of its tests are integration tests."""
+
 # A busy machine may take its time for an example too.
 hypothesis.settings.register_profile(
     "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
@@ -40,6 +44,13 @@ def pytest_configure() -> None:
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed, QtBot.waitActive):
         assert wait.__kwdefaults__ is not None
         wait.__kwdefaults__["timeout"] = PATIENCE_MS
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A file of integration tests only is not even imported where none of them is asked for."""
+    if collection_path.suffix != ".py" or config.option.markexpr != "not integration":
+        return None
+    return True if INTEGRATION.search(collection_path.read_bytes()) else None
 
 
 def pytest_collection_finish() -> None:
