@@ -16,20 +16,52 @@ _BOXES = {QTextBlockFormat.MarkerType.Checked: "[x] ", QTextBlockFormat.MarkerTy
 
 
 def selected_source(cursor: QTextCursor) -> str:
-    """The selection as text that can be pasted anywhere and reads the same when it is rendered again."""
+    """The selection as text that can be pasted anywhere and reads the same when it is rendered again.
+
+    Where nothing but code is selected it is the code itself, to be pasted where it runs.
+    """
     begin, end = cursor.selectionStart(), cursor.selectionEnd()
+    blocks = list(_selected(cursor))
+    if all(_is_only_code(block, begin, end) for block in blocks):
+        return "\n".join(_plain(block, begin, end) for block in blocks)
     made = ""
-    former: QTextBlock | None = None
-    block = cursor.document().findBlock(begin)
-    while block.isValid() and block.position() < end:
+    for former, block, following in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
         if former is not None:
             made += _between(former, block)
+        if _is_code(block):
+            made += _code_line(block, former, following, begin, end)
+            continue
         if block.position() >= begin:
             made += _mark(block)
         words = _words(block, begin, end)
-        made += words.rstrip(" ") if block.next().position() < end else words
-        former, block = block, block.next()
+        made += words.rstrip(" ") if following is not None else words
     return made
+
+
+def _selected(cursor: QTextCursor) -> Iterator[QTextBlock]:
+    block = cursor.document().findBlock(cursor.selectionStart())
+    while block.isValid() and block.position() < cursor.selectionEnd():
+        yield block
+        block = block.next()
+
+
+def _is_code(block: QTextBlock) -> bool:
+    """Whether this is a line of code within a list or a quotation: nothing else has a ground of its own."""
+    return block.blockFormat().hasProperty(QTextFormat.Property.BackgroundBrush)
+
+
+def _is_only_code(block: QTextBlock, begin: int, end: int) -> bool:
+    kinds = {kind for kind, text in _runs(block, begin, end) if text}
+    return kinds == {"code"} or (not kinds and _is_code(block))
+
+
+def _code_line(block: QTextBlock, former: QTextBlock | None, following: QTextBlock | None, begin: int, end: int) -> str:
+    """A line of code, with the fence above the first and below the last one."""
+    indent = "  " * block.blockFormat().indent() + " " * bool(block.blockFormat().indent())
+    above = "" if former is not None and _is_code(former) else f"{indent}```\n"
+    below = "" if following is not None and _is_code(following) else f"\n{indent}```"
+    words = _plain(block, begin, end)
+    return f"{above}{indent if words else ''}{words}{below}"
 
 
 def _between(former: QTextBlock, block: QTextBlock) -> str:
@@ -49,6 +81,10 @@ def _mark(block: QTextBlock) -> str:
     box = _BOXES.get(block.blockFormat().marker(), "")
     bullet = "- " if box or listed.format().style() in _BULLETS else f"{listed.itemText(block)} "
     return f"{indent}{bullet}{box}"
+
+
+def _plain(block: QTextBlock, begin: int, end: int) -> str:
+    return "".join(text for _, text in _runs(block, begin, end))
 
 
 def _words(block: QTextBlock, begin: int, end: int) -> str:

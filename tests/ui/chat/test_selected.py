@@ -8,12 +8,17 @@ from PySide6.QtGui import QEnterEvent, QStatusTipEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.markup.blocks import TextBlock, parse
 from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.browsing import Browsing
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.selected import selected_source
 from synthia_desktop.ui.chat.stack import BlockStack
 from synthia_desktop.ui.theme import Theme
+
+
+NESTED = "1. run\n   ```\n   ls | wc  # why\n\n     done\n   ```\n2. two"
+"""As it is copied."""
 
 
 @pytest.fixture
@@ -52,10 +57,32 @@ def everything(view: TextView) -> QTextCursor:
         ("a\nb", "a\nb"),
         ("| a | $b$ |\n|---|---|\n| 1 | 2 |\n", "a\t$b$\n1\t2"),
         ("😀 `é😀` 😀", "😀 `é😀` 😀"),
+        ("`npm install`", "npm install"),
+        ("1. run\n   ```sh\n   ls | wc  # why\n\n     done\n   ```\n2. two", NESTED),
     ],
 )
 def test_a_selection_is_markdown(text: str, copied: str, stack: BlockStack, qtbot: QtBot) -> None:
     assert selected_source(everything(view_of(stack, text, qtbot))).strip() == copied
+
+
+def test_code_in_a_list_is_code_again_when_it_is_pasted() -> None:
+    (block,) = parse(NESTED)
+    assert isinstance(block, TextBlock)
+    assert "<pre><code>ls | wc  # why\n\n  done</code></pre>" in block.html
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "copied"), [("ls", "done", "ls | wc  # why\n\n  done"), ("wc", "#", "wc  #")]
+)
+def test_what_is_selected_of_code_alone_runs_where_it_is_pasted(
+    first: str, last: str, copied: str, stack: BlockStack, qtbot: QtBot
+) -> None:
+    document = view_of(stack, NESTED, qtbot).document()
+    cursor = document.find(first)
+    end = document.find(last, cursor).selectionEnd()
+    cursor.setPosition(cursor.selectionStart())
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    assert selected_source(cursor) == copied
 
 
 def test_a_part_of_a_text_is_only_that_part(stack: BlockStack, qtbot: QtBot) -> None:
