@@ -16,7 +16,6 @@ from synthia_desktop.ui.chat.selected import selected_source
 from synthia_desktop.ui.chat.stack import BlockStack
 from synthia_desktop.ui.theme import Theme
 
-
 NESTED = "1. run\n   ```\n   ls | wc  # why\n\n     done\n   ```\n2. two"
 """As it is copied."""
 
