@@ -27,7 +27,7 @@ from synthia_desktop.ui.theme import Theme
 
 FIELD = 218
 """The width of a control that is not as wide as its words."""
-_ROW, _NAMES, _NAMES_SHARE, _PADDING = 38, 254, 0.36, 14
+_ROW, _NAMES, _NAMES_SHARE, _PADDING, _LEAST_HINT = 38, 254, 0.36, 14, 150
 
 
 class _Row(QWidget):
@@ -61,24 +61,42 @@ class SettingRow(_Row):
         if not hint:
             self.hint.hide()
         self._names = QWidget()
-        names = QVBoxLayout(self._names)
-        names.setContentsMargins(0, 0, 0, 0)
-        names.setSpacing(0)
-        names.addWidget(_wrapped(theme, title))
+        self._words = QVBoxLayout(self._names)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.setSpacing(0)
+        self._words.addWidget(_wrapped(theme, title))
         if detail:
-            names.addWidget(label(theme, detail, "small", "text.tertiary", wrap=True))
+            self._words.addWidget(label(theme, detail, "small", "text.tertiary", wrap=True))
+        self._controls, self._hint_below = controls, False
         row = self._line
         row.addWidget(self._names, 0, Qt.AlignmentFlag.AlignVCenter)
         for number, control in enumerate(controls):
             row.addWidget(control, 1 if fills and number == 0 else 0)
         row.addWidget(self.hint, 1)
-        if not hint and not fills:
-            row.addStretch(1)
+        if not fills:
+            # Takes what is left where the hint is not there.
+            row.addStretch(0 if hint else 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._names.setFixedWidth(min(self._theme.px(_NAMES), round(self.width() * _NAMES_SHARE)))
+        self._place_hint()
         self.fit()
+
+    def _place_hint(self) -> None:
+        """At the end of the row; below the name where it would be a column of single words there."""
+        shown = [control for control in self._controls if not control.isHidden()]
+        taken = sum(control.sizeHint().width() + self._line.spacing() for control in shown)
+        left = self.width() - 2 * _PADDING - self._names.width() - self._line.spacing() - taken
+        needed = min(self.hint.fontMetrics().horizontalAdvance(self.hint.text()), self._theme.px(_LEAST_HINT))
+        below = left < needed and self._words.count() == 1 + self._hint_below
+        if below != self._hint_below:
+            self._hint_below = below
+            (self._line if below else self._words).removeWidget(self.hint)
+            if below:
+                self._words.addWidget(self.hint)
+            else:
+                self._line.insertWidget(1 + len(self._controls), self.hint, 1)
 
     def fit(self) -> None:
         """Lay the row out again: what is asked for while other layouts give out their places is else forgotten."""

@@ -119,6 +119,22 @@ def test_dragging_changes_the_text_size_once_at_its_end(qtbot: QtBot, page: Sett
     assert sent == [("text_scale", 1.4)]
 
 
+def test_a_hint_goes_below_the_name_where_it_would_be_a_narrow_column(theme: Theme, qtbot: QtBot) -> None:
+    field = QPushButton("Sentence by sentence")
+    row = SettingRow(theme, "Screen readers hear an answer", field, hint="While the model writes it")
+    page = QWidget()
+    row.setParent(page)
+    qtbot.addWidget(page)
+    row.resize(800, 60)
+    page.show()
+    assert row.hint.x() > field.geometry().right()
+    row.resize(340, 90)
+    assert row.hint.mapTo(row, QPoint()).x() < field.x()
+    assert field.width() <= field.sizeHint().width(), "it is no wider than before"
+    row.resize(800, 60)
+    assert row.hint.x() > field.geometry().right()
+
+
 def shown_rows(page: SettingsPage) -> list[str]:
     """The names of the rows that are shown."""
     rows = [row for row in page.findChildren(SettingRow) if row.isVisibleTo(page)]
