@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -130,26 +130,26 @@ class Entry:
     raw: bytes
 
 
-def read_header(path: Path | str, keep: Collection[str] = ()) -> GgufHeader:
+def read_header(path: Path | str) -> GgufHeader:
     """Read a model file's header and check that the whole model is there, its other shards too.
 
-    keep: keys of long arrays to read in full. Raises ModelFileError for everything that keeps the file from being used.
+    Raises ModelFileError for everything that keeps the file from being used.
     """
     path = Path(path)
     if is_raw_piece(path.name):
         raise raw_piece(path.name)
-    header = read_file_header(path, keep)
+    header = read_file_header(path)
     if header.split_count > 1:
         check_shards(path, header.split_number, header.split_count)
     return header
 
 
-def read_file_header(path: Path, keep: Collection[str] = ()) -> GgufHeader:
+def read_file_header(path: Path) -> GgufHeader:
     """The header of one file, whatever its name is and whatever lies beside it. Raises ModelFileError."""
-    return read_raw_header(path, keep)[0]
+    return read_raw_header(path)[0]
 
 
-def read_raw_header(path: Path, keep: Collection[str] = ()) -> tuple[GgufHeader, RawHeader]:
+def read_raw_header(path: Path) -> tuple[GgufHeader, RawHeader]:
     """Like read_file_header, with the bytes it was read from. Raises ModelFileError."""
     try:
         if path.is_dir():
@@ -164,7 +164,7 @@ def read_raw_header(path: Path, keep: Collection[str] = ()) -> tuple[GgufHeader,
                 file.seek(offset)
                 return file.read(length)
 
-            return parse_raw_header(read, path.stat().st_size, path.name, keep)
+            return parse_raw_header(read, path.stat().st_size, path.name)
     except FileNotFoundError:
         hint = said("If it is on another drive, connect that drive; if it was moved, open it at its new place.")
         raise ModelFileError(
@@ -178,22 +178,20 @@ def read_raw_header(path: Path, keep: Collection[str] = ()) -> tuple[GgufHeader,
         raise ModelFileError("The model file cannot be read", message, "Check the drive it is on.") from error
 
 
-def parse_header(read: ReadRange, size: int, file_name: str = "", keep: Collection[str] = ()) -> GgufHeader:
+def parse_header(read: ReadRange, size: int, file_name: str = "") -> GgufHeader:
     """Read a header through byte ranges of a file of the given size in bytes.
 
     Raises ModelFileError when this is no whole, sound GGUF; what read raises passes through.
     """
-    return parse_raw_header(read, size, file_name, keep)[0]
+    return parse_raw_header(read, size, file_name)[0]
 
 
-def parse_raw_header(
-    read: ReadRange, size: int, file_name: str = "", keep: Collection[str] = ()
-) -> tuple[GgufHeader, RawHeader]:
+def parse_raw_header(read: ReadRange, size: int, file_name: str = "") -> tuple[GgufHeader, RawHeader]:
     """Like parse_header, with the bytes it was read from."""
     check_start(read(0, 512), size)
     cursor = Cursor(read, size)
     version, tensor_count, value_count = read_counts(cursor)
-    entries = read_entries(cursor, value_count, keep=keep)
+    entries = read_entries(cursor, value_count)
     return finish(cursor, version, tensor_count, entries, file_name)
 
 
@@ -203,7 +201,7 @@ def read_counts(cursor: Cursor) -> tuple[int, int, int]:
     return cursor.integer("<I"), cursor.count(24), cursor.count(13)
 
 
-def read_entries(cursor: Cursor, count: int, before: str = "", keep: Collection[str] = ()) -> dict[str, Entry]:
+def read_entries(cursor: Cursor, count: int, before: str = "") -> dict[str, Entry]:
     """The next entries, so many or all up to the one with that key. Raises ModelFileError."""
     found: dict[str, Entry] = {}
     for _ in range(count):
@@ -214,7 +212,7 @@ def read_entries(cursor: Cursor, count: int, before: str = "", keep: Collection[
             break
         if key in found:
             raise damaged(said('The header has the entry "{key}" twice.', key=key))
-        value = cursor.value(key in keep)
+        value = cursor.value()
         raw = b"" if key.startswith("tokenizer.") else cursor.between(start, cursor.position)
         found[key] = Entry(value, start, cursor.position, raw)
     return found

@@ -114,7 +114,7 @@ class Cursor:
         self.position += length
         return self._buffer[start : start + length].decode("utf-8", errors="replace")
 
-    def value(self, whole: bool) -> MetadataValue:
+    def value(self) -> MetadataValue:
         kind = self.integer("<I")
         if kind != _ARRAY:
             return self._scalar(kind)
@@ -123,7 +123,7 @@ class Cursor:
             raise damaged(
                 said("The header holds a list of {length:,} items, more than the file can hold.", length=length)
             )
-        if whole or length <= SHORT_ARRAY:
+        if length <= SHORT_ARRAY:
             return tuple(self._scalar(kind) for _ in range(length))
         self._skip_items(kind, length)
         return ArraySummary(kind, length)

@@ -86,9 +86,9 @@ def without_reasoning(text: str, marks: Sequence[Marks] = KNOWN_MARKS) -> str:
     return text if parted.is_open or not parted.answer.strip() else parted.answer
 
 
-def without_marks(text: str, marks: Sequence[Marks] = KNOWN_MARKS) -> str:
+def without_marks(text: str) -> str:
     """Reasoning and answer one after the other, as a person reads them."""
-    parted = split(text, marks)
+    parted = split(text, KNOWN_MARKS)
     return "\n\n".join(filter(None, (parted.reasoning, parted.answer)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -25,16 +25,14 @@ class Updates:
     unknown: tuple[tuple[Provenance, HubError], ...] = ()
 
 
-def find_updates(hub: Hub, records: Iterable[Provenance], stopped: Callable[[], bool] = lambda: False) -> Updates:
+def find_updates(hub: Hub, records: Iterable[Provenance]) -> Updates:
     """Ask the Hub once for each record; a repository that is gone or closed now costs only its own answer.
 
-    stopped: asked before each; what was found so far is given then. Raises OfflineError: nothing more can be asked.
+    Raises OfflineError: nothing more can be asked.
     """
     changed: list[Provenance] = []
     unknown: list[tuple[Provenance, HubError]] = []
     for record in records:
-        if stopped():
-            break
         try:
             parts = [part for file in record.files for part in file.parts]
             if hub.has_changed(record.repo, record.revision, parts):

@@ -55,21 +55,15 @@ class Library:
         """The person's own folders, in which models may be changed."""
         return [place.folder for place in self._own]
 
-    def scan(
-        self, report: Callable[[LocalModel], None] | None = None, stopped: StoppedBy = never
-    ) -> tuple[LocalModel, ...]:
-        """Every model, those in the person's own folders first. report is told of each as it is found.
+    def scan(self, stopped: StoppedBy = never) -> tuple[LocalModel, ...]:
+        """Every model, those in the person's own folders first.
 
         A scan that was stopped gives what it found until then. What cannot be read is left out or has its problem.
         """
-        models: list[LocalModel] = []
         with self._scanning:
-            for model in self._found(stopped):
-                models.append(model)
-                if report is not None:
-                    report(model)
+            models = tuple(self._found(stopped))
             self._cache.save(complete=not stopped())
-        return tuple(models)
+        return models
 
     def find(self, name: str) -> tuple[LocalModel, ...]:
         """The models of this name: as listed, with or without the quant, or a file's with or without .gguf."""

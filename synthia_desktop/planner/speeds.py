@@ -96,15 +96,13 @@ class Speeds:
             prompt = Timed(1 / stats.prompt_tokens_per_second, context)
         self._learn(source, use, hardware, generation, prompt)
 
-    def learn_bench(
-        self, source: ModelSource, use: MemoryUse, hardware: Hardware, result: BenchResult, depth: int = 0
-    ) -> None:
-        """Note a benchmark, which had so many tokens in the context. Raises nothing."""
+    def learn_bench(self, source: ModelSource, use: MemoryUse, hardware: Hardware, result: BenchResult) -> None:
+        """Note a benchmark, which began with an empty context. Raises nothing."""
         generation = prompt = None
         if result.generated_tokens >= LEAST_GENERATED and result.generation_speed > 0:
-            generation = Timed(1 / result.generation_speed, depth + result.generated_tokens / 2)
+            generation = Timed(1 / result.generation_speed, result.generated_tokens / 2)
         if result.prompt_tokens >= LEAST_EVALUATED and result.prompt_speed > 0:
-            prompt = Timed(1 / result.prompt_speed, depth + result.prompt_tokens / 2)
+            prompt = Timed(1 / result.prompt_speed, result.prompt_tokens / 2)
         self._learn(source, use, hardware, generation, prompt)
 
     def measure(

@@ -17,7 +17,6 @@ from synthia_desktop.core.attachments import storable
 from synthia_desktop.core.chat_options import ChatOptions
 from synthia_desktop.core.conversation import Conversation, Message, MessageState, Role
 from synthia_desktop.core.errors import StorageError
-from synthia_desktop.core.folding import fold
 from synthia_desktop.core.labels import Labels
 from synthia_desktop.core.records import from_json, to_json
 from synthia_desktop.core.said import said
@@ -64,13 +63,12 @@ class ConversationStore:
         with self._lock, storage_errors(self.path):
             self._connection.close()
 
-    def summaries(self, title_filter: str = "") -> list[Summary]:
-        """Conversations whose title contains the filter, whatever its case and accents, the newest first."""
+    def summaries(self) -> list[Summary]:
+        """All conversations that are not deleted, the newest first."""
         with self.transaction() as connection:
             rows = connection.execute(
                 "SELECT id, title, updated, created, pinned IS NOT NULL, archived IS NOT NULL, tags FROM conversations"
-                " WHERE deleted IS NULL AND instr(fold(title), ?) ORDER BY updated DESC, id",
-                (fold(storable(title_filter)),),
+                " WHERE deleted IS NULL ORDER BY updated DESC, id"
             ).fetchall()
         return [
             Summary(id_, title, updated, created, bool(pinned), bool(archived), read_tags(tags))

@@ -69,9 +69,8 @@ class Services:
 class Sight:
     """Where a window was left, so that the next one begins there. page: "" = the first page.
 
-    place: of the window unless it is maximised.
-
-    panel: as PanelHost.current has it. draft: of the open chat. edited: the id of the message that is edited.
+    panel: as PanelHost.current has it. draft: of the open chat. edited: the id of the message that is edited, with the
+    text that it has by then. place: of the window unless it is maximised.
     """
 
     page: str

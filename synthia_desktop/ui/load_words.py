@@ -105,7 +105,7 @@ def compared(report: LoadReport) -> list[ComparedDevice]:
     return made
 
 
-def attempt_words(attempt: Attempt, hardware: Hardware | None = None) -> tuple[str, str]:
+def attempt_words(attempt: Attempt) -> tuple[str, str]:
     """What was tried, and why it failed."""
     layers = attempt.params.gpu_layers or 0
     tried = translate("Load", "RAM only")
@@ -114,7 +114,7 @@ def attempt_words(attempt: Attempt, hardware: Hardware | None = None) -> tuple[s
     if attempt.params.context_length:
         context = translate("Load", "context {tokens}").format(tokens=format_number(attempt.params.context_length))
         tried = f"{tried}, {context}"
-    return tried, _why(attempt, hardware)
+    return tried, _why(attempt, None)
 
 
 def listed(parts: Iterable[str]) -> str:

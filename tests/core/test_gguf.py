@@ -86,10 +86,6 @@ def test_a_whole_file_says_what_it_is(model: Path) -> None:
     assert found.split_count == 1
 
 
-def test_long_arrays_are_read_when_asked_for(model: Path) -> None:
-    assert read_header(model, keep=["tokenizer.ggml.tokens"]).metadata["tokenizer.ggml.tokens"] == tuple(TOKENS)
-
-
 def test_byte_ranges_are_enough_and_stay_in_the_header(content: bytes) -> None:
     read: list[int] = []
 

@@ -45,9 +45,3 @@ def test_without_a_network_it_ends_at_once() -> None:
     with pytest.raises(OfflineError):
         find_updates(hub, [record("a"), record("b")])
     assert hub.asked == ["a:main"]
-
-
-def test_it_can_be_stopped_and_gives_what_it_has() -> None:
-    hub = Hub({"a": "new", "b": "new"})
-    found = find_updates(hub, [record("a"), record("b")], stopped=lambda: len(hub.asked) == 1)
-    assert [each.repo for each in found.changed] == ["a"]

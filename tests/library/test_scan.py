@@ -1,6 +1,7 @@
 """Every model in the folders is listed once, the broken ones with their reason, and nothing else hurts."""
 
 import os
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -147,17 +148,13 @@ def test_ten_thousand_other_files_are_passed_over(make_library: MakeLibrary, mod
     assert only(make_library().scan()).name == "m"
 
 
-def test_a_scan_can_be_stopped_and_tells_what_it_finds(
-    make_library: MakeLibrary, models_dir: Path, content: bytes
-) -> None:
+def test_a_scan_can_be_stopped(make_library: MakeLibrary, models_dir: Path, content: bytes) -> None:
     for number in range(5):
         put(models_dir / str(number) / "m.gguf", content)
-    told: list[LocalModel] = []
-    library = make_library()
-    found = library.scan(told.append, lambda: len(told) >= 2)
-    assert list(found) == told
-    assert len(found) == 2
-    assert len(library.scan()) == 5
+    asked, library = count(), make_library()
+    found = library.scan(lambda: next(asked) >= 3)
+    assert 0 < len(found) < 5
+    assert set(found) < set(library.scan())
 
 
 def test_headers_are_read_again_only_when_the_file_changed(

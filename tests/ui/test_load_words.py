@@ -20,7 +20,7 @@ from synthia_desktop.ui.load_words import (
     retried_text,
     retried_title,
 )
-from tests.ui.load_reports import HARDWARE, LOG, as_asked, failed_load, shortened, size, stepped_down
+from tests.ui.load_reports import LOG, as_asked, failed_load, shortened, size, stepped_down
 
 
 def test_a_retry_says_what_happened_what_works_and_what_is_kept() -> None:
@@ -87,5 +87,5 @@ def test_attempts_say_what_was_tried_and_why_it_failed() -> None:
 def test_a_device_that_nobody_names_is_not_guessed_at() -> None:
     devices = tuple(DeviceUse(name, "gpu", size(2), 0, 0) for name in ("Vulkan0", "Vulkan1"))
     plan = MemoryUse((*devices, DeviceUse("CPU", "cpu", size(1), 0, 0)), 33, 33, 4096, approximate=False)
-    words = attempt_words(Attempt(LoadParams(gpu_layers=33), plan, OutOfMemoryError("No", "It did not fit.")), HARDWARE)
+    words = attempt_words(Attempt(LoadParams(gpu_layers=33), plan, OutOfMemoryError("No", "It did not fit.")))
     assert words[1] == "It did not fit."

@@ -10,6 +10,9 @@ from synthia_desktop.core.attachments import Attachment, Enclosure, Kind, Passag
 from synthia_desktop.core.enclosing import where
 from synthia_desktop.ui.units import number_text, size_text
 
+_TIP = 240
+"""Letters of a passage in a tooltip."""
+
 ICONS = {
     Kind.TEXT: "file-text",
     Kind.MARKDOWN: "file-text",
@@ -80,15 +83,11 @@ def blank_pages_text(attachment: Attachment) -> str:
     return _tr("{n} pages have no text, and nothing of them is sent.").format(n=number_text(attachment.blank_pages))
 
 
-def beginning(passage: Passage, most: int = 240) -> str:
-    """The first words of a passage in one line."""
-    words = " ".join(passage.text.split())
-    return words if len(words) <= most else f"{words[:most].rstrip()}…"
-
-
 def passage_tip(passage: Passage) -> str:
     """What a citation says of the passage that it leads to: the file, the page, and its first words."""
-    return f"{where(passage, _tr('page {page}'))}\n{beginning(passage)}"
+    words = " ".join(passage.text.split())
+    beginning = words if len(words) <= _TIP else f"{words[:_TIP].rstrip()}…"
+    return f"{where(passage, _tr('page {page}'))}\n{beginning}"
 
 
 def sent_files(enclosure: Enclosure) -> list[tuple[str, str, str, str]]:

@@ -92,15 +92,13 @@ def longest_badges() -> list[str]:
     return [split, _tr("RAM only, slow"), _tr("GPU, experts in RAM"), _tr("Runs on GPU"), _tr("Too big")]
 
 
-def paint_badge(
-    painter: QPainter, rect: QRect, badge: Badge, theme: Theme, direction: Qt.LayoutDirection, style: str = "small"
-) -> None:
+def paint_badge(painter: QPainter, rect: QRect, badge: Badge, theme: Theme, direction: Qt.LayoutDirection) -> None:
     """Glyph and elided words at the start of a box, in its middle."""
     side = theme.px(GLYPH)
     at = QRect(rect.left(), rect.top() + (rect.height() - side + 1) // 2, side, side)
     paint_fit_glyph(painter, QRectF(QStyle.visualRect(direction, rect, at)), badge.kind, theme, badge.share)
     words = rect.adjusted(side + theme.px(_GAP), 0, 0, 0)
-    font = theme.font(style, 500)
+    font = theme.font("small", 500)
     painter.setFont(font)
     painter.setPen(theme.color(TEXT_ROLES[badge.kind]))
     shown = QFontMetrics(font).elidedText(badge.text, Qt.TextElideMode.ElideRight, words.width())
