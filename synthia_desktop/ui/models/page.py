@@ -56,12 +56,8 @@ class SearchPane(Pane, Protocol):
 
 
 class ModelsPage(QFrame):
-    """Shows one of three panes below the strip. pane_changed(name): "all", "fits", "installed" or "hub" is in front.
+    """Shows one of three panes below the strip. watched(bool): whether the page, and with it the free memory, is seen."""
 
-    watched(bool): whether the page is seen, and with it how much memory is free.
-    """
-
-    pane_changed = Signal(str)
     watched = Signal(bool)
 
     def __init__(self, theme: Theme, strip: QWidget, catalogue: CatalogueLike, hub: SearchPane, library: Pane) -> None:
@@ -112,7 +108,6 @@ class ModelsPage(QFrame):
         if before == HUB:
             self._search.clear()
             self._hub.search("")
-        self.pane_changed.emit(name)
 
     def search(self, text: str) -> None:
         """Ask the Hub for these words, or open the repository that they name, as if the person had typed them."""
