@@ -129,8 +129,9 @@ class Browsing(QTextBrowser):
         if latex:
             menu.addAction(self.tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
         menu.addAction(self.tr("Select all"), self.selectAll)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        # Who waits in exec() goes on in a text that may be gone by then: a growing answer takes its last words away.
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def _tip_at(self, spot: QPoint) -> str:
         link = self.anchorAt(spot)

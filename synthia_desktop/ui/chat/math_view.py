@@ -228,8 +228,8 @@ class MathView(QWidget):
             self.tr("Copy LaTeX"),
             lambda: QGuiApplication.clipboard().setText(self._block.latex),
         )
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def _draw(self, width: int) -> Picture | None:
         formula = self._formulas.formula(self._block.latex, True)

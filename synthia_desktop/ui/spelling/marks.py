@@ -118,8 +118,8 @@ class SpellMarks(QObject):
         at = field.viewport().mapToGlobal(field.cursorRect(cursor).bottomLeft()) if by_key else event.globalPos()
         menu = field.createStandardContextMenu()
         self._add_to(menu, word)
-        menu.exec(at)
-        menu.deleteLater()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
         return True
 
     def _wrong_at(self, text: str, place: int) -> Word | None:

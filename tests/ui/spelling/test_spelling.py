@@ -65,7 +65,9 @@ def field(theme: Theme, spelling: Spelling, qtbot: QtBot) -> PromptEditor:
 
 @pytest.fixture
 def marks(theme: Theme, field: PromptEditor, spelling: Spelling) -> SpellMarks:
-    return SpellMarks(theme, field, spelling)
+    made = SpellMarks(theme, field, spelling)
+    made._timer.setInterval(1)  # nobody types here
+    return made
 
 
 def found(marks: SpellMarks) -> list[str]:
@@ -118,16 +120,6 @@ def test_of_a_long_paste_only_what_is_seen_is_looked_at(
 
 def open_menu(field: PromptEditor, at: QPoint | None, act: Any) -> None:
     """Open the menu of the field and do something with it while it is open."""
-
-    def opened() -> None:
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        try:
-            act(menu)
-        finally:
-            menu.close()
-
-    QTimer.singleShot(0, opened)
     if at is None:
         place = field.cursorRect().center()
         event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, field.mapToGlobal(place))
@@ -135,6 +127,10 @@ def open_menu(field: PromptEditor, at: QPoint | None, act: Any) -> None:
     else:
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, field.viewport().mapToGlobal(at))
         QApplication.sendEvent(field.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    act(menu)
+    menu.close()
 
 
 def put_caret(field: PromptEditor, word: str) -> None:
