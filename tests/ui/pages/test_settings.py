@@ -127,12 +127,12 @@ def test_a_hint_goes_below_the_name_where_it_would_be_a_narrow_column(theme: The
     qtbot.addWidget(page)
     row.resize(800, 60)
     page.show()
-    assert row.hint.x() > field.geometry().right()
+    qtbot.waitUntil(lambda: row.hint.mapTo(row, QPoint()).x() > field.geometry().right())
     row.resize(340, 90)
-    assert row.hint.mapTo(row, QPoint()).x() < field.x()
+    qtbot.waitUntil(lambda: row.hint.mapTo(row, QPoint()).x() < field.x())
     assert field.width() <= field.sizeHint().width(), "it is no wider than before"
     row.resize(800, 60)
-    assert row.hint.x() > field.geometry().right()
+    qtbot.waitUntil(lambda: row.hint.mapTo(row, QPoint()).x() > field.geometry().right())
 
 
 def shown_rows(page: SettingsPage) -> list[str]:
