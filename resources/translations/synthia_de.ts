@@ -437,6 +437,10 @@
       <source>Synthia: {text}</source>
       <translation>Synthia: {text}</translation>
     </message>
+    <message>
+      <source>The model gave no answer</source>
+      <translation>Das Modell gab keine Antwort</translation>
+    </message>
   </context>
   <context>
     <name>Attaching</name>

@@ -437,6 +437,10 @@
       <source>Synthia: {text}</source>
       <translation>Synthia : {text}</translation>
     </message>
+    <message>
+      <source>The model gave no answer</source>
+      <translation>Le modèle n’a donné aucune réponse</translation>
+    </message>
   </context>
   <context>
     <name>Attaching</name>

@@ -437,6 +437,10 @@
       <source>Synthia: {text}</source>
       <translation>Synthia：{text}</translation>
     </message>
+    <message>
+      <source>The model gave no answer</source>
+      <translation>モデルは何も回答しませんでした</translation>
+    </message>
   </context>
   <context>
     <name>Attaching</name>

@@ -118,13 +118,14 @@ class AssistantMessage(MessageView):
         parted = split(message.text, self._marks)
         self.stack.show_text(parted.answer)
         if parted.reasoning:
-            self._reasoning_view().finish(parted.reasoning, message.stats.reasoning_s if message.stats else 0.0)
+            seconds = message.stats.reasoning_s if message.stats else 0.0
+            self._reasoning_view().finish(parted.reasoning, seconds, stays=not parted.answer)
         elif self.reasoning is not None:
             self.reasoning.hide()
             self.reasoning.deleteLater()
             self.reasoning = None
         self.tell_actions()
-        caption = self._caption_for(message)
+        caption = self._caption_for(message, bool(parted.answer))
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
         self.setAccessibleName(self.tr("Synthia: {text}").format(text=spoken(parted.answer)))
@@ -245,7 +246,7 @@ class AssistantMessage(MessageView):
             view.show()
         return self.reasoning
 
-    def _caption_for(self, message: Message) -> str:
+    def _caption_for(self, message: Message, answered: bool) -> str:
         if message.state is MessageState.LENGTH and message.stats and message.stats.finish_reason == "context":
             return self.tr("Ended where the context is full")
         return {
@@ -253,4 +254,5 @@ class AssistantMessage(MessageView):
             MessageState.LENGTH: self.tr("Ended at the length limit"),
             MessageState.FAILED: self.tr("Not finished, the engine stopped"),
             MessageState.STREAMING: self.tr("Not finished"),
+            MessageState.COMPLETE: "" if answered else self.tr("The model gave no answer"),
         }.get(message.state, "")

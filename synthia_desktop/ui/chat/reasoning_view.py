@@ -97,15 +97,18 @@ class ReasoningView(QWidget):
         self._show()
         self._tell_time()
 
-    def finish(self, text: str, seconds: float) -> None:
-        """Show the whole reasoning. seconds: how long it took; 0 = as long as was seen here, if it was."""
+    def finish(self, text: str, seconds: float, *, stays: bool = False) -> None:
+        """Show the whole reasoning. seconds: how long it took; 0 = as long as was seen here, if it was.
+
+        stays: no answer came after it, so that it is all there is to read.
+        """
         seen = time.monotonic() - self._began if self._began is not None and self._second.isActive() else 0.0
         self._second.stop()
         self._text = text
         if seconds or seen:
             self.button.set_time(self.tr("Thought for {n} s").format(n=max(1, round(seconds or seen))))
         if not self._chosen:
-            self.button.setChecked(False)
+            self.button.setChecked(stays)
         if self._stack is not None:
             self._stack.show_text(text)
             self._shown = text

@@ -143,6 +143,25 @@ def test_a_stopped_answer_keeps_its_reasoning(transcript: Transcript) -> None:
     assert view_of(transcript).plain_text() == ""
 
 
+@pytest.mark.parametrize("text", ["<think>\nOnly *thought*.\n</think>\n", "<think>\nOnly *thought*."])
+def test_reasoning_that_no_answer_follows_is_all_there_is_to_read(text: str, transcript: Transcript) -> None:
+    reasoning = shown(transcript, text)
+    assert reasoning.is_open()
+    assert reasoning._stack is not None
+    assert reasoning._stack.plain_text() == "Only thought."
+    assert view_of(transcript).caption() == "The model gave no answer"
+    view_of(transcript).finish(answer(TEXT))
+    assert not reasoning.is_open()
+    assert view_of(transcript).caption() == ""
+
+
+def test_an_answer_without_a_word_says_so(transcript: Transcript) -> None:
+    transcript.show_conversation([answer("")], {})
+    assert view_of(transcript).caption() == "The model gave no answer"
+    transcript.show_conversation([answer("Yes.")], {})
+    assert view_of(transcript).caption() == ""
+
+
 def test_the_models_template_says_how_reasoning_is_marked(transcript: Transcript) -> None:
     message = answer("<muse>Hm.</muse>Yes.")
     transcript.show_conversation([message], {})
