@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from synthia_desktop.core.download import Download
+from synthia_desktop.core.download import Download, Part
 from synthia_desktop.core.errors import HubError, SynthiaError
 from synthia_desktop.core.network import DEFAULT_ENDPOINT
 from synthia_desktop.core.said import said
@@ -41,6 +41,7 @@ class Hub(Protocol):
     def card(self, repository: Repository) -> str: ...
     def siblings(self, repo: str) -> tuple[RepoSummary, ...]: ...
     def plan(self, repository: Repository, variant: Variant, folder: Path) -> Download: ...
+    def has_changed(self, repo: str, revision: str, parts: Sequence[Part]) -> bool: ...
     def headers(
         self, repository: Repository, variants: Sequence[Variant], report: Report, wanted: Callable[[], bool]
     ) -> None: ...

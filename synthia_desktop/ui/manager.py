@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +17,6 @@ from synthia_desktop.hub.listing import Repository, Variant
 from synthia_desktop.hub.network import Network
 from synthia_desktop.hub.queue import DownloadQueue
 from synthia_desktop.hub.token import read_token
-from synthia_desktop.hub.updates import Hub as UpdateHub
 from synthia_desktop.hub.updates import Updates, find_updates
 from synthia_desktop.library.models import LocalModel
 from synthia_desktop.paths import AppPaths, resources_dir
@@ -167,7 +165,7 @@ class ModelManager(QObject):
             return
 
         def look(hub: Hub) -> Updates:
-            return find_updates(cast("UpdateHub", hub), [record])
+            return find_updates(hub, [record])
 
         def tell(found: Updates) -> None:
             if found.unknown:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from synthia_desktop.core.download import Download
+from synthia_desktop.core.download import Download, Part
 from synthia_desktop.core.errors import AccessError, HubError, OfflineError
 from synthia_desktop.core.network import NetworkSettings
 from synthia_desktop.hub.client import SearchQuery
@@ -61,6 +61,9 @@ class SlowHub:
 
     def plan(self, repository: Repository, variant: Variant, folder: Path) -> Download:  # noqa: ARG002
         return Download(repo=repository.repo)
+
+    def has_changed(self, repo: str, revision: str, parts: Sequence[Part]) -> bool:  # noqa: ARG002
+        return False
 
     def headers(
         self, repository: Repository, variants: Sequence[Variant], report: Report, wanted: Callable[[], bool]

@@ -56,7 +56,7 @@ class SearchPane(Pane, Protocol):
 
 
 class ModelsPage(QFrame):
-    """Shows one of three panes below the strip. watched(bool): whether the page, and with it the free memory, is seen."""
+    """Shows one of three panes below the strip. watched(bool): whether the page is seen, with its free memory."""
 
     watched = Signal(bool)
 
