@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from synthia_desktop.ui.controls.list_rows import Index
 from synthia_desktop.ui.models import plan_cells
 from synthia_desktop.ui.models.cell_painter import CellPainter
 from synthia_desktop.ui.models.quant_lines import (
@@ -32,7 +33,6 @@ from synthia_desktop.ui.models.quant_words import (
 )
 from synthia_desktop.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 _FULL = {"low": 0.25, "fair": 0.5, "good": 0.7, "very good": 0.85, "excellent": 1.0}
 _ACTION_ICONS = {"": "download", INSTALLED: "message-square", UPDATE: "refresh-cw"}
 _BAR_WIDTH, _BAR_HEIGHT, _ICON, _GAP, _EDGE, _BUTTON, _LOW_BUTTON = 32, 6, 15, 6, 11, 27, 24

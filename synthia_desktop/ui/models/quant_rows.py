@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
+from synthia_desktop.ui.controls.list_rows import Index
 from synthia_desktop.ui.models.fit_view import Forecasts, RowPlan
 from synthia_desktop.ui.models.quant_words import (
     DOWNLOADING,
@@ -23,7 +24,6 @@ from synthia_desktop.ui.models.quant_words import (
 )
 
 __all__ = ["DOWNLOADING", "INSTALLED", "UPDATE", "Column", "Forecasts", "QuantModel", "QuantRow"]
-Index = QModelIndex | QPersistentModelIndex
 
 
 class QuantModel(QAbstractTableModel):
