@@ -95,7 +95,9 @@ class StreamingParser:
         if self._tail is None:
             shown = self._source
             end = shown.rfind("\n") + 1
-            if _UNDECIDED.fullmatch(shown, end):
+            # Within code only its end is more than it seems to be.
+            may_end = not self._fence or self._fence[0] in shown[end:]
+            if may_end and _UNDECIDED.fullmatch(shown, end):
                 shown = shown[:end]
             self._tail = (self._in_fence(shown),) if self._fence else tuple(_blocks(shown, self._probe()))
         return self._tail

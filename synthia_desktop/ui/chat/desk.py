@@ -26,12 +26,12 @@ class Desk(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._changed = threading.Condition()
-        self._wanted: deque[tuple[Callable[[], object], Take]] = deque()
+        self._wanted: deque[tuple[Callable[[], object], Take | None]] = deque()
         self._works = False
         self._thread: threading.Thread | None = None
         self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def ask(self, work: Callable[[], object], take: Take) -> None:
+    def ask(self, work: Callable[[], object], take: Take | None = None) -> None:
         """Do work beside the window; what it gives is handed to take() on the window's thread. Work raises nothing."""
         with self._changed:
             self._wanted.append((work, take))
@@ -56,9 +56,11 @@ class Desk(QObject):
     def _work(self) -> None:
         while (task := self._next()) is not None:
             work, take = task
-            self._done.emit(take, work())
+            found = work()
+            if take is not None:
+                self._done.emit(take, found)
 
-    def _next(self) -> tuple[Callable[[], object], Take] | None:
+    def _next(self) -> tuple[Callable[[], object], Take | None] | None:
         with self._changed:
             if not self._wanted:
                 self._changed.wait(_LINGER_S)

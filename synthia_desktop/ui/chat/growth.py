@@ -83,6 +83,11 @@ class Growth:
                 self._found = self._parse(self._given, True)
                 self._given = None
 
+    @property
+    def is_parsed(self) -> bool:
+        """Whether finish_update() has nothing left to parse."""
+        return self._found is not None
+
     def finish_update(self) -> Change | None:
         """What has changed since begin_update(), parsed now if that has not been done; None: that is known already."""
         if not self.is_parsing:
@@ -149,7 +154,7 @@ class PlainGrowth:
         self._blocks: list[Block] = []
         self._shown = 0
         self.waiting = 0
-        self.is_parsing = False
+        self.is_parsing = self.is_parsed = False
 
     def source(self) -> str:
         """Nothing that could be shown again by itself."""

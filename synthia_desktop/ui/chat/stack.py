@@ -51,10 +51,15 @@ class BlockStack(BlockColumn):
         """Add a piece of a growing text. False: no other height is needed than before.
 
         later: pieces that may change what stands there already wait for the next ones, two at most, or for flush(), and
-        are parsed beside the window; resized tells when they are shown.
+        are parsed beside the window; they are shown with the next piece or by flush().
         """
         self._growth = growth = self._growth or Growth()
         self._later = later
+        # One change for what was parsed meanwhile and for what has come since.
+        shown = self._take_parsed(growth)
+        return self._add(growth, text, later) or shown
+
+    def _add(self, growth: Growth | PlainGrowth, text: str, later: bool) -> bool:
         view = self._views[-1] if self._views else None
         if isinstance(view, CodeView) and (code := growth.add_code(text)) is not None:
             view.show_block(code)
@@ -71,16 +76,16 @@ class BlockStack(BlockColumn):
 
     @property
     def waits(self) -> bool:
-        """Whether something has been fed that is not shown and not on its way."""
-        return self._growth is not None and self._growth.waiting > 0
+        """Whether something has been fed that is not shown."""
+        return self._growth is not None and (self._growth.waiting > 0 or self._growth.is_parsing)
 
     @property
     def is_parsing(self) -> bool:
-        """Whether something is on its way from the thread beside the window."""
-        return self._growth is not None and self._growth.is_parsing
+        """Whether the thread beside the window has something to parse."""
+        return self._growth is not None and self._growth.is_parsing and not self._growth.is_parsed
 
     def flush(self, *, later: bool = False) -> bool:
-        """Show what has been fed, later: when it has been parsed beside the window.
+        """Show what has been fed; later: with the next piece, when it has been parsed beside the window.
 
         True: another height may be needed now.
         """
@@ -88,23 +93,19 @@ class BlockStack(BlockColumn):
         if growth is None:
             return False
         # What is still on its way from the last time is not overtaken.
-        shown = self._take_parsed(growth)
-        if not growth.waiting:
+        shown = self._take_parsed(growth, wait=not later)
+        if growth.is_parsing or not growth.waiting:
             return shown
         if later:
             growth.begin_update()
-            self._desk().ask(growth.parse, lambda _: self._parsed(growth))
+            self._desk().ask(growth.parse)
             return shown
         self._show(*growth.update())
         self._move_caret(True)
         return True
 
-    def _parsed(self, growth: Growth | PlainGrowth) -> None:
-        if growth is self._growth and self._take_parsed(growth) and self.set_width(self._width) != self.height():
-            self.resized.emit()
-
-    def _take_parsed(self, growth: Growth | PlainGrowth) -> bool:
-        change = growth.finish_update()
+    def _take_parsed(self, growth: Growth | PlainGrowth, *, wait: bool = False) -> bool:
+        change = growth.finish_update() if wait or growth.is_parsed else None
         if change is not None:
             self._show(*change)
             self._move_caret(True)
@@ -117,7 +118,7 @@ class BlockStack(BlockColumn):
         behind a button.
         """
         if self._growth is not None:
-            self._take_parsed(self._growth)
+            self._take_parsed(self._growth, wait=True)
         self._move_caret(False)
         growth, self._growth = self._growth, None
         self._stop_slices()

@@ -111,11 +111,12 @@ def test_a_long_answer_that_was_streamed_stays_as_it_is(transcript: Transcript, 
     stored = stack.plain_text()
     transcript.show_conversation([Message("u", None, Role.USER, "?")], {})
     transcript.begin_answer("a")
+    view = transcript.message_view("a")
+    assert isinstance(view, AssistantMessage)
     for at in range(0, len(text), 500):
         transcript.append_text(text[at : at + 500])
         transcript._paint_pending()
-    view = transcript.message_view("a")
-    assert isinstance(view, AssistantMessage)
+        qtbot.waitUntil(lambda: not view.stack.is_parsing)
     before = list(view.stack.views())
     transcript.finish_answer(Message("a", "u", Role.ASSISTANT, text))
     # Only the last paragraphs may be put together.

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.desk import Desk
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.stack import BlockStack
+from synthia_desktop.ui.chat.transcript import Transcript
 from synthia_desktop.ui.theme import Theme
 from tests.ui.chat.test_stack import ANSWER, picture
 
@@ -95,15 +97,33 @@ def test_whenever_the_window_has_its_turn_the_same_is_read(
     whole.deleteLater()
 
 
-def test_resized_tells_when_something_that_was_on_its_way_is_shown(theme: Theme, qtbot: QtBot) -> None:
+def test_what_was_on_its_way_is_shown_with_the_next_piece(theme: Theme, qtbot: QtBot) -> None:
     stack = make(theme, qtbot)
     stack.set_width(600)
     stack.feed("First.")
-    with qtbot.waitSignal(stack.resized):
-        for piece in ("\n\n", "*Second*", "\n\n", "Third\n"):
-            stack.feed(piece, later=True)
-        assert "Second" not in stack.plain_text()
-    assert "Second" in stack.plain_text()
+    for piece in ("\n\n", "*Second*", "\n\nThird"):
+        assert not stack.feed(piece, later=True)
+        assert stack.waits
+    qtbot.waitUntil(lambda: not stack.is_parsing)
+    assert "Second" not in stack.plain_text()
+    assert stack.feed(" and last", later=True)
+    assert stack.plain_text().split() == ["First.", "Second", "Third", "and", "last"]
+    assert not stack.waits
+
+
+def test_what_was_on_its_way_is_shown_without_another_piece(theme: Theme, qtbot: QtBot) -> None:
+    transcript = Transcript(theme)
+    qtbot.addWidget(transcript)
+    transcript.resize(700, 400)
+    transcript.show()
+    transcript.begin_answer("a")
+    for piece in ("First.", "\n\n", "*Second*", "\n\nThird"):
+        transcript.append_text(piece)
+        transcript._paint_pending()
+    view = transcript.message_view("a")
+    assert isinstance(view, AssistantMessage)
+    qtbot.waitUntil(lambda: view.plain_text().split() == ["First.", "Second", "Third"])
+    assert view.height() == view.set_width(transcript.column.text_width)
 
 
 def test_code_is_shown_with_each_piece_until_it_may_end(theme: Theme, qtbot: QtBot) -> None:
@@ -122,7 +142,7 @@ def test_code_is_shown_with_each_piece_until_it_may_end(theme: Theme, qtbot: QtB
         assert stack.plain_text() == shown
     for piece in ("```", "\n\nThe ", "end."):
         stack.feed(piece, later=True)
-    qtbot.waitUntil(lambda: not stack.is_parsing)
+    stack.flush()
     assert [type(view) for view in stack.views()] == [CodeView, TextView]
 
 
@@ -132,7 +152,7 @@ def test_code_that_has_just_been_written_gets_its_colours_beside_the_window(them
     stack.feed("```python\ndef f():\n")
     for piece in ("    pass", "\n```", "\n\nWords\n", "and"):
         stack.feed(piece, later=True)
-    qtbot.waitUntil(lambda: not stack.is_parsing)
+    stack.flush()
     code = stack.views()[0]
     assert isinstance(code, CodeView)
     first = code.view.document().begin().layout()
