@@ -46,8 +46,9 @@ def _selected(cursor: QTextCursor) -> Iterator[QTextBlock]:
 
 
 def _is_code(block: QTextBlock) -> bool:
-    """Whether this is a line of code within a list or a quotation: nothing else has a ground of its own."""
-    return block.blockFormat().hasProperty(QTextFormat.Property.BackgroundBrush)
+    """Whether this is a line of code within a list or a quotation: only it and a rule have a ground of their own."""
+    form, rule = block.blockFormat(), QTextFormat.Property.BlockTrailingHorizontalRulerWidth
+    return form.hasProperty(QTextFormat.Property.BackgroundBrush) and not form.hasProperty(rule.value)
 
 
 def _is_only_code(block: QTextBlock, begin: int, end: int) -> bool:

@@ -57,6 +57,7 @@ def everything(view: TextView) -> QTextCursor:
         ("| a | $b$ |\n|---|---|\n| 1 | 2 |\n", "a\t$b$\n1\t2"),
         ("😀 `é😀` 😀", "😀 `é😀` 😀"),
         ("`npm install`", "npm install"),
+        ("a\n\n---\n\nb", "a\n\nb"),
         ("1. run\n   ```sh\n   ls | wc  # why\n\n     done\n   ```\n2. two", NESTED),
     ],
 )
