@@ -148,7 +148,7 @@ class TextView(DocumentView):
 
     def _change_end(self, former: str) -> bool:
         """Write only what is another than in the former HTML; False: that is not to be done for this text."""
-        html, end = self._block.html, self.last_line_top()
+        html, end = self._block.html, self.document().last_line_top()
         cursor = QTextCursor(self.document())
         # As one change, so that the text is laid out once.
         cursor.beginEditBlock()
@@ -162,7 +162,7 @@ class TextView(DocumentView):
             if html.find("<img ", at) >= 0:
                 self._place_formulas(start)
         cursor.endEditBlock()
-        self._last_line = -1.0
+        self.document().forget_lines()
         if changed is not None:
             # The mark of growing text stood at the former end.
             self.update_from(min(end, self.place_of(changed[1]).top() - self.theme.px(_ABOVE_HEADING)))
@@ -226,7 +226,7 @@ class TextView(DocumentView):
 
     def _room_above(self, picture: Picture) -> int:
         """Lines of words have room above them; a line that a formula makes higher needs it, too. In pixels."""
-        letters, line = self.letters(), self.theme.line_height("reading")
+        letters, line = self.document().letters(), self.theme.line_height("reading")
         ascent, lead = picture.height - picture.depth, line - letters.height()
         if max(ascent, letters.ascent()) + max(picture.depth, letters.descent()) < line:
             return 0

@@ -8,41 +8,31 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
     QEnterEvent,
     QFocusEvent,
     QFont,
-    QFontMetrics,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
     QShowEvent,
-    QTextBlockFormat,
     QTextCursor,
-    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from synthia_desktop.ui.chat.browsing import Browsing, address, paint_caret
 from synthia_desktop.ui.chat.found_marks import as_extra, found_marks
+from synthia_desktop.ui.chat.lined_document import LinedDocument
 from synthia_desktop.ui.theme import Theme
 
 # More than any text is wide or high, in pixels.
 _BEYOND = 1 << 20
-
-
-class _Document(QTextDocument):
-    """One that never fetches anything."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
-        """Nothing: a picture in an answer must not reach for the network or the disk."""
-        return None
 
 
 class DocumentView(QWidget):
@@ -57,21 +47,17 @@ class DocumentView(QWidget):
         self._caret = False
         self._scrolls = self._whole_words = False
         self._line_width = 0
-        self._rise = -1
-        # Where the last line stands as long as the text is this high.
-        self._last_line = self._height = -1.0
+        self._height = -1.0
         self._browser: Browsing | None = None
         self._found: list[QAbstractTextDocumentLayout.Selection] = []
-        self._document = _Document(self)
-        self._document.setUndoRedoEnabled(False)
-        self._document.setDocumentMargin(0)
+        self._document = LinedDocument(self)
         # Made higher, it paints what is new and not all of its text again.
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._set_wrapping()
 
-    def document(self) -> QTextDocument:
+    def document(self) -> LinedDocument:
         """What is shown."""
         return self._document
 
@@ -132,7 +118,8 @@ class DocumentView(QWidget):
         size = self._document.size()
         needed = size.width() if self._wrap else self._document.idealWidth()
         if size.height() != self._height:
-            self._height, self._last_line = size.height(), -1.0
+            self._height = size.height()
+            self._document.forget_lines()
         scrolls = needed > width + 1
         if scrolls != self._scrolls:
             self._scrolls = scrolls
@@ -151,36 +138,22 @@ class DocumentView(QWidget):
     def set_plain(self, text: str, line: int) -> None:
         """Show text as it is, in lines at least `line` pixels high."""
         self.begins_anew()
-        self._document.setPlainText(text)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        cursor = QTextCursor(self._document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
+        self._document.fill(text, line)
         self.update()
 
     def append_plain(self, text: str) -> None:
         """Add text at the end in the format that is there."""
         # No line above the last one becomes another by that.
-        self.update_from(self.last_line_top())
-        cursor = QTextCursor(self._document)
-        # Within a change a cursor does not look where on the line it stands, which would shape the paragraph again.
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(text)
-        cursor.endEditBlock()
+        self.update_from(self._document.last_line_top())
+        self._document.append(text)
 
     def rise(self) -> int:
         """Pixels to move up so that letters stand in the middle of a line: Qt puts extra height above them."""
-        if self._rise < 0:
-            fmt = self._document.firstBlock().blockFormat()
-            self._rise = max(0, round((fmt.lineHeight() - self.letters().height()) / 2))
-        return self._rise
+        return self._document.rise()
 
     def begins_anew(self) -> None:
         """The first line has another format, or may have."""
-        self._rise = -1
-        self._last_line = -1.0
+        self._document.begins_anew()
 
     def set_caret(self, shown: bool) -> None:
         """Paint the block behind the last letter that says that the text is still being written."""
@@ -200,19 +173,7 @@ class DocumentView(QWidget):
 
     def place_of(self, position: int) -> QRectF:
         """Where the line with this position of the document stands, in the widget's coordinates."""
-        block = self._document.findBlock(position)
-        place = self._document.documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        return QRectF(place.left(), place.top() + line.y(), place.width(), line.height()) if line.isValid() else place
-
-    def last_line_top(self) -> float:
-        """Where the last line stands, in pixels from the top."""
-        if self._last_line < 0:
-            block = self._document.lastBlock()
-            layout = block.layout()
-            top = self._document.documentLayout().blockBoundingRect(block).top()
-            self._last_line = top + layout.lineAt(layout.lineCount() - 1).y() if layout.lineCount() else top
-        return self._last_line
+        return self._document.place_of(position)
 
     def update_from(self, top: float) -> None:
         """Paint anew what is at this height and below; what is above it has not changed."""
@@ -236,10 +197,6 @@ class DocumentView(QWidget):
         self._document.setDefaultFont(font)
         if self._browser is not None:
             self._browser.setFont(font)
-
-    def letters(self) -> QFontMetrics:
-        """The measures of words that have no font of their own."""
-        return QFontMetrics(self._document.defaultFont())
 
     def set_color(self, role: str) -> None:
         """The colour of words that have none of their own."""
@@ -302,7 +259,8 @@ class DocumentView(QWidget):
             self._browser.setGeometry(self.rect())
 
     def _set_line_width(self, width: int) -> None:
-        self._line_width, self._last_line = width, -1.0
+        self._line_width = width
+        self._document.forget_lines()
         self.update()
         if self._browser is not None:
             self._browser.wrap_at(width)
