@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
 from synthia_desktop.core.errors import AccessError, SynthiaError
+from synthia_desktop.ui.pages.scrolled import ScrolledFrame
 from synthia_desktop.ui.said import shown_error
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text
@@ -18,11 +20,14 @@ if TYPE_CHECKING:
     from synthia_desktop.ui.controls.banner import Banner
 
 _MOST = 3
-_PADDING = 20
+_PADDING, _SHARE, _LEAST = 20, 0.55, 96
 
 
-class Banners(QWidget):
-    """Shows the newest few; each leaves when it is closed. link_requested(address): where access is asked for."""
+class Banners(QScrollArea):
+    """Shows the newest few, and scrolls where they would leave too little of the page.
+
+    Each leaves when it is closed. link_requested(address): where access is asked for.
+    """
 
     link_requested = Signal(str)
 
@@ -31,11 +36,33 @@ class Banners(QWidget):
         self._theme = theme
         self._lasting: dict[str, Banner] = {}
         self._shown: list[Banner] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("look", "content")
-        self._column = QVBoxLayout(self)
+        self._room = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._inner = inner = ScrolledFrame()
+        self._column = QVBoxLayout()
         self._column.setContentsMargins(_PADDING, 0, _PADDING, 0)
         self._column.setSpacing(0)
+        inner.row.addLayout(self._column)
+        self.setWidget(inner)
+        self._fit()
+
+    def set_room(self, height: int) -> None:
+        """The window has so many pixels in height for these and the page below."""
+        self._room = height
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def show_trouble(self, error: Exception) -> None:
         """What went wrong outside a conversation. The same twice is shown once."""
@@ -101,10 +128,20 @@ class Banners(QWidget):
         banner.closed.connect(lambda: self._drop(banner))
         self._shown.append(banner)
         self._column.addWidget(banner)
+        self._fit()
         return banner
+
+    def _fit(self) -> None:
+        """As high as the banners, up to a share of the window."""
+        row, width = self._inner.row, max(1, self.viewport().width())
+        needed = row.totalHeightForWidth(width) if row.hasHeightForWidth() else row.sizeHint().height()
+        height = min(needed if self._shown else 0, max(round(_SHARE * self._room), self._theme.px(_LEAST)))
+        if height != self.maximumHeight():
+            self.setFixedHeight(height)
 
     def _drop(self, banner: Banner) -> None:
         if banner in self._shown:
             self._shown.remove(banner)
             self._lasting = {what: lasting for what, lasting in self._lasting.items() if lasting is not banner}
             banner.deleteLater()
+            self._fit()

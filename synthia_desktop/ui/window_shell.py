@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.banners import Banners
@@ -54,6 +55,10 @@ class WindowShell(QWidget):
         rate = rate_text(speed) if speed else ""
         self.status.set_downloads(f"{words}  {rate}".strip())
         return words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.banners.set_room(self.height() - self.status.height())
 
     def _lay_out(self) -> None:
         main = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -72,3 +72,27 @@ def test_what_was_saved_of_a_damaged_file_is_told_exactly(theme: Theme, qtbot: Q
     assert "In 2 of them messages are missing." in text
     assert "titles and settings of 1 are lost" in text
     assert str(Path("/data/synthia.db.damaged-2026")) in text
+
+
+def test_they_leave_room_for_the_page_and_scroll_to_what_they_say(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    banners = Banners(theme)
+    column.addWidget(banners)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(700, 400)
+    window.show()
+    banners.set_room(400)
+    assert banners.height() == 0
+    banners.show_trouble(SynthiaError("One", "It happened.", "Try again.", "A log.\n" * 20))
+    qtbot.waitUntil(lambda: banners.height() == banners.widget().height() > 0)
+    banner = banners.findChildren(Banner)[0]
+    next(b for b in banner.findChildren(QPushButton) if b.text() == "Details").click()
+    qtbot.waitUntil(lambda: banners.verticalScrollBar().maximum() > 0)
+    assert banners.height() == 220
+    frame = next(log for log in banner.findChildren(QPlainTextEdit))
+    assert frame.height() >= 8 * theme.line_height("code"), "all that it asks for"
+    banner.close_banner()
+    qtbot.waitUntil(lambda: banners.height() == 0)

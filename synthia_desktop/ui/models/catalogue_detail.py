@@ -24,7 +24,7 @@ from synthia_desktop.ui.said import shown
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text
 
-_EDGE, _EVALUATION, _STACKS_BELOW, _SIDE_GAP = 20, 336, 700, 32
+_EDGE, _EVALUATION, _STACKS_BELOW, _SIDE_GAP, _WIDEST = 20, 336, 700, 32, 1280
 
 
 class ModelView(QWidget):
@@ -170,7 +170,9 @@ class CatalogueDetail(QScrollArea):
         # The old frame is deleted by the scroll area with all that is in it. The view comes last: a widget that is put
         # into another one styles all that it holds anew.
         self.setWidget(frame)
-        frame.row.addWidget(view)
+        view.setMaximumWidth(_WIDEST)
+        frame.row.addWidget(view, 1000)
+        frame.row.addStretch(1)
         view.show()
         self.verticalScrollBar().setValue(0)
 

@@ -145,10 +145,11 @@ class Section(QWidget):
     def add_row(self, row: QWidget) -> None:
         """Add a row below the others, with a line between."""
         line = separator()
-        line.setVisible(bool(self._lines))
-        self._lines.append((line, row))
         self._rows.addWidget(line)
         self._rows.addWidget(row)
+        if not self._lines:
+            line.hide()
+        self._lines.append((line, row))
 
     def narrow(self, words: Sequence[str]) -> bool:
         """Show only the rows in which, or in whose section's name, all of these folded words stand; whether any does.
