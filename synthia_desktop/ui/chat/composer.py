@@ -70,11 +70,7 @@ class Composer(FieldFrame):
 
     def set_text(self, text: str) -> None:
         """Replace the field's text and put the caret behind it; Ctrl+Z brings the former text back."""
-        cursor = self._editor.textCursor()
-        cursor.select(cursor.SelectionType.Document)
-        cursor.insertText(text)
-        cursor.movePosition(cursor.MoveOperation.End)
-        self._editor.setTextCursor(cursor)
+        self._editor.replace_text(text)
 
     def set_draft(self, text: str) -> None:
         """Begin with what was typed in this chat before; what stood here belongs to another and is not undone."""

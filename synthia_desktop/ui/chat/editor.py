@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from synthia_desktop.ui.controls.files import attachable_files
@@ -14,6 +14,7 @@ from synthia_desktop.ui.theme import Theme
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Without a little more than the lines' own height the field believes that the last one has to be scrolled to.
 _SLACK = 4
+_LONGEST_WORD = 5_000
 
 
 class PromptEditor(QPlainTextEdit):
@@ -43,6 +44,7 @@ class PromptEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()  # the margin counts as an edit, which Ctrl+Z would find
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+        self.textChanged.connect(self._wrap_again)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
@@ -98,8 +100,34 @@ class PromptEditor(QPlainTextEdit):
             return
         # Only words are taken: a copied web page must not bring its markup or files into the message.
         if source.hasText():
+            self._wrap_for(source.text())
             self.insertPlainText(source.text())
             self.ensureCursorVisible()
+
+    def replace_text(self, text: str) -> None:
+        """Show another text with the caret behind it; Ctrl+Z brings the former one back."""
+        cursor = self.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        self._wrap_for(text)
+        cursor.joinPreviousEditBlock()
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.moveCursor(cursor.MoveOperation.End)
+
+    def setPlainText(self, text: str) -> None:
+        self.clear()
+        self._wrap_for(text)
+        super().setPlainText(text)
+
+    def _wrap_again(self) -> None:
+        if self.document().isEmpty():
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def _wrap_for(self, text: str) -> None:
+        """Looking for a place between words takes Qt minutes in a million letters without one."""
+        if len(max(text.split(), key=len, default="")) > _LONGEST_WORD:
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def _press_enter(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> None:
         if self._composing:

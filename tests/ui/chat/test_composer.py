@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -190,6 +190,22 @@ def test_only_words_are_pasted(composer: Composer) -> None:
     rich.setText("Bold")
     editor(composer).insertFromMimeData(rich)
     assert composer.text() == "Bold"
+
+
+def test_a_word_that_is_longer_than_any_is_cut_anywhere(composer: Composer) -> None:
+    modes, field = QTextOption.WrapMode, editor(composer)
+    long = QMimeData()
+    long.setText("x" * 1_000_000)
+    field.insertFromMimeData(long)
+    composer.grab()
+    assert len(composer.text()) == 1_000_000
+    assert field.wordWrapMode() == modes.WrapAnywhere
+    composer.set_text("words again")
+    assert (composer.text(), field.wordWrapMode()) == ("words again", modes.WrapAtWordBoundaryOrAnywhere)
+    composer.set_draft("y" * 10_000)
+    assert field.wordWrapMode() == modes.WrapAnywhere
+    composer.clear()
+    assert field.wordWrapMode() == modes.WrapAtWordBoundaryOrAnywhere
 
 
 def test_chips_are_named_and_clicked(composer: Composer, qtbot: QtBot) -> None:
