@@ -195,10 +195,10 @@ def test_only_words_are_pasted(composer: Composer) -> None:
 def test_a_word_that_is_longer_than_any_is_cut_anywhere(composer: Composer) -> None:
     modes, field = QTextOption.WrapMode, editor(composer)
     long = QMimeData()
-    long.setText("x" * 1_000_000)
+    long.setText("x" * 200_000)
     field.insertFromMimeData(long)
     composer.grab()
-    assert len(composer.text()) == 1_000_000
+    assert len(composer.text()) == 200_000
     assert field.wordWrapMode() == modes.WrapAnywhere
     composer.set_text("words again")
     assert (composer.text(), field.wordWrapMode()) == ("words again", modes.WrapAtWordBoundaryOrAnywhere)
