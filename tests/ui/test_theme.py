@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontDatabase, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QProxyStyle, QPushButton, QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.paths import resources_dir
@@ -253,6 +253,23 @@ def test_the_ring_survives_that_its_page_is_deleted(
         page.deleteLater()
     first.setFocus(Qt.FocusReason.TabFocusReason)
     assert [ring.target for ring in rings(window)] == [first]
+
+
+class DesktopsStyle(QProxyStyle):
+    """As on a desktop whose dialogs have pictures on their buttons, as X11 without settings of its own."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *more: object) -> int:  # type: ignore[override]
+        wanted = hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        return 1 if wanted else super().styleHint(hint, *more)  # type: ignore[arg-type]
+
+
+def test_buttons_of_questions_have_words_only(theme: Theme, qtbot: QtBot) -> None:
+    box, style = QMessageBox(), DesktopsStyle("Fusion")
+    qtbot.addWidget(box)
+    style.setParent(box)
+    box.setStyle(style)
+    box.ensurePolished()
+    assert box.addButton(QMessageBox.StandardButton.Cancel).icon().isNull()
 
 
 def test_the_stylesheet_comes_with_dress_and_then_follows_the_theme(qapp: QApplication) -> None:

@@ -141,6 +141,7 @@ QComboBox QAbstractItemView::item:disabled { color: $text.disabled; }
 
 _LISTS = """
 QListView { background: transparent; border: none; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenu { background: $bg.raised; border: 1px solid $border.button; border-radius: 8px; padding: 4px; }
 QMenu::item { color: $text.primary; padding: @{5}px 12px @{5}px 8px; border-radius: 6px; min-width: 150px; }
 QMenu::item:selected { background: $bg.hover; }
