@@ -258,7 +258,7 @@ def test_the_ring_survives_that_its_page_is_deleted(
 class DesktopsStyle(QProxyStyle):
     """As on a desktop whose dialogs have pictures on their buttons, as X11 without settings of its own."""
 
-    def styleHint(self, hint: QStyle.StyleHint, *more: object) -> int:  # type: ignore[override]
+    def styleHint(self, hint: QStyle.StyleHint, *more: object) -> int:  # type: ignore[override]  # noqa: N802
         wanted = hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
         return 1 if wanted else super().styleHint(hint, *more)  # type: ignore[arg-type]
 
