@@ -95,9 +95,7 @@ class StreamingParser:
         if self._tail is None:
             shown = self._source
             end = shown.rfind("\n") + 1
-            # Within code only its end is more than it seems to be.
-            may_end = not self._fence or self._fence[0] in shown[end:]
-            if may_end and _UNDECIDED.fullmatch(shown, end):
+            if _UNDECIDED.fullmatch(shown, end) and not self._is_code(shown, end):
                 shown = shown[:end]
             self._tail = (self._in_fence(shown),) if self._fence else tuple(_blocks(shown, self._probe()))
         return self._tail
@@ -156,6 +154,14 @@ class StreamingParser:
         (_, tokens), *more = _top_level(self._source, self._probe())
         if not more and "\n" in self._source and _is_open_fence(tokens[0], self._source):
             self._fence, self._language = tokens[0].markup, _code(tokens[0], self._source).language
+
+    def _is_code(self, source: str, line: int) -> bool:
+        """Whether the last line, which begins here, belongs to code that it cannot end."""
+        last = source[line:].strip()
+        if not self._fence and last[:1] not in ("", "`", "~"):
+            found = list(_top_level(source, self._probe()))
+            return bool(found) and _is_open_fence(found[-1][1][0], source)
+        return bool(self._fence) and self._fence[0] not in last
 
     def _in_fence(self, source: str) -> CodeBlock:
         code = source.partition("\n")[2].removesuffix("\n").replace("\0", "\ufffd")

@@ -154,19 +154,27 @@ class TextView(DocumentView):
         cursor.beginEditBlock()
         changed = self._elements.rewrite(former, html, words=not self._tips)
         if changed is not None:
-            at, start = changed
-            if not start:
-                self.begins_anew()
-            if _BEYOND_CSS.search(html, at):
-                self._finish_formats(start)
-            if html.find("<img ", at) >= 0:
-                self._place_formulas(start)
+            self._finish_change(*changed)
         cursor.endEditBlock()
         self.document().forget_lines()
-        if changed is not None:
-            # The mark of growing text stood at the former end.
-            self.update_from(min(end, self.place_of(changed[1]).top() - self.theme.px(_ABOVE_HEADING)))
-        return changed is not None
+        if changed is None:
+            return False
+        at, start = changed
+        if _BEYOND_CSS.search(html, at):
+            self.document().lay_out_missed(start)
+        # The mark of growing text stood at the former end.
+        self.update_from(min(end, self.place_of(start).top() - self.theme.px(_ABOVE_HEADING)))
+        return True
+
+    def _finish_change(self, at: int, start: int) -> None:
+        """Do what Qt's HTML cannot from a place on in the HTML and in the document."""
+        html = self._block.html
+        if not start:
+            self.begins_anew()
+        if _BEYOND_CSS.search(html, at):
+            self._finish_formats(start)
+        if html.find("<img ", at) >= 0:
+            self._place_formulas(start)
 
     def _fill(self) -> None:
         self._waited_for.clear()
@@ -180,6 +188,7 @@ class TextView(DocumentView):
         self.document().setHtml(with_lines(shown, self.theme) if "<table>" in html else shown)
         if _BEYOND_CSS.search(html):
             self._finish_formats()
+            self.document().lay_out_missed()
         if "<img " in html:
             self._place_formulas()
         self.update()

@@ -22,7 +22,8 @@ class Elements:
     def __init__(self, document: QTextDocument, read: Callable[[str], QTextDocument], formats: FormatOf) -> None:
         """read: HTML as a document of its own that looks like this one. formats: of words within these tags."""
         self._document, self._read, self._formats = document, read, formats
-        # Where elements begin, in the HTML and in the document.
+        # Where elements begin: in the HTML, and with which block of the document. A formula takes another number of
+        # letters there as soon as it is placed, but never another block.
         self._starts = [(0, 0)]
 
     def forget(self) -> None:
@@ -59,24 +60,25 @@ class Elements:
             if cursor.atBlockStart():
                 # Of an element without words nothing is left when another one follows.
                 return None
-            self._starts.append((begin, cursor.position() + 1))
-            first = first or self._starts[-1]
+            self._starts.append((begin, cursor.blockNumber() + 1))
+            first = first or (begin, cursor.position() + 1)
             self._write(cursor, self._read(html[begin:end]), anew=True)
         return first
 
     def _replace(self, cursor: QTextCursor, former: str, html: str) -> tuple[int, int] | None:
         """Write the last element that is the same no more anew, and what follows it."""
-        at, position = self._last_same(former, html)
+        at, block = self._last_same(former, html)
         ends = list(_ends(html, at))
         if not ends or ends[-1] != len(html):
             return None
         if not at and len(ends) >= _MOST_ANEW and not former.startswith(html[: ends[0]]):
             return None
+        position = self._document.findBlockByNumber(block).position()
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
         while self._starts and self._starts[-1][0] >= at:
             self._starts.pop()
-        self._starts.append((at, cursor.position()))
+        self._starts.append((at, block))
         self._write(cursor, self._read(html[at : ends[0]]), anew=False)
         return self._append(cursor, html, ends[0], (at, position))
 

@@ -38,6 +38,17 @@ class LinedDocument(QTextDocument):
         cursor.insertText(text)
         cursor.endEditBlock()
 
+    def lay_out_missed(self, start: int = 0) -> None:
+        """Lay out what Qt has left without lines from this position on.
+
+        It takes the format of a block for one of the letter before it, and lays out only the block of that letter.
+        """
+        block = self.findBlock(start)
+        while block.isValid():
+            if not block.layout().lineCount():
+                self.markContentsDirty(block.position(), block.length())
+            block = block.next()
+
     def letters(self) -> QFontMetrics:
         """The measures of words that have no font of their own."""
         return QFontMetrics(self.defaultFont())

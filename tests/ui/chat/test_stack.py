@@ -94,6 +94,8 @@ def test_a_streamed_answer_ends_as_the_static_one(step: int, theme: Theme, qtbot
 @example(pieces=["1. ", "  ", "  ", "word", "word"])
 @example(pieces=["word", "\n\n", "word", "a, b.", "\n", "7", "word"])
 @example(pieces=["*", "\n\n", "**", "```\n"])
+@example(pieces=["word", "```\n", "```\n", "**"])
+@example(pieces=["word", "\n", "```\n", "**"])
 def test_words_added_without_parsing_read_the_same(pieces: list[str], theme: Theme, qtbot: QtBot) -> None:
     growing, whole = make(theme, qtbot), make(theme, qtbot)
     for piece in pieces:
@@ -162,6 +164,7 @@ PIECES = (
 @given(pieces=st.lists(st.sampled_from(PIECES), min_size=2, max_size=40))
 @example(pieces=["word", " **", "bold", "** ", "`c`", " end ", "*it*", "\n", "more"])
 @example(pieces=["- ", "~~", "~~", "word", "word"])
+@example(pieces=["- ", "$$y$$", "$x^2$", "\n[^1]: note", "\n\n", "word"])
 @example(pieces=["[l](https://x.example/)", " ", "word"])
 @example(pieces=["- one ", "$x^2$", " two", "\n- **three", "** four", "\n\n", "after"])
 def test_words_at_the_end_of_a_line_are_written_as_qt_would_read_them(
