@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from synthia_desktop.ui.banners import Banners
 from synthia_desktop.ui.rail import Rail
@@ -40,11 +40,18 @@ class WindowShell(QWidget):
         return self.rail.current()
 
     def show_page(self, name: str, page: QWidget) -> None:
-        """Show a page, which belongs to the frame from then on."""
+        """Show a page, which belongs to the frame from then on.
+
+        A keyboard that was on the page before goes to where work on this one begins, not to its first button.
+        """
         self.rail.set_current(name)
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
+        former, focused = self._pages.currentWidget(), QApplication.focusWidget()
         self._pages.setCurrentWidget(page)
+        left = former is not page and focused is not None and former is not None and former.isAncestorOf(focused)
+        if left and page.focusProxy() is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_moving(self, count: int, speed: float) -> str:
         """How many downloads run, and their speed in bytes per second, beside every page; gives it in words."""

@@ -87,7 +87,7 @@ def test_they_leave_room_for_the_page_and_scroll_to_what_they_say(theme: Theme, 
     banners.set_room(400)
     assert banners.height() == 0
     banners.show_trouble(SynthiaError("One", "It happened.", "Try again.", "A log.\n" * 20))
-    qtbot.waitUntil(lambda: banners.height() == banners.widget().height() > 0)
+    qtbot.waitUntil(lambda: banners.height() == banners._inner.height() > 0)
     banner = banners.findChildren(Banner)[0]
     next(b for b in banner.findChildren(QPushButton) if b.text() == "Details").click()
     qtbot.waitUntil(lambda: banners.verticalScrollBar().maximum() > 0)

@@ -117,6 +117,22 @@ def test_escape_closes_what_is_open(scene: QWidget, studio: Studio) -> None:
     studio.until(lambda: QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None)
 
 
+def test_the_keyboard_goes_with_the_page_to_where_work_begins(studio: Studio) -> None:
+    """And not to the first button, with a ring around it."""
+    studio.leave()
+    window = studio.program.window
+    window.activateWindow()
+    studio.until(window.isActiveWindow)
+    window.show_page("chat")
+    window.page.composer.focus()
+    starts: list[str] = []
+    for name in ("models", "settings", "chat"):
+        window.show_page(name)
+        focused = QApplication.focusWidget()
+        starts.append(focused.accessibleName() if focused is not None else "")
+    assert starts == ["Search Hugging Face", "Search settings", "Message"]
+
+
 def around(widget: QWidget) -> QImage:
     """What is seen at a control and around it."""
     window = widget.window()

@@ -73,6 +73,7 @@ class ChatPage(QWidget):
         self.sidebar = Sidebar(theme)
         self.view = ChatView(theme, chat, edits, models)
         self.composer = Composer(theme)
+        self.setFocusProxy(self.composer)
         self.composing = Composing(self.composer, chat, edits, attachments.sending.admit, self)
         self.drafts = Drafts(self.composer, chat, archive, self)
         self._line = ContextLine(self.view, context, chat, self)

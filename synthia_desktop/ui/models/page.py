@@ -82,6 +82,7 @@ class ModelsPage(QFrame):
             self._lists.addWidget(pane.list)
             self._details.addWidget(pane.detail)
         self._lay_out()
+        self.setFocusProxy(self._search)
         theme.changed.connect(self._fit_list)
         hub.shown.connect(lambda: self.show_pane(HUB))
         hub.left.connect(self._hub_left)

@@ -62,6 +62,7 @@ class SettingsPage(QFrame):
         # At last: a widget that is put into another one styles all that it holds anew.
         for section in self._sections:
             self._column.addWidget(section)
+        self.setFocusProxy(self._list.search)
         self._column.addWidget(self._nothing)
         self._column.addStretch(1)
 
