@@ -60,10 +60,12 @@ def to_html(tokens: Sequence[Token], env: EnvType) -> str:
     _mark_tasks(tokens)
     env[_FORMULAS] = 0
     fixed = not has_definitions(env)
-    for token in tokens:
+    for before, token in zip([None, None, *tokens], tokens, strict=False):
         if token.type == "inline":
             known = fixed or "[" not in token.content
             token.children = _inline(token.content) if known else _with_links(_parsed(token.content, env))
+            if before is not None and before.type == "footnote_reference_open" and (name := _own_name(before, env)):
+                token.children = [_text(token.copy(type="text", tag="", children=None), name), *token.children]
     return visible(cast("str", markdown.renderer.render(tokens, markdown.options, env)).strip())
 
 
@@ -197,8 +199,15 @@ def _note_begin(
     number = note_number(label, env)
     if number:
         return f'<ol class="note" start="{number}"><li><a name="note-{number}"></a>'
-    # Nothing refers to it: it is shown all the same, under its own name.
-    return f'<ul class="note"><li>{html.escape(label)}: '
+    # Its name stands before its first words, if it begins with any.
+    name = "" if tokens[index + 1].type == "paragraph_open" else _own_name(tokens[index], env)
+    return f'<ul class="note"><li>{html.escape(name)}'
+
+
+def _own_name(note: Token, env: EnvType) -> str:
+    """What a footnote is called that nothing refers to, but which is shown all the same."""
+    label = str(note.meta["label"])
+    return "" if note_number(label, env) else f"{label}: "
 
 
 def _note_end(_self: RendererProtocol, tokens: Sequence[Token], index: int, _options: OptionsDict, env: EnvType) -> str:

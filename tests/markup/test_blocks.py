@@ -148,7 +148,10 @@ def test_footnotes_come_last_in_the_order_in_which_they_are_referred_to() -> Non
         TextBlock(f"<p>One{one} two{two} one{one} none[^d].</p>"),
         TextBlock('<hr /><ol class="note" start="1"><li><a name="note-1"></a><p>first</p>\n</li></ol>'),
         TextBlock('<ol class="note" start="2"><li><a name="note-2"></a><p>second</p>\n</li></ol>'),
-        TextBlock('<ul class="note"><li>c: <p>nobody</p>\n</li></ul>'),
+        TextBlock('<ul class="note"><li><p>c: nobody</p>\n</li></ul>'),
+    )
+    assert parse("[^c&]:\n\n    ```\n    x\n    ```\n") == (
+        TextBlock('<hr /><ul class="note"><li>c&amp;: <pre><code>x</code></pre>\n</li></ul>'),
     )
 
 
