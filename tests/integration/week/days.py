@@ -252,7 +252,7 @@ def saturday_settings(day: Day) -> None:
 def saturday_damage(day: Day) -> None:
     """The database is damaged: what was saved of it is told."""
     told = [banner.property("words")[0] for banner in day.person.program.window.banners._shown]
-    assert told == ["The file of the conversations was damaged"]
+    assert told == ["The file of the conversations was damaged"], told
 
 
 def look_only(_day: Day) -> None:
