@@ -1,4 +1,4 @@
-"""What the window drops is deleted then and there: what only the search for garbage finds has events that wait for it."""
+"""What the window drops is deleted there and then: for what only the search for garbage finds, events still wait."""
 
 from __future__ import annotations
 
