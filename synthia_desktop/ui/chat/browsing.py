@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from synthia_desktop.ui.chat.citing import citation_in
-from synthia_desktop.ui.chat.selected import LATEX, selected_source
+from synthia_desktop.ui.chat.selected import LATEX, code_at, selected_source
 from synthia_desktop.ui.controls.text import plain_tip
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RING
@@ -126,6 +126,9 @@ class Browsing(QTextBrowser):
         link, latex = self.anchorAt(event.pos()), self._latex_at(event.pos())
         if leads_outside(link) and citation_in(link) is None:
             menu.addAction(self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(link))
+        if code := code_at(self.cursorForPosition(event.pos()).block()):
+            words = QCoreApplication.translate("CodeView", "Copy code")
+            menu.addAction(words, lambda: QGuiApplication.clipboard().setText(code))
         if latex:
             menu.addAction(self.tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
         menu.addAction(self.tr("Select all"), self.selectAll)

@@ -38,6 +38,17 @@ def selected_source(cursor: QTextCursor) -> str:
     return made
 
 
+def code_at(block: QTextBlock) -> str:
+    """The whole code within a list or a quotation that this is a line of; "" = it is none."""
+    lines: list[str] = []
+    while _is_code(block) and _is_code(block.previous()):
+        block = block.previous()
+    while _is_code(block):
+        lines.append(block.text())
+        block = block.next()
+    return "\n".join(lines)
+
+
 def _selected(cursor: QTextCursor) -> Iterator[QTextBlock]:
     block = cursor.document().findBlock(cursor.selectionStart())
     while block.isValid() and block.position() < cursor.selectionEnd():
@@ -47,6 +58,8 @@ def _selected(cursor: QTextCursor) -> Iterator[QTextBlock]:
 
 def _is_code(block: QTextBlock) -> bool:
     """Whether this is a line of code within a list or a quotation: only it and a rule have a ground of their own."""
+    if not block.isValid():
+        return False
     form, rule = block.blockFormat(), QTextFormat.Property.BlockTrailingHorizontalRulerWidth
     return form.hasProperty(QTextFormat.Property.BackgroundBrush) and not form.hasProperty(rule.value)
 

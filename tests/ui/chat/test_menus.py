@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from synthia_desktop.markup.blocks import CodeBlock, MathBlock
+from synthia_desktop.markup.blocks import CodeBlock, MathBlock, parse
+from synthia_desktop.ui.chat.blocks import TextView
 from synthia_desktop.ui.chat.code_view import CodeView
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.math_view import MathView
@@ -31,6 +32,30 @@ def formula(theme: Theme) -> tuple[QWidget, QWidget]:
     made = MathView(theme, Formulas(theme))
     made.show_block(MathBlock("x^2", True))
     return made, made
+
+
+def test_code_within_a_list_is_copied_as_a_whole(theme: Theme, qtbot: QtBot) -> None:
+    view = TextView(theme, Formulas(theme))
+    qtbot.addWidget(view)
+    (block,) = parse("1. Do it:\n\n   ```sh\n   ls\n\n   cd x\n   ```\n\n   then\n")
+    view.show_block(block)
+    view.resize(400, view.set_width(400))
+    view.show()
+    under = view.browser().viewport()
+    found: dict[str, list[str]] = {}
+    for words in ("Do it", "cd x"):
+        at = view.document().find(words).selectionStart()
+        spot = view.place_of(at).center().toPoint()
+        QApplication.sendEvent(under, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, under.mapToGlobal(spot)))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        found[words] = [action.text() for action in menu.actions()]
+        for action in menu.actions():
+            if action.text() == "Copy code":
+                action.trigger()
+        menu.close()
+    assert ("Copy code" in found["Do it"], "Copy code" in found["cd x"]) == (False, True)
+    assert QGuiApplication.clipboard().text() == "ls\n\ncd x"
 
 
 @pytest.mark.parametrize("make", [code, formula])
