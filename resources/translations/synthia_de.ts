@@ -2194,12 +2194,12 @@
       <translation>ungefähr: {needs}</translation>
     </message>
     <message>
-      <source>needs about {size} GB</source>
-      <translation>braucht etwa {size} GB</translation>
+      <source>needs about {size}</source>
+      <translation>braucht etwa {size}</translation>
     </message>
     <message>
-      <source>needs {size} GB</source>
-      <translation>braucht {size} GB</translation>
+      <source>needs {size}</source>
+      <translation>braucht {size}</translation>
     </message>
     <message>
       <source>of RAM</source>
@@ -2216,10 +2216,6 @@
     <message>
       <source>{n} tokens per second</source>
       <translation>{n} Tokens pro Sekunde</translation>
-    </message>
-    <message>
-      <source>{size} GB</source>
-      <translation>{size} GB</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>

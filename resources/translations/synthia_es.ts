@@ -2194,12 +2194,12 @@
       <translation>aproximado: {needs}</translation>
     </message>
     <message>
-      <source>needs about {size} GB</source>
-      <translation>necesita unos {size} GB</translation>
+      <source>needs about {size}</source>
+      <translation>necesita unos {size}</translation>
     </message>
     <message>
-      <source>needs {size} GB</source>
-      <translation>necesita {size} GB</translation>
+      <source>needs {size}</source>
+      <translation>necesita {size}</translation>
     </message>
     <message>
       <source>of RAM</source>
@@ -2216,10 +2216,6 @@
     <message>
       <source>{n} tokens per second</source>
       <translation>{n} tokens por segundo</translation>
-    </message>
-    <message>
-      <source>{size} GB</source>
-      <translation>{size} GB</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>

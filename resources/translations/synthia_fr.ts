@@ -2194,12 +2194,12 @@
       <translation>environ : {needs}</translation>
     </message>
     <message>
-      <source>needs about {size} GB</source>
-      <translation>demande environ {size} GB</translation>
+      <source>needs about {size}</source>
+      <translation>demande environ {size}</translation>
     </message>
     <message>
-      <source>needs {size} GB</source>
-      <translation>demande {size} GB</translation>
+      <source>needs {size}</source>
+      <translation>demande {size}</translation>
     </message>
     <message>
       <source>of RAM</source>
@@ -2216,10 +2216,6 @@
     <message>
       <source>{n} tokens per second</source>
       <translation>{n} jetons par seconde</translation>
-    </message>
-    <message>
-      <source>{size} GB</source>
-      <translation>{size} GB</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>

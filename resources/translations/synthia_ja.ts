@@ -2194,12 +2194,12 @@
       <translation>約：{needs}</translation>
     </message>
     <message>
-      <source>needs about {size} GB</source>
-      <translation>約{size} GB必要</translation>
+      <source>needs about {size}</source>
+      <translation>約{size}必要</translation>
     </message>
     <message>
-      <source>needs {size} GB</source>
-      <translation>{size} GB必要</translation>
+      <source>needs {size}</source>
+      <translation>{size}必要</translation>
     </message>
     <message>
       <source>of RAM</source>
@@ -2216,10 +2216,6 @@
     <message>
       <source>{n} tokens per second</source>
       <translation>毎秒{n}トークン</translation>
-    </message>
-    <message>
-      <source>{size} GB</source>
-      <translation>{size} GB</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>

@@ -2194,12 +2194,12 @@
       <translation>约数：{needs}</translation>
     </message>
     <message>
-      <source>needs about {size} GB</source>
-      <translation>需要约 {size} GB</translation>
+      <source>needs about {size}</source>
+      <translation>需要约 {size}</translation>
     </message>
     <message>
-      <source>needs {size} GB</source>
-      <translation>需要 {size} GB</translation>
+      <source>needs {size}</source>
+      <translation>需要 {size}</translation>
     </message>
     <message>
       <source>of RAM</source>
@@ -2216,10 +2216,6 @@
     <message>
       <source>{n} tokens per second</source>
       <translation>每秒 {n} 个 token</translation>
-    </message>
-    <message>
-      <source>{size} GB</source>
-      <translation>{size} GB</translation>
     </message>
     <message>
       <source>{speed} tok/s</source>

@@ -14,7 +14,7 @@ from synthia_desktop.planner.speed import SpeedForecast
 from synthia_desktop.planner.table import QuantPlan
 from synthia_desktop.ui.controls.fit_badge import Badge, Kind, fit_badge
 from synthia_desktop.ui.controls.memory_view import MemoryView, memory_view, needs_text
-from synthia_desktop.ui.units import forecast_text, gib_text
+from synthia_desktop.ui.units import forecast_text, gib_text, memory_text
 
 UNKNOWN = "–"
 
@@ -92,13 +92,13 @@ def row_plan(plan: QuantPlan, budgets: Budgets) -> RowPlan:
 
 
 def needs_cell(plan: RowPlan) -> str:
-    return _tr("{size} GB").format(size=gib_text(plan.memory.needed))
+    return memory_text(plan.memory.needed)
 
 
 def needs_line(plan: RowPlan) -> str:
     """What is needed within a line of words."""
-    words = _tr("needs about {size} GB") if plan.approximate else _tr("needs {size} GB")
-    return words.format(size=gib_text(plan.memory.needed))
+    words = _tr("needs about {size}") if plan.approximate else _tr("needs {size}")
+    return words.format(size=memory_text(plan.memory.needed))
 
 
 def speed_cell(plan: RowPlan) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.ui.controls.fit_badge import Kind
-from synthia_desktop.ui.models.fit_view import Forecasts, RowPlan
+from synthia_desktop.ui.controls.memory_view import MemoryView, Place, Track
+from synthia_desktop.ui.models.fit_view import Forecasts, RowPlan, needs_cell, needs_line
 from synthia_desktop.ui.models.quant_table import QuantRow, QuantTable
 from synthia_desktop.ui.models.quant_words import Column
 from synthia_desktop.ui.models.too_big import TooBigDialog
@@ -222,3 +223,10 @@ def test_bars_are_painted_in_both_directions(table: QuantTable, theme: Theme) ->
     assert theme.color("mem.gpu").name() in {
         seen[1].pixelColor(x, table.view.rowViewportPosition(0) + 32 + 18).name() for x in range(280, 420)
     }
+
+
+def test_what_a_tiny_model_needs_is_not_nothing() -> None:
+    track = Track(Place.RAM, 10 * GIB, GIB, 0, 16 << 20, 0, 0)
+    tiny = replace(row_plan(Kind.RAM), memory=MemoryView((track,)))
+    assert (needs_cell(tiny), needs_line(tiny)) == ("16 MB", "needs 16 MB")
+    assert needs_cell(row_plan()) == "5.3 GB"
