@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -15,7 +16,7 @@ from synthia_desktop.ui.controls.chip import Chip
 from synthia_desktop.ui.controls.segments import Segments
 from synthia_desktop.ui.controls.text import surface
 from synthia_desktop.ui.theme import Theme
-from synthia_desktop.ui.theme.contrast import Base, black_or_white, contrast, of_system, strong_colors
+from synthia_desktop.ui.theme.contrast import Base, SystemContrast, black_or_white, contrast, of_system, strong_colors
 from synthia_desktop.ui.theme.style import FocusRing
 from synthia_desktop.ui.theme.tokens import read_tokens
 
@@ -101,6 +102,15 @@ def test_the_system_is_followed_and_back(theme: Theme, qapp: QApplication, qtbot
     with qtbot.waitSignal(theme.changed):
         theme.system_contrast.note(False)
     assert (theme.color("border.subtle"), qapp.styleSheet()) == usual
+
+
+def test_the_system_is_asked_again_when_it_says_that_something_is_new(qapp: QApplication) -> None:
+    """PySide forgets an object of Qt's once nobody holds the one that it was asked of."""
+    contrast_of_system = SystemContrast(qapp.styleHints())
+    gc.collect()
+    contrast_of_system.note(True)
+    contrast_of_system._hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert not contrast_of_system.high
 
 
 def test_the_person_s_choice_comes_before_the_system_s(theme: Theme) -> None:

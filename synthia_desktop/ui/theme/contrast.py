@@ -25,7 +25,8 @@ class SystemContrast(QObject):
 
     def __init__(self, hints: QStyleHints, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hints = hints.accessibility()
+        # Both are kept: PySide takes the second one for gone once nobody holds the first.
+        self._styles, self._hints = hints, hints.accessibility()
         self._high = False
         self._hints.contrastPreferenceChanged.connect(self._ask)
         self._ask()
