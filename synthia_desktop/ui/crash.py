@@ -36,6 +36,8 @@ class CrashReporter(QObject):
             return
         logger.error("Unexpected error", exc_info=(kind, error or kind(), trace))
         text = "".join(traceback.format_exception(kind, error, trace))
+        # What failed while it painted must not hold its painter: Qt goes on with what is painted on, and would crash.
+        traceback.clear_frames(trace)
         import platform  # only for a report
 
         versions = f"Synthia Desktop {__version__}, Python {platform.python_version()}, {platform.platform()}"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox, QProxyStyle, QPushButton, QStyle, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from synthia_desktop.paths import resources_dir
 from synthia_desktop.ui.theme import Theme
@@ -251,6 +252,21 @@ def test_the_ring_survives_that_its_page_is_deleted(
     assert len(page.findChildren(FocusRing)) == 1
     with qtbot.waitSignal(page.destroyed):
         page.deleteLater()
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [ring.target for ring in rings(window)] == [first]
+
+
+def test_a_button_that_is_deleted_takes_its_ring_along(
+    two_buttons: tuple[QWidget, QPushButton, QPushButton], qtbot: QtBot
+) -> None:
+    window, first, second = two_buttons
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    (ring,) = rings(window)
+    # As its own end comes, without having been hidden: painting the ring would end the program.
+    delete(second)
+    assert isValid(ring)
+    window.grab()
+    qtbot.waitUntil(lambda: not isValid(ring))
     first.setFocus(Qt.FocusReason.TabFocusReason)
     assert [ring.target for ring in rings(window)] == [first]
 

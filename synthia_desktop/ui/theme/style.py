@@ -30,6 +30,8 @@ class FocusRing(QWidget):
     def __init__(self, target: QWidget, parent: QWidget, color: QColor) -> None:
         super().__init__(parent)
         self.target, self._color = target, color
+        # A button that is deleted while it has the focus tells nobody that it loses it.
+        target.destroyed.connect(self.deleteLater)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.follow()
         self.raise_()
@@ -45,6 +47,8 @@ class FocusRing(QWidget):
         self.setGeometry(ring.intersected(parent.rect()) if parent is not None else ring)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not isValid(self.target):
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._color, RING_WIDTH))
