@@ -136,7 +136,7 @@ class Program(QObject):
         self.edits = ChatEdits(chat, archive, self)
         self.spelling = Spelling(settings, self)
         self.desktop = Desktop(lambda: self.window, settings, self)
-        self.answer_notices = AnswerNotices(chat.answering, self.desktop, settings, self)
+        AnswerNotices(chat.answering, self.desktop, settings, self)
         self.titler = Titler(self._thread, chat, self.models, archive, settings, self)
         self.turn_log = TurnLog(chat.answering, settings, background, self)
         self.late = LateServices(

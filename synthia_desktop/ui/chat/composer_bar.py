@@ -26,7 +26,6 @@ class ComposerBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.attach = icon_button(theme, "paperclip", self.tr("Attach files"), "Ctrl+Shift+A", size=24)
         words = self.tr("Write the answer's first words")
         self.begin = icon_button(theme, "text-cursor-input", words, "Ctrl+Shift+B", size=24)

@@ -81,7 +81,7 @@ class ChatPage(QWidget):
         self.toast = UndoToast(theme, self.view, bottom=8)
         self.deletions = Deletions(chat, edits, archive, self.toast, self)
         self.others = PagePanels(theme, panels, chat, archive, context, self.deletions, self)
-        self.announcer = Announcer(chat, models, settings, self.view)
+        Announcer(chat, models, settings, self.view)
         self._leaving: Leaving | None = None
         self._find_bar: FindBar | None = None
         self.splitter = PageColumns(self.sidebar, header, self.view, self.composer, panels)

@@ -34,7 +34,7 @@ class _Names(QWidget):
 
     def __init__(self, theme: Theme, name: ElidedLabel, author: ElidedLabel) -> None:
         super().__init__()
-        self._theme, self._name, self._author = theme, name, author
+        self._theme = theme
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
