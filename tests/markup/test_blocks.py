@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from synthia_desktop.markup.blocks import MOST_COLUMNS, CodeBlock, MathBlock, StreamingParser, TextBlock, parse
+from synthia_desktop.markup.blocks import MOST_COLUMNS, CodeBlock, MathBlock, TextBlock, parse
+from synthia_desktop.markup.streaming import StreamingParser
 from synthia_desktop.markup.visible import visible
 
 MARKS = "a|word |\n|\n\n|- |* |1. |2. |  |    |\t|```|```py\n|~~~|`|**|> |# |---|===|\r\n|\r|[x]: y\n|[x](http://y)|<b>|\\|é😀"

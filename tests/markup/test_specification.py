@@ -22,8 +22,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synthia_desktop.markup import grammar as grammar_module
-from synthia_desktop.markup.blocks import Block, CodeBlock, StreamingParser, TextBlock, parse
+from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock, parse
 from synthia_desktop.markup.grammar import grammar
+from synthia_desktop.markup.streaming import StreamingParser
 
 EXAMPLES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "data" / "commonmark-0.31.2.json").read_text(encoding="utf-8")

@@ -7,7 +7,8 @@ import re
 import threading
 from collections.abc import Iterable, Sequence
 
-from synthia_desktop.markup.blocks import Block, CodeBlock, StreamingParser, TextBlock
+from synthia_desktop.markup.blocks import Block, CodeBlock, TextBlock
+from synthia_desktop.markup.streaming import StreamingParser
 from synthia_desktop.markup.visible import visible
 
 # Settled paragraphs come to share a block up to this much HTML, so that a long answer is not of hundreds.

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Message, Role
-from synthia_desktop.markup.blocks import MOST_OF_CODE
+from synthia_desktop.markup.streaming import MOST_OF_CODE
 from synthia_desktop.ui.chat.answer import AssistantMessage
 from synthia_desktop.ui.chat.question import BEGINNING, LONG, UserMessage
 from synthia_desktop.ui.chat.stack import AT_ONCE, MOST_SHOWN, BlockStack
