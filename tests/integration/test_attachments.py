@@ -226,6 +226,26 @@ def page_about(program: Program) -> str:
     return program.window.page.attaching.tray.chips()[0].about()
 
 
+def test_a_file_that_was_still_read_at_the_end_is_read_at_the_next_start(
+    make_program: MakeProgram, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = make_program()
+    long, gone = tmp_path / "long.txt", tmp_path / "gone.txt"
+    for path in (long, gone):
+        path.write_text("A line of words that takes a while to be read.\n" * 60_000, encoding="utf-8")
+    drop(first.window.page, long, gone)
+    assert [item.is_reading for item in items(first)] == [True, True]
+    first.close()
+    gone.unlink()
+    again = make_program()
+    qtbot.waitUntil(lambda: bool(items(again)) and not again.attachments.desk.is_reading, timeout=TIMEOUT)
+    found, lost = items(again)
+    assert (found.name, found.opened is not None, found.is_newer) == ("long.txt", True, False)
+    assert lost.error is not None
+    (notice,) = again.window.page.attaching.tray.notices
+    assert "gone.txt" in notice.words.text()
+
+
 def test_a_removed_file_comes_back_with_undo(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     notes = tmp_path / "notes.txt"
     notes.write_text("Some words.")
