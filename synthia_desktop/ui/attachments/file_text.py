@@ -16,6 +16,7 @@ from synthia_desktop.core.folding import fold
 from synthia_desktop.ui.attachments.words import page_text
 from synthia_desktop.ui.chat.shown_words import spans_in
 from synthia_desktop.ui.controls.found import found_color, utf16
+from synthia_desktop.ui.controls.wrapping import show_text
 from synthia_desktop.ui.theme import Theme
 
 MOST = 1_000_000
@@ -162,7 +163,7 @@ class FileText(QPlainTextEdit):
             self._marks.append((at, added))
             last = at
         pieces.append(text[last:])
-        self.setPlainText("".join(pieces))
+        show_text(self, "".join(pieces))
         self._dress_names()
 
     def _units(self, at: int) -> int:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from synthia_desktop.ui.controls.files import attachable_files
+from synthia_desktop.ui.controls.wrapping import has_long_word, show_text
 from synthia_desktop.ui.theme import Theme
 
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Without a little more than the lines' own height the field believes that the last one has to be scrolled to.
 _SLACK = 4
-_LONGEST_WORD = 5_000
 
 
 class PromptEditor(QPlainTextEdit):
@@ -116,17 +116,15 @@ class PromptEditor(QPlainTextEdit):
         self.moveCursor(cursor.MoveOperation.End)
 
     def setPlainText(self, text: str) -> None:
-        self.clear()
-        self._wrap_for(text)
-        super().setPlainText(text)
+        show_text(self, text)
 
     def _wrap_again(self) -> None:
         if self.document().isEmpty():
             self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def _wrap_for(self, text: str) -> None:
-        """Looking for a place between words takes Qt minutes in a million letters without one."""
-        if len(max(text.split(), key=len, default="")) > _LONGEST_WORD:
+        """This is going to be added."""
+        if has_long_word(text):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def _press_enter(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> None:

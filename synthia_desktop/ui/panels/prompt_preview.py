@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from synthia_desktop.ui.controls.wrapping import show_text
 from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.theme.style import FOCUS_RING
 
@@ -26,7 +27,6 @@ class PromptPreview(QPlainTextEdit):
         self.setProperty(FOCUS_RING, True)
         self.setPlaceholderText(self.tr("The exact text is shown once a model is loaded."))
         self.document().setDocumentMargin(8)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         theme.changed.connect(self._size)
         self._size()
         self.set_spaces_visible(True)
@@ -34,7 +34,7 @@ class PromptPreview(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text, from its end, where the next answer begins."""
         if text != self.toPlainText():
-            self.setPlainText(text)
+            show_text(self, text)
             self.moveCursor(QTextCursor.MoveOperation.End)
 
     def set_spaces_visible(self, visible: bool) -> None:

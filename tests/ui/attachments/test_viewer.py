@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +56,15 @@ def test_pages_are_marked_and_nothing_else_is_added(text: FileText) -> None:
     shown = text.toPlainText()
     assert [line for line in shown.split("\n") if line.startswith("Page ")] == ["Page 1", "Page 2", "Page 3"]
     assert shown.replace("Page 1\n", "").replace("Page 2\n", "").replace("Page 3\n", "") == TEXT
+
+
+def test_a_file_that_is_one_word_is_cut_anywhere(text: FileText) -> None:
+    modes = QTextOption.WrapMode
+    text.show_document(Document.of(Kind.TEXT, "QUJD" * 20_000))
+    text.grab()
+    assert (len(text.toPlainText()), text.wordWrapMode()) == (80_000, modes.WrapAnywhere)
+    text.show_document(DOCUMENT)
+    assert text.wordWrapMode() == modes.WrapAtWordBoundaryOrAnywhere
 
 
 def test_passages_are_highlighted_where_they_stand(text: FileText) -> None:

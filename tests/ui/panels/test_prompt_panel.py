@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QShortcut, QTextOption
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.presets import SystemPreset
@@ -134,6 +134,9 @@ def test_dots_are_only_drawn(qtbot: QtBot, panel: PromptPanel) -> None:
     qtbot.keyClick(panel.spaces_row.switch, Key.Key_Space)
     assert not panel.preview.spaces_visible()
     assert panel.preview.toPlainText() == text
+    panel.set_preview("x" * 80_000)
+    assert panel.preview.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
+    assert not panel.preview.spaces_visible()
 
 
 def test_the_field_grows_with_its_text(panel: PromptPanel) -> None:
