@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from synthia_desktop.ui.chat.formulas import Formulas
 from synthia_desktop.ui.chat.stack import BlockStack
+from synthia_desktop.ui.controls.elided import ElidedLabel
 from synthia_desktop.ui.controls.glyph import Glyph
 from synthia_desktop.ui.controls.text import label
 from synthia_desktop.ui.theme import Theme
@@ -29,7 +30,7 @@ class ReasoningButton(QPushButton):
         speak_as_fold(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._title = label(theme, self.tr("Reasoning"), "body", "text.secondary", weight=500)
-        self._time = label(theme, "", "body", "text.tertiary")
+        self._time = ElidedLabel(theme, "", "body", "text.tertiary")
         self._sign = Glyph(theme, "chevron-right", "text.secondary", 15)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 12, 0)
