@@ -31,7 +31,7 @@ def window(options: Options) -> int:
         check_processor()
     except SynthiaError as error:
         return _refuse(error)
-    gc.disable()  # until the window is there: nothing that is made while starting is garbage
+    gc.disable()  # nothing that is made while starting is garbage, and then ui.collector searches
     from synthia_desktop.ui.run import run_window
 
     return run_window(options.paths, options.file)
