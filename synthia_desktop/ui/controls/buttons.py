@@ -15,6 +15,7 @@ _ICON_ROLES = {
     "danger": "text.on_danger",
     "quiet": "accent.text",
     "plain": "text.secondary",
+    "link": "accent.text",
 }
 
 
@@ -76,7 +77,7 @@ class IconButton(QToolButton):
 
 
 def push_button(theme: Theme, text: str, kind: str = "normal", icon: str = "", size: str = "normal") -> PushButton:
-    """kind: normal, primary, quiet, plain or danger. size: small, normal or large. icon: a Lucide name or nothing."""
+    """kind: normal, primary, quiet, plain, link or danger. size: small, normal or large. icon: of Lucide or nothing."""
     return PushButton(theme, text, kind, icon, size)
 
 

@@ -120,7 +120,7 @@ class ModelView(QWidget):
         ]
         card = FactCard(self._theme, self.tr("About this model"))
         card.set_facts([(name, value) for name, value in facts if value])
-        read = push_button(self._theme, self.tr("Read the licence"), "quiet", "external-link", "small")
+        read = push_button(self._theme, self.tr("Read the licence"), "link", "external-link", "small")
         read.clicked.connect(lambda: self.link_requested.emit(licence.url))
         card.body.addWidget(read, 0, Qt.AlignmentFlag.AlignLeading)
         return card

@@ -15,7 +15,7 @@ from synthia_desktop.ui.theme import Theme
 from synthia_desktop.ui.units import number_text
 
 _LINE, _NAME, _BAR, _GAP = 23, 94, 6, 12
-_SIGN, _SIGN_GAP, _LINK_EDGE = 15, 9, 11
+_SIGN, _SIGN_GAP = 15, 9
 
 
 class ScoreBars(QWidget):
@@ -119,13 +119,13 @@ class EvaluationView(QWidget):
         row.addWidget(label(theme, text, "small", "text.secondary", wrap=True), 1)
         self._column.addLayout(row)
         if sibling is not None:
-            link = push_button(theme, self.tr("Open {name}").format(name=sibling.name), "quiet", size="small")
+            link = push_button(theme, self.tr("Open {name}").format(name=sibling.name), "link", size="small")
             link.clicked.connect(lambda: self.model_requested.emit(sibling.id))
             self._column.addWidget(_BelowWords(theme, link))
 
 
 class _BelowWords(QWidget):
-    """A link whose words begin where those of the sentence above it do; its ground begins before them."""
+    """A link whose words begin where those of the sentence above it do."""
 
     def __init__(self, theme: Theme, link: QWidget) -> None:
         super().__init__()
@@ -138,4 +138,4 @@ class _BelowWords(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        self._line.setContentsMargins(self._theme.px(_SIGN) + _SIGN_GAP - _LINK_EDGE, 0, 0, 0)
+        self._line.setContentsMargins(self._theme.px(_SIGN) + _SIGN_GAP, 0, 0, 0)

@@ -26,7 +26,7 @@ class LicenceDialog(QDialog):
         self.setFixedWidth(theme.px(_WIDTH))
         what = self.tr("{model} comes under the {licence}.").format(model=model, licence=name)
         once = self.tr("You are asked once. The same licence is not shown again for other models.")
-        read = push_button(theme, self.tr("Read the licence"), "quiet", "external-link", "small")
+        read = push_button(theme, self.tr("Read the licence"), "link", "external-link", "small")
         read.clicked.connect(self._read)
         read.setVisible(bool(self._url))
         self.accept_button = push_button(theme, self.tr("Accept and download"), "primary")

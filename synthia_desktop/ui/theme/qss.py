@@ -12,7 +12,8 @@ look        on QFrame: window, sidebar, content, raised (surfaces without outlin
             on fields: search (room for the lens), bare (no outline), field (a QPlainTextEdit with the outline)
 focused     "true" on a field frame: 2 px focus border (its layout keeps 1 px less padding, see controls.FieldFrame)
 kind        on QPushButton: normal, primary, quiet, plain (quiet in the colour of text), danger,
-            card (outlined, holds labels), fold (a quiet card that opens what is below it)
+            link (stands in a column of text, without room around its words), card (outlined, holds labels),
+            fold (a quiet card that opens what is below it)
 buttonSize  on QPushButton: small, normal, large
 align       "start" on QPushButton: icon and text at the leading edge
 textStyle   a step of the type scale; textWeight: 500 or 600 over the step's own
@@ -83,10 +84,15 @@ QPushButton[kind="quiet"]:disabled, QPushButton[kind="plain"]:disabled { backgro
 QPushButton[kind="card"] { background: transparent; border-color: $border.button; border-radius: 10px; padding: 0; }
 QPushButton[kind="card"]:hover { background: $bg.hover; }
 QPushButton[kind="card"]:pressed { background: $bg.pressed; }
+QPushButton[kind="link"] { background: transparent; border: none; color: $accent.text; padding: 0; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:pressed { color: $text.primary; }
+QPushButton[kind="link"]:disabled { color: $text.disabled; }
 QPushButton[kind="fold"] { background: transparent; border-color: $border.subtle; padding: 0; min-height: 0; }
 QPushButton[kind="fold"]:hover { background: $bg.hover; }
 QPushButton[kind="fold"]:pressed { background: $bg.pressed; }
 QPushButton[buttonSize="small"] { min-height: @{24}px; padding: 0 10px; font-size: #{small}px; }
+QPushButton[kind="link"][buttonSize="small"] { padding: 0; }
 QPushButton[align="start"] { text-align: left; padding: 0 9px; min-height: @{30}px; }
 QPushButton[buttonSize="large"] { min-height: @{38}px; padding: 0 19px; font-size: #{reading}px; }
 QToolButton { background: transparent; border: none; border-radius: 6px; color: $text.secondary; }
