@@ -118,8 +118,8 @@ class DocumentView(QWidget):
         size = self._document.size()
         needed = size.width() if self._wrap else self._document.idealWidth()
         if size.height() != self._height:
+            self._document.grew(size.height() - self._height)
             self._height = size.height()
-            self._document.forget_lines()
         scrolls = needed > width + 1
         if scrolls != self._scrolls:
             self._scrolls = scrolls

@@ -69,8 +69,16 @@ class LinedDocument(QTextDocument):
         """Lines may stand elsewhere: the text is of another height or width, or was written anew."""
         self._last_line = -1.0
 
+    def grew(self, by: float) -> None:
+        """The text is higher by so many pixels, because something was added to its end, or it is lower."""
+        if by > 0 and self._last_line >= 0:
+            # The last line now, or one above it if that one was higher than others.
+            self._last_line += by
+        else:
+            self.forget_lines()
+
     def last_line_top(self) -> float:
-        """Where the last line stands, in pixels from the top."""
+        """Where the last line stands, or one of the last lines, in pixels from the top."""
         if self._last_line < 0:
             block = self.lastBlock()
             layout = block.layout()

@@ -10,6 +10,7 @@ _PIECE = re.compile(r"<(/?)([a-z0-9]+)[^>]*>|[^<]+")
 _TAG = re.compile(r"<(/?)([a-z0-9]+)[^>]*>")
 _LINE_BEGINS = re.compile(r"<(?:p|li|h[1-6])\b[^>]*>")
 _SPACE = re.compile(r"[ \t\n]+")
+_NOT_PLAIN = re.compile(r"[&\t\n]|  ")
 _OBJECT = "\ufffc"
 _LINE = "\u2028"
 
@@ -79,7 +80,7 @@ def runs_of(inline: str, around: tuple[str, ...]) -> list[Run] | None:
     for piece in _PIECE.finditer(inline):
         name = piece[2]
         if name is None:
-            words = _SPACE.sub(" ", markup.unescape(piece[0]))
+            words = _as_read(piece[0])
             before = found[-1].words[-1] if found else _LINE
             if before == _LINE:
                 words = words.removeprefix(" ")
@@ -98,6 +99,10 @@ def runs_of(inline: str, around: tuple[str, ...]) -> list[Run] | None:
         else:
             return None
     return found
+
+
+def _as_read(words: str) -> str:
+    return _SPACE.sub(" ", markup.unescape(words)) if _NOT_PLAIN.search(words) else words
 
 
 def units(runs: list[Run]) -> int:

@@ -24,8 +24,8 @@ MOST_SHOWN = 100_000
 
 _SLICE = 2_000
 _PAGE = 4_000
-# Pieces with marks are parsed and laid out so many at a time: some seven times a second.
-_TOGETHER = 3
+# Pieces with marks are parsed and laid out so many at a time: five times a second. Words and code do not wait.
+_TOGETHER = 4
 
 
 class BlockStack(BlockColumn):
@@ -50,8 +50,8 @@ class BlockStack(BlockColumn):
     def feed(self, text: str, *, later: bool = False) -> bool:
         """Add a piece of a growing text. False: no other height is needed than before.
 
-        later: pieces that may change what stands there already wait for the next ones, two at most, or for flush(), and
-        are parsed beside the window; they are shown with the next piece or by flush().
+        later: pieces that may change what stands there already wait for the next ones, three at most, or for flush().
+        They are parsed beside the window, and shown with the next piece or by flush().
         """
         self._growth = growth = self._growth or Growth()
         self._later = later
@@ -64,7 +64,7 @@ class BlockStack(BlockColumn):
         if isinstance(view, CodeView) and (code := growth.add_code(text)) is not None:
             view.show_block(code)
             return self._last_is_higher()
-        words = growth.add(text, isinstance(view, TextView) and view.ends_open())
+        words = growth.add(text, isinstance(view, TextView) and not self.waits and view.ends_open())
         if words and isinstance(view, TextView):
             view.append_words(words)
             self._move_caret(True)

@@ -101,7 +101,7 @@ def test_what_was_on_its_way_is_shown_with_the_next_piece(theme: Theme, qtbot: Q
     stack = make(theme, qtbot)
     stack.set_width(600)
     stack.feed("First.")
-    for piece in ("\n\n", "*Second*", "\n\nThird"):
+    for piece in ("\n\n", "*Sec", "ond*", "\n\nThird"):
         assert not stack.feed(piece, later=True)
         assert stack.waits
     qtbot.waitUntil(lambda: not stack.is_parsing)
@@ -117,7 +117,7 @@ def test_what_was_on_its_way_is_shown_without_another_piece(theme: Theme, qtbot:
     transcript.resize(700, 400)
     transcript.show()
     transcript.begin_answer("a")
-    for piece in ("First.", "\n\n", "*Second*", "\n\nThird"):
+    for piece in ("First.", "\n\n", "*Sec", "ond*", "\n\nThird"):
         transcript.append_text(piece)
         transcript._paint_pending()
     view = transcript.message_view("a")

@@ -150,6 +150,7 @@ def test_a_paragraph_written_at_the_end_is_as_if_all_had_been_filled_anew(
             if isinstance(view, TextView):
                 anew.show_block(TextBlock(""))
                 anew.show_block(view.block)
+                anew._fill()
                 assert view.toHtml() == anew.toHtml()
 
 
@@ -178,6 +179,7 @@ def test_words_at_the_end_of_a_line_are_written_as_qt_would_read_them(
             if isinstance(view, TextView):
                 anew.show_block(TextBlock(""))
                 anew.show_block(view.block)
+                anew._fill()
                 assert view.toHtml() == anew.toHtml()
     stack.deleteLater()
     anew.deleteLater()
