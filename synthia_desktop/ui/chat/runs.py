@@ -48,15 +48,15 @@ def last_line(former: str, html: str, start: int) -> Line | None:
     end, former_end = html.find(closing, begin), former.find(closing, begin)
     if end < 0 or former_end < 0 or not html.startswith(former[former_end:], end):
         return None
-    was, runs = runs_of(former[begin:former_end], around), runs_of(html[begin:end], around)
+    was, runs = _runs_of(former[begin:former_end], around), _runs_of(html[begin:end], around)
     if not was or not runs:
         # Of a line without words Qt keeps nothing, not even its place.
         return None
-    gone, added = parted(was, runs)
+    gone, added = _parted(was, runs)
     if any(run.words == _OBJECT for run in gone):
         # A formula may stand there as its LaTeX, of any length.
         return None
-    return Line(units(gone), added, begin, end + len(former) - former_end)
+    return Line(_units(gone), added, begin, end + len(former) - former_end)
 
 
 def _open_tags(html: str) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ def _open_tags(html: str) -> tuple[str, ...]:
     return tuple(tags)
 
 
-def runs_of(inline: str, around: tuple[str, ...]) -> list[Run] | None:
+def _runs_of(inline: str, around: tuple[str, ...]) -> list[Run] | None:
     """The runs of what stands within the tags around it, as Qt reads them. None: it is not told here how Qt does.
 
     That is: tags that are more than marks of words, and spaces that Qt would take together across tags.
@@ -105,12 +105,12 @@ def _as_read(words: str) -> str:
     return _SPACE.sub(" ", markup.unescape(words)) if _NOT_PLAIN.search(words) else words
 
 
-def units(runs: list[Run]) -> int:
+def _units(runs: list[Run]) -> int:
     """The length of the runs as Qt counts it, in UTF-16 units."""
     return sum(len(run.words.encode("utf-16-le", "surrogatepass")) for run in runs) // 2
 
 
-def parted(former: list[Run], runs: list[Run]) -> tuple[list[Run], list[Run]]:
+def _parted(former: list[Run], runs: list[Run]) -> tuple[list[Run], list[Run]]:
     """What is to be taken away from the end of the former runs, and what is to be added there."""
     same = 0
     for one, other in zip(former, runs, strict=False):
