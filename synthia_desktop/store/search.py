@@ -79,16 +79,22 @@ class Search:
             self._connection.close()
 
     def interrupt(self) -> None:
-        """End the search that runs on another thread: it raises Interrupted."""
+        """End what runs on another thread: a search raises Interrupted."""
         self._connection.interrupt()
 
     def index_more(self, seconds: float = 0.05) -> bool:
-        """Put messages that were stored without the index into it, for about so long; tells whether some are left."""
-        return index_more(self._transaction, seconds)
+        """Put messages that were stored without the index into it, for about so long; tells whether some are left.
+
+        interrupt() ends it early, with some left: who searches does not wait for it.
+        """
+        try:
+            return index_more(self._transaction, seconds)
+        except Interrupted:
+            return True
 
     @contextmanager
     def _transaction(self) -> Generator[sqlite3.Connection]:
-        with self._lock, storage_errors(self._path), self._connection as connection:
+        with self._lock, storage_errors(self._path), _interruptions(), self._connection as connection:
             yield connection
 
     def find(
@@ -98,20 +104,15 @@ class Search:
 
         Raises Interrupted after interrupt(), or once cancelled() gives True.
         """
-        with self._lock, storage_errors(self._path):
-            try:
-                # Titles may fill no more than half of what is shown, where messages are looked for too.
-                titles = self._titles(query, most_chats // (2 if query.words else 1))
-                by_title = {chat.conversation_id: chat for chat in titles}
-                found = dict(by_title)
-                if query.words:
-                    self._add_hits(found, query, cancelled, most_chats)
-                first = set(by_title)
-                return sorted(found.values(), key=lambda chat: (chat.conversation_id not in first, -chat.updated))
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorname == "SQLITE_INTERRUPT":
-                    raise Interrupted from error
-                raise
+        with self._lock, storage_errors(self._path), _interruptions():
+            # Titles may fill no more than half of what is shown, where messages are looked for too.
+            titles = self._titles(query, most_chats // (2 if query.words else 1))
+            by_title = {chat.conversation_id: chat for chat in titles}
+            found = dict(by_title)
+            if query.words:
+                self._add_hits(found, query, cancelled, most_chats)
+            first = set(by_title)
+            return sorted(found.values(), key=lambda chat: (chat.conversation_id not in first, -chat.updated))
 
     def _add_hits(
         self, found: dict[str, FoundChat], query: SearchQuery, cancelled: Callable[[], bool], most_chats: int
@@ -216,6 +217,17 @@ class Search:
             any_of = " OR ".join(_quoted(term) for (term,) in terms)
             found[word] = f"({any_of})" if len(terms) <= _MOST_TRIGRAMS else None
         return found
+
+
+@contextmanager
+def _interruptions() -> Generator[None]:
+    """Within storage_errors(), for which an interruption would be a failure of the disk."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname == "SQLITE_INTERRUPT":
+            raise Interrupted from error
+        raise
 
 
 def _snippet(role: Role, text: str, files: str, words: tuple[str, ...]) -> Marked:

@@ -193,6 +193,21 @@ def test_a_search_that_is_no_longer_wanted_ends(store: ConversationStore, search
     assert ask(search, "tide") == ["c0"]
 
 
+def test_a_search_that_breaks_in_on_the_filling_of_the_index_is_no_failure(
+    store: ConversationStore, search: Search
+) -> None:
+    tell(store, "c", "tide")
+    with store.transaction() as connection:
+        connection.execute("INSERT INTO search (search) VALUES ('delete-all')")
+        connection.execute("UPDATE messages SET indexed = 2")
+    search._connection.set_progress_handler(lambda: 1, 1)  # as interrupt() at that moment
+    assert search.index_more()
+    search._connection.set_progress_handler(None, 1)
+    assert ask(search, "tide") == []
+    assert not search.index_more()
+    assert ask(search, "tide") == ["c0"]
+
+
 def test_the_index_agrees_with_the_texts_after_everything(store: ConversationStore, search: Search) -> None:
     tell(store, "a", "one two", "three")
     tell(store, "b", "four")
