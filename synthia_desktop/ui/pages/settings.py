@@ -90,7 +90,8 @@ class SettingsPage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._list.setFixedWidth(_LIST if self.width() >= _LIST_SHRINKS_BELOW else _NARROW_LIST)
-        self._list.setVisible(self.width() >= _LIST_HIDES_BELOW)
+        # What narrows the page stays in sight.
+        self._list.setVisible(self.width() >= _LIST_HIDES_BELOW or bool(self._list.search.text()))
 
     def _make_sections(self, theme: Theme, paths: AppPaths, shortcuts: list[tuple[str, str]]) -> list[Section]:
         self.appearance = AppearanceSection(theme)

@@ -202,6 +202,12 @@ def test_the_search_is_there_in_a_narrow_page_when_it_is_asked_for(page: Setting
     assert not search.isVisible()
     page.focus_search()
     assert search.isVisible()
+    search.setText("size")
+    page.resize(710, 500)
+    assert search.isVisible(), "what narrows the page stays in sight"
+    search.clear()
+    page.resize(700, 500)
+    assert not search.isVisible()
 
 
 def test_folders_are_opened(qtbot: QtBot, page: SettingsPage, paths: AppPaths) -> None:
