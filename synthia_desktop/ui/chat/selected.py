@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextListFormat
 
@@ -20,6 +21,8 @@ def selected_source(cursor: QTextCursor) -> str:
 
     Where nothing but code is selected it is the code itself, to be pasted where it runs.
     """
+    if cursor.hasComplexSelection():
+        return _cells(cursor)
     begin, end = cursor.selectionStart(), cursor.selectionEnd()
     blocks = list(_selected(cursor))
     if all(_is_only_code(block, begin, end) for block in blocks):
@@ -47,6 +50,17 @@ def code_at(block: QTextBlock) -> str:
         lines.append(block.text())
         block = block.next()
     return "\n".join(lines)
+
+
+def _cells(cursor: QTextCursor) -> str:
+    """Cells of a table, of which the selection is a rectangle. Its ends are not: one may be before the last cell."""
+    table = cursor.currentTable()
+    row, rows, column, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    cells = [table.cellAt(row + at // columns, column + at % columns) for at in range(rows * columns)]
+    places = [(cell.firstCursorPosition().block(), cell.firstPosition(), cell.lastPosition()) for cell in cells]
+    read = _plain if all(_is_only_code(*place) for place in places) else _words
+    words = [read(*place) for place in places]
+    return "\n".join("\t".join(words[at : at + columns]) for at in range(0, len(words), columns))
 
 
 def _selected(cursor: QTextCursor) -> Iterator[QTextBlock]:

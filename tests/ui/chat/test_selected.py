@@ -85,6 +85,21 @@ def test_what_is_selected_of_code_alone_runs_where_it_is_pasted(
     assert selected_source(cursor) == copied
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "copied"),
+    [("run", "b", "run\t`a`\nstop\t`b`"), ("run", "p", "run\nstop"), ("b", "a", "a\nb"), ("p", "p", "p")],
+)
+def test_of_a_table_those_cells_are_copied_that_are_shown_as_selected(
+    first: str, last: str, copied: str, stack: BlockStack, qtbot: QtBot
+) -> None:
+    table = "| verb | code |\n|---|---|\n| run | `a` |\n| stop | `b` |\n| n1 | n2 |\n"
+    document = view_of(stack, table, qtbot).document()
+    cursor = document.find(first, document.find("code"))
+    cursor.setPosition(cursor.selectionStart())
+    cursor.setPosition(document.find(last, document.find("code")).selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    assert selected_source(cursor) == copied
+
+
 def test_a_part_of_a_text_is_only_that_part(stack: BlockStack, qtbot: QtBot) -> None:
     view = view_of(stack, "- one two\n- three $x$ four\n", qtbot)
     cursor = QTextCursor(view.document())
