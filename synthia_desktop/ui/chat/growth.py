@@ -13,9 +13,9 @@ from synthia_desktop.markup.visible import visible
 
 # Settled paragraphs come to share a block up to this much HTML, so that a long answer is not of hundreds.
 _CHUNK = 2000
-# Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters. In a
-# line with a bracket, an ampersand or an angle there are fewer of them.
-_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":;()/%+={}-]|[^\x00-\xa0\u2000-\u206f\ud800-\uffff])+")
+# Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters; nor
+# are they brackets around a citation. In a line with a bracket, an ampersand or an angle there are fewer of them.
+_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":;()/%+={}-]|[^\x00-\xa0\u2000-\u206f\u3010\u3011\ud800-\uffff])+")
 _PLAIN_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
 _MARKED = re.compile(r"[\[<&]")
 # So much space may begin code, also within a list item.

@@ -135,6 +135,20 @@ def test_a_growing_answer_shows_the_same_links(transcript: Transcript, size: int
     assert shown(transcript, "a") == wanted
 
 
+@pytest.mark.parametrize("brackets", ["[]", "【】", "［］"])
+def test_a_growing_answer_cites_in_all_brackets(brackets: str, transcript: Transcript) -> None:
+    transcript.show_conversation([QUESTION], {})
+    transcript.begin_answer("a")
+    view = transcript.message_view("a")
+    assert isinstance(view, AssistantMessage)
+    pieces = ["As it says ", brackets[0], "1", f"{brackets[1]}.", " And", " more."]
+    for piece in pieces:
+        view.append(piece)
+        view.show_waiting()
+    transcript.finish_answer(Message("a", "q", Role.ASSISTANT, "".join(pieces), MessageState.COMPLETE))
+    assert [words for words, _, _ in shown(transcript, "a")] == ["1".join(brackets)]
+
+
 def test_a_link_is_followed_by_mouse_and_keyboard_and_tells_of_its_passage(
     transcript: Transcript, qtbot: QtBot
 ) -> None:
