@@ -47,7 +47,6 @@ class DocumentView(QWidget):
         self._caret = False
         self._scrolls = self._whole_words = False
         self._line_width = 0
-        self._height = -1.0
         self._browser: Browsing | None = None
         self._found: list[QAbstractTextDocumentLayout.Selection] = []
         self._document = LinedDocument(self)
@@ -117,16 +116,14 @@ class DocumentView(QWidget):
             self._set_line_width(width)
         size = self._document.size()
         needed = size.width() if self._wrap else self._document.idealWidth()
-        if size.height() != self._height:
-            self._document.grew(size.height() - self._height)
-            self._height = size.height()
+        self._document.laid_out(size.height())
         scrolls = needed > width + 1
         if scrolls != self._scrolls:
             self._scrolls = scrolls
             self._show_bar()
         if not scrolls:
-            return math.ceil(self._height)
-        return math.ceil(self._height) + self.browser().horizontalScrollBar().sizeHint().height()
+            return math.ceil(size.height())
+        return math.ceil(size.height()) + self.browser().horizontalScrollBar().sizeHint().height()
 
     def natural_width(self, most: int) -> int:
         """The width that the text needs when lines may be at most `most` pixels long."""

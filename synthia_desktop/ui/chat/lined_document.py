@@ -14,7 +14,7 @@ class LinedDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self._rise = -1
-        self._last_line = -1.0
+        self._last_line = self._height = -1.0
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
         """Nothing: a picture in an answer must not reach for the network or the disk."""
@@ -69,13 +69,14 @@ class LinedDocument(QTextDocument):
         """Lines may stand elsewhere: the text is of another height or width, or was written anew."""
         self._last_line = -1.0
 
-    def grew(self, by: float) -> None:
-        """The text is higher by so many pixels, because something was added to its end, or it is lower."""
-        if by > 0 and self._last_line >= 0:
-            # The last line now, or one above it if that one was higher than others.
-            self._last_line += by
-        else:
+    def laid_out(self, height: float) -> None:
+        """The text is so many pixels high now: higher, because something was added to its end, or lower."""
+        if height < self._height:
             self.forget_lines()
+        elif self._last_line >= 0:
+            # The last line now, or one above it if that one was higher than others.
+            self._last_line += height - self._height
+        self._height = height
 
     def last_line_top(self) -> float:
         """Where the last line stands, or one of the last lines, in pixels from the top."""
@@ -84,6 +85,8 @@ class LinedDocument(QTextDocument):
             layout = block.layout()
             top = self.documentLayout().blockBoundingRect(block).top()
             self._last_line = top + layout.lineAt(layout.lineCount() - 1).y() if layout.lineCount() else top
+            # What is added from here on makes it higher than it is now, whatever it was when it was last laid out.
+            self._height = self.size().height()
         return self._last_line
 
     def place_of(self, position: int) -> QRectF:

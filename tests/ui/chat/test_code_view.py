@@ -41,6 +41,19 @@ def test_long_lines_scroll_until_they_are_wrapped(view: CodeView, qtbot: QtBot) 
     assert view.set_width(400) == low
 
 
+def test_code_that_grows_before_it_is_laid_out_knows_its_last_line(view: CodeView) -> None:
+    """Only what stands from there on is painted again."""
+    for code in ("a = 1\nb = 2", "a = 1\nb = 2\nc", "a = 1\nb = 2\nc = 3"):
+        view.show_block(CodeBlock("python", code, False))
+    view.set_width(400)
+    document = view.view.document()
+    assert document.last_line_top() <= document.place_of(document.characterCount() - 1).top()
+    view.show_block(CodeBlock("python", "a\nb\nc\nd", False))
+    view.show_block(CodeBlock("python", "a\nb\nc\nd = 4", False))
+    view.set_width(400)
+    assert document.last_line_top() == document.place_of(document.characterCount() - 1).top()
+
+
 def test_copy_gives_the_code(view: CodeView) -> None:
     view.copy_button.click()
     assert QGuiApplication.clipboard().text() == LONG
