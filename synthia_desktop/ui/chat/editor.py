@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from synthia_desktop.ui.controls.files import attachable_files
-from synthia_desktop.ui.controls.wrapping import has_long_word, show_text
+from synthia_desktop.ui.controls.wrapping import LONGEST_WORD, has_long_word, show_text
 from synthia_desktop.ui.theme import Theme
 
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -44,7 +44,7 @@ class PromptEditor(QPlainTextEdit):
         self.document().clearUndoRedoStacks()  # the margin counts as an edit, which Ctrl+Z would find
         self.viewport().setAutoFillBackground(False)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
-        self.textChanged.connect(self._wrap_again)
+        self.document().contentsChange.connect(self._wrap_for)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 
@@ -100,7 +100,6 @@ class PromptEditor(QPlainTextEdit):
             return
         # Only words are taken: a copied web page must not bring its markup or files into the message.
         if source.hasText():
-            self._wrap_for(source.text())
             self.insertPlainText(source.text())
             self.ensureCursorVisible()
 
@@ -108,24 +107,18 @@ class PromptEditor(QPlainTextEdit):
         """Show another text with the caret behind it; Ctrl+Z brings the former one back."""
         cursor = self.textCursor()
         cursor.select(cursor.SelectionType.Document)
-        cursor.removeSelectedText()
-        self._wrap_for(text)
-        cursor.joinPreviousEditBlock()
         cursor.insertText(text)
-        cursor.endEditBlock()
         self.moveCursor(cursor.MoveOperation.End)
 
     def setPlainText(self, text: str) -> None:
         show_text(self, text)
 
-    def _wrap_again(self) -> None:
-        if self.document().isEmpty():
-            self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-
-    def _wrap_for(self, text: str) -> None:
-        """This is going to be added."""
-        if has_long_word(text):
-            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    def _wrap_for(self, _at: int, removed: int, added: int) -> None:
+        """Qt lays out what has been added after it has told of it, also when an undone change comes back."""
+        if max(removed, added) > LONGEST_WORD:
+            modes = QTextOption.WrapMode
+            long = has_long_word(self.toPlainText())
+            self.setWordWrapMode(modes.WrapAnywhere if long else modes.WrapAtWordBoundaryOrAnywhere)
 
     def _press_enter(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> None:
         if self._composing:

@@ -208,6 +208,16 @@ def test_a_word_that_is_longer_than_any_is_cut_anywhere(composer: Composer) -> N
     assert field.wordWrapMode() == modes.WrapAtWordBoundaryOrAnywhere
 
 
+def test_such_a_word_is_cut_anywhere_when_it_comes_back(composer: Composer) -> None:
+    modes, field = QTextOption.WrapMode, editor(composer)
+    field.insertPlainText("x" * 10_000)
+    composer.set_text("words")
+    field.undo()
+    assert (len(composer.text()), field.wordWrapMode()) == (10_000, modes.WrapAnywhere)
+    field.redo()
+    assert (composer.text(), field.wordWrapMode()) == ("words", modes.WrapAtWordBoundaryOrAnywhere)
+
+
 def test_chips_are_named_and_clicked(composer: Composer, qtbot: QtBot) -> None:
     names = {found.accessibleName() for found in composer.findChildren(QAbstractButton)}
     assert {"System prompt: Tree of Thoughts", "Sampling: Balanced"} <= names
@@ -234,6 +244,17 @@ def test_replaced_text_can_be_taken_back(composer: Composer) -> None:
     composer.set_text("Second")
     editor(composer).undo()
     assert composer.text() == "First"
+
+
+def test_what_was_put_into_an_emptied_field_is_taken_back_alone(composer: Composer) -> None:
+    drafts: list[str] = []
+    composer.set_text("First")
+    editor(composer).selectAll()
+    editor(composer).textCursor().removeSelectedText()
+    composer.draft_changed.connect(drafts.append)
+    composer.set_text("Second")
+    editor(composer).undo()
+    assert (composer.text(), drafts) == ("", ["Second", ""])
 
 
 def test_ctrl_z_in_an_empty_field_is_left_to_the_window(composer: Composer, qtbot: QtBot) -> None:
