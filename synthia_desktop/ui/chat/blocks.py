@@ -74,6 +74,9 @@ class TextView(DocumentView):
             former, self._block = self._block, block
             if not self._change_end(former.html):
                 self._fill()
+            if self._tab_stop:
+                # The first link may have come, or the last one gone.
+                self.set_tab_stop(True)
         return True
 
     def set_citations(self, tips: Mapping[int, str]) -> None:

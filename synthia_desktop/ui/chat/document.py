@@ -44,7 +44,7 @@ class DocumentView(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._wrap = wrap
-        self._caret = False
+        self._caret = self._tab_stop = False
         self._scrolls = self._whole_words = False
         self._line_width = 0
         self._browser: Browsing | None = None
@@ -178,6 +178,7 @@ class DocumentView(QWidget):
 
     def set_tab_stop(self, on: bool) -> None:
         """Whether Tab stops here to reach the links in the text."""
+        self._tab_stop = on
         stop = on and self.has_links()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
         if self._browser is not None:

@@ -197,6 +197,15 @@ def test_a_growing_text_takes_a_new_theme(large_text: Theme, qtbot: QtBot) -> No
     assert stack.set_width(WIDTH) < large
 
 
+def test_tab_reaches_a_link_that_has_come_since(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.set_tab_stop(True)
+    stack.feed("See ")
+    assert stack.views()[0].focusPolicy() == Qt.FocusPolicy.ClickFocus
+    stack.feed("[there](https://example.org).")
+    assert stack.views()[0].focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
 def test_nothing_is_fetched_for_a_picture(theme: Theme, qtbot: QtBot) -> None:
     stack = make(theme, qtbot)
     stack.show_text("![cat](https://example.org/cat.png) <img src='file:///etc/hosts'>")
