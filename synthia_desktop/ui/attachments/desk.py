@@ -20,7 +20,7 @@ from synthia_desktop.ui.attachments.reading import Readings
 EDITED = "edited"
 """The key of the files of a question that is edited, which are no draft."""
 
-Keep = Callable[[str, Sequence[Opened | Unread]], None]
+Keep = Callable[[str, Sequence[Opened | Attachment | Unread]], None]
 
 
 class AttachmentDesk(QObject):
@@ -225,7 +225,7 @@ class AttachmentDesk(QObject):
         """Other files, or another way to send one."""
         self._sets[key] = items
         if key != EDITED:
-            self._keep(key, [_kept(item) for item in items if item.opened or item.path])
+            self._keep(key, [_kept(item) for item in items])
         if key == self._key:
             self._measuring.want_room(bool(items))
             self.changed.emit()
@@ -286,9 +286,11 @@ def _document(item: Item) -> str:
     return item.opened.attachment.document if item.opened else ""
 
 
-def _kept(item: Item) -> Opened | Unread:
+def _kept(item: Item) -> Opened | Attachment | Unread:
     """What a draft keeps: of a file that was not read, or could not be, the place, to try it at the next start."""
-    return _with_tokens(item) if item.opened else Unread(str(item.path), item.attached, item.again)
+    if item.opened:
+        return _with_tokens(item)
+    return item.attachment or Unread(str(item.path), item.attached, item.again)
 
 
 def _with_tokens(item: Item) -> Opened:

@@ -103,5 +103,5 @@ class ChatAttachments(QObject):
         if isinstance(error, SynthiaError):
             self.desk.lack(document_id, error)
 
-    def _keep(self, key: str, files: Sequence[Opened | Unread]) -> None:
+    def _keep(self, key: str, files: Sequence[Opened | Attachment | Unread]) -> None:
         self._archive.put_draft_files(key, files)

@@ -122,7 +122,7 @@ class Archive(QObject):
     def put_draft(self, conversation_id: str, text: str) -> None:
         self._put("draft", conversation_id, partial(self._store.set_draft, conversation_id, text))
 
-    def put_draft_files(self, key: str, files: Sequence[Opened | Unread]) -> None:
+    def put_draft_files(self, key: str, files: Sequence[Opened | Attachment | Unread]) -> None:
         """Store the files of a draft, with the texts of those that were read."""
 
         def keep() -> None:

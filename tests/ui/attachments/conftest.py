@@ -96,6 +96,10 @@ def owner() -> Iterator[QObject]:
     shiboken6.delete(made)
 
 
+def _attachment(file: Opened | Attachment) -> Attachment:
+    return file.attachment if isinstance(file, Opened) else file
+
+
 @pytest.fixture
 def files(owner: QObject, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[Files]:
     reader = WaitingReader()
@@ -103,8 +107,8 @@ def files(owner: QObject, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Iterator[
     measuring = Measuring(desk.thread, desk.chat, desk.chat._models, owner)
     kept: list[tuple[str, list[str]]] = []
 
-    def keep(key: str, files: Sequence[Opened | Unread]) -> None:
-        kept.append((key, [one.path if isinstance(one, Unread) else one.attachment.name for one in files]))
+    def keep(key: str, files: Sequence[Opened | Attachment | Unread]) -> None:
+        kept.append((key, [one.path if isinstance(one, Unread) else _attachment(one).name for one in files]))
 
     made = AttachmentDesk(readings, measuring, keep, owner)
     made.open_chat("new")

@@ -129,6 +129,17 @@ def test_a_drafts_files_come_back_from_the_disk(files: Files) -> None:
     assert files.names() == ["a.txt", "b.txt"], "what is there already counts"
 
 
+def test_a_draft_keeps_its_files_until_their_texts_are_fetched(files: Files, qtbot: QtBot) -> None:
+    """Else a program that ends before would forget those that it has not come to."""
+    known = opened("known.txt", "Known")
+    files.desk.take_draft("new", [known.attachment])
+    files.desk.add([files.write("b.txt")])
+    qtbot.waitUntil(lambda: bool(files.desk.opened))
+    assert files.kept[-1] == ("new", ["known.txt", "b.txt"])
+    files.desk.lack(known.document.id, SynthiaError("Gone", "It is gone.", ""))
+    assert files.kept[-1] == ("new", ["known.txt", "b.txt"])
+
+
 def test_a_file_that_was_still_read_when_the_program_ended_is_read_at_the_next_start(
     files: Files, qtbot: QtBot
 ) -> None:
