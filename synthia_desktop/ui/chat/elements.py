@@ -36,7 +36,7 @@ class Elements:
         Gives from where on it is new, in the HTML and in the document. None: it is to be filled from its beginning,
         whatever stands in it now. words: whether what is read of a line is what is written in it.
         """
-        if not former or not html or "<table>" in html:
+        if not former or not html or "<table>" in former or "<table>" in html:
             return None
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)

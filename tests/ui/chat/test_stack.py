@@ -206,6 +206,23 @@ def test_tab_reaches_a_link_that_has_come_since(theme: Theme, qtbot: QtBot) -> N
     assert stack.views()[0].focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
+def test_words_in_place_of_a_table_wrap_as_any(theme: Theme, qtbot: QtBot) -> None:
+    stack, static = make(theme, qtbot), make(theme, qtbot)
+    text = f"See {'x' * 200}"
+    stack.show_text("| a | b |\n|---|---|\n| c | d |\n")
+    stack.set_width(WIDTH)
+    for each in (stack, static):
+        each.show_text(text)
+    assert stack.set_width(WIDTH) == static.set_width(WIDTH)
+
+
+def test_letters_that_would_not_be_seen_are_named_while_the_text_grows(theme: Theme, qtbot: QtBot) -> None:
+    stack = make(theme, qtbot)
+    stack.feed("A word")
+    stack.feed("\U000e0041 more")
+    assert stack.plain_text() == "A word[U+E0041] more"
+
+
 def test_nothing_is_fetched_for_a_picture(theme: Theme, qtbot: QtBot) -> None:
     stack = make(theme, qtbot)
     stack.show_text("![cat](https://example.org/cat.png) <img src='file:///etc/hosts'>")
