@@ -108,11 +108,11 @@ class ReasoningView(QWidget):
         self._text = text
         if seconds or seen:
             self.button.set_time(self.tr("Thought for {n} s").format(n=max(1, round(seconds or seen))))
-        if not self._chosen:
-            self.button.setChecked(stays)
         if self._stack is not None:
             self._stack.show_text(text)
             self._shown = text
+        if not self._chosen:
+            self.button.setChecked(stays)
 
     @property
     def waits(self) -> bool:

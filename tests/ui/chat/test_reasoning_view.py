@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.answer_stats import AnswerStats
@@ -153,6 +153,17 @@ def test_reasoning_that_no_answer_follows_is_all_there_is_to_read(text: str, tra
     view_of(transcript).finish(answer(TEXT))
     assert not reasoning.is_open()
     assert view_of(transcript).caption() == ""
+
+
+def test_such_a_reasoning_is_made_once(theme: Theme, transcript: Transcript) -> None:
+    view = ReasoningView(theme, transcript._formulas, transcript)
+    made: list[QWidget] = []
+    view.button.toggled.connect(lambda: made.extend(stack.views() if (stack := view.stack()) else ()))
+    view.finish("```\nx\n```\n\n" * 2_000, 1.0, stays=True)
+    stack = view.stack()
+    assert made
+    assert stack is not None
+    assert stack.views()[0] is made[0]
 
 
 def test_an_answer_without_a_word_says_so(transcript: Transcript) -> None:
