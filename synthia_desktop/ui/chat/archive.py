@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from synthia_desktop.core.attachments import Attachment, Document, Opened, Unread
 from synthia_desktop.core.chat_copy import ChatCopy
 from synthia_desktop.core.conversation import Conversation, Message
+from synthia_desktop.core.errors import SynthiaError
 from synthia_desktop.store.conversations import ConversationStore, Summary
 from synthia_desktop.store.copies import CopyStore
 from synthia_desktop.store.documents import DocumentStore
@@ -53,6 +54,7 @@ class Archive(QObject):
         self._background = background
         self._outbox = Outbox(background, self)
         self._outbox.trouble.connect(self.trouble)
+        self._outbox.trouble.connect(self._recover)
 
     def put(self, conversation: Conversation, *messages: Message) -> None:
         """Store the conversation's own fields and the given messages."""
@@ -232,6 +234,11 @@ class Archive(QObject):
             self._save(write)
         else:
             self._copies.save(replace(write.header, messages=dict(write.messages)), sources)
+
+    def _recover(self, error: SynthiaError | None) -> None:
+        """All could be written at last, and a copy may be among it."""
+        if error is None:
+            self._index()
 
     def _index(self) -> None:
         """Piece by piece, as _tidy(). What does not come into the index now, because the disk is full, does later."""

@@ -315,15 +315,25 @@ def test_a_copy_of_what_could_not_be_stored_yet_is_stored_with_it(
     assert store.load(copy.conversation.id) == copy.conversation
 
 
-def test_the_search_learns_of_a_copy_by_itself(store: ConversationStore, archive: Archive, qtbot: QtBot) -> None:
+def unindexed(store: ConversationStore) -> int:
+    with store.transaction() as connection:
+        return connection.execute("SELECT count(*) FROM messages WHERE indexed <> 1").fetchone()[0]
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_the_search_learns_of_a_copy_by_itself(
+    store: ConversationStore, archive: Archive, qtbot: QtBot, full: bool
+) -> None:
     chat = Conversation("c")
     for number in range(120):
         chat.add(Message(f"q{number}", chat.current_id, Role.USER, f"tide {number}"))
-    archive.put(chat, *chat.messages.values())
-    archive.put_copy(copy_up_to(chat, "q119", "Copy", 5.0, new_id))
-
-    def left() -> int:
-        with store.transaction() as connection:
-            return connection.execute("SELECT count(*) FROM messages WHERE indexed <> 1").fetchone()[0]
-
-    qtbot.waitUntil(lambda: len(store.ids()) == 2 and not left())
+    store.save(chat, chat.messages.values())
+    if full:
+        limit_pages(store, 1)
+        with qtbot.waitSignal(archive.trouble):
+            archive.put_copy(copy_up_to(chat, "q119", "Copy", 5.0, new_id))
+        limit_pages(store, 1_000_000)
+        archive.retry()
+    else:
+        archive.put_copy(copy_up_to(chat, "q119", "Copy", 5.0, new_id))
+    qtbot.waitUntil(lambda: len(store.ids()) == 2 and not unindexed(store), timeout=5_000)
