@@ -171,9 +171,7 @@ class SettingsPage(QFrame):
     def _follow(self, top: int) -> None:
         if not self._following:
             return
-        if top > 0 and top == self._scroll.verticalScrollBar().maximum():
-            self._list.set_current(max(n for n, section in enumerate(self._sections) if not section.isHidden()))
-            return
         shown = [index for index, section in enumerate(self._sections) if not section.isHidden()]
-        passed = [index for index in shown if self._sections[index].y() <= top + 60]
+        at_end = 0 < top == self._scroll.verticalScrollBar().maximum()
+        passed = shown if at_end else [index for index in shown if self._sections[index].y() <= top + 60]
         self._list.set_current((passed[-1:] or shown or [0])[0])

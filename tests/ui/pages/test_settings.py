@@ -197,6 +197,14 @@ def test_a_search_that_finds_nothing_says_so(page: SettingsPage, search: QLineEd
     assert "Text size" in shown_rows(page)
 
 
+def test_what_was_looked_for_in_vain_may_be_longer_than_the_page(page: SettingsPage, search: QLineEdit) -> None:
+    search.setText("xylophone " * 300)
+    page.grab()
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+
+
 def test_the_search_is_there_in_a_narrow_page_when_it_is_asked_for(page: SettingsPage, search: QLineEdit) -> None:
     page.resize(700, 500)
     assert not search.isVisible()
