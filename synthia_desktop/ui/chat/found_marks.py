@@ -18,6 +18,8 @@ def found_marks(document: QTextDocument, spans: Sequence[tuple[int, int]], curre
     made: list[Mark] = []
     for number, (begin, end) in enumerate(spans):
         cursor = QTextCursor(document)
+        # What is added behind a found word is no part of it.
+        cursor.setKeepPositionOnInsert(True)
         cursor.setPosition(begin)
         cursor.setPosition(min(end, document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
         style = QTextCharFormat()

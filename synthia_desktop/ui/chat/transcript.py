@@ -24,7 +24,8 @@ PAINT_MS = 50
 class Transcript(MessageScroller):
     """Shows messages and grows the last one. version: (index from 0, count) of what there is at a message's place.
 
-    built(MessageView): a message has come near the view. replaced: other messages than before are shown.
+    built(MessageView): a message has come near the view. replaced: other messages than before are shown, or
+    an answer that has ended.
     """
 
     replaced = Signal()
@@ -140,6 +141,7 @@ class Transcript(MessageScroller):
         if isinstance(entry.view, AssistantMessage):
             entry.view.finish(message)
             self._resized(entry.view)
+        self.replaced.emit()
 
     def show_problem(self, card: ProblemCard) -> None:
         """Show what went wrong below the last message."""

@@ -153,6 +153,26 @@ def test_another_branch_is_counted_anew(transcript: Transcript, bar: FindBar, qt
     assert marked(transcript, "x") == ["message", "message"]
 
 
+def test_a_growing_answer_is_marked_as_far_as_it_was_found_and_counted_when_it_ends(
+    transcript: Transcript, bar: FindBar, qtbot: QtBot
+) -> None:
+    transcript.show_conversation(messages(1), {})
+    transcript.begin_answer("a")
+    view = transcript.message_view("a")
+    assert isinstance(view, AssistantMessage)
+    view.append("High tide")
+    bar.finding.look_for(["tide"])
+    assert marked(transcript, "a") == ["tide"]
+    for piece in (" comes", " and a **tide**", " goes."):
+        view.append(piece)
+        view.show_waiting()
+    assert marked(transcript, "a") == ["tide"]
+    text = "High tide comes and a **tide** goes."
+    with qtbot.waitSignal(bar.finding.changed, check_params_cb=lambda _at, found, done: done and found == 2):
+        transcript.finish_answer(Message("a", "0", Role.ASSISTANT, text))
+    assert marked(transcript, "a") == ["tide", "tide"]
+
+
 def test_a_hit_of_the_search_of_all_chats_is_gone_to(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
     transcript.show_conversation(messages(120), {})
     bar.open_at("model:x WORDS fill", "7")
