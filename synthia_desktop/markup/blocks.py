@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from synthia_desktop.markup.grammar import MOST_NESTED, NO_PICTURES, grammar, note_number, to_html
+from synthia_desktop.markup.grammar import MOST_NESTED, NO_PICTURES, grammar, language_of, note_number, to_html
 from synthia_desktop.markup.maths import GROWING
 
 if TYPE_CHECKING:
@@ -112,10 +112,7 @@ def _is_too_wide(tokens: list[Token]) -> bool:
 
 def code_of(token: Token, source: str) -> CodeBlock:
     """The block of a token of code."""
-    from markdown_it.common.utils import unescapeAll
-
-    language = next(iter(unescapeAll(token.info).split()), "")
-    return CodeBlock(language, token.content.removesuffix("\n"), not is_open_fence(token, source))
+    return CodeBlock(language_of(token), token.content.removesuffix("\n"), not is_open_fence(token, source))
 
 
 def is_open_fence(token: Token, source: str) -> bool:
