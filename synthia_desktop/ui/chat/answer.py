@@ -176,6 +176,7 @@ class AssistantMessage(MessageView):
         self.stack.paint_anew()
         if self.reasoning is not None:
             self.reasoning.paint_anew()
+        self.resized.emit()
 
     def apply_theme(self) -> None:
         self._placed = self._placed_at = ()

@@ -163,6 +163,7 @@ class TextView(DocumentView):
         if changed is None:
             return False
         at, start = changed
+        self.forget_found(start)
         if _BEYOND_CSS.search(html, at):
             self.document().lay_out_missed(start)
         # The mark of growing text stood at the former end.
@@ -194,6 +195,7 @@ class TextView(DocumentView):
             self.document().lay_out_missed()
         if "<img " in html:
             self._place_formulas()
+        self.forget_found()
         self.update()
 
     def _place_formulas(self, start: int = 0) -> None:

@@ -136,6 +136,7 @@ class DocumentView(QWidget):
         """Show text as it is, in lines at least `line` pixels high."""
         self.begins_anew()
         self._document.fill(text, line)
+        self.forget_found()
         self.update()
 
     def append_plain(self, text: str) -> None:
@@ -167,6 +168,14 @@ class DocumentView(QWidget):
         if self._browser is not None:
             self._browser.setExtraSelections(as_extra(self._found))
         self.update()
+
+    def forget_found(self, at: int = 0) -> None:
+        """The text has been written anew from here on, and is not what was found there."""
+        kept = [mark for mark in self._found if mark.cursor.selectionEnd() <= at]
+        if len(kept) < len(self._found):
+            self._found = kept
+            if self._browser is not None:
+                self._browser.setExtraSelections(as_extra(kept))
 
     def place_of(self, position: int) -> QRectF:
         """Where the line with this position of the document stands, in the widget's coordinates."""

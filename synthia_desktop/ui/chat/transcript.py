@@ -24,8 +24,8 @@ PAINT_MS = 50
 class Transcript(MessageScroller):
     """Shows messages and grows the last one. version: (index from 0, count) of what there is at a message's place.
 
-    built(MessageView): a message has come near the view. replaced: other messages than before are shown, or
-    an answer that has ended.
+    built(MessageView): a message has come near the view. replaced: other messages than before are shown, an
+    answer that has ended, or the same ones in another way.
     """
 
     replaced = Signal()
@@ -216,3 +216,4 @@ class Transcript(MessageScroller):
             self.column.card = ProblemView(self._theme, problem, self._place_card, self.column)
             self.column.card.show()
         self.lay_out_again()
+        self.replaced.emit()

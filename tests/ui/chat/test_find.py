@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from synthia_desktop.core.conversation import Message, Role
@@ -163,14 +163,40 @@ def test_a_growing_answer_is_marked_as_far_as_it_was_found_and_counted_when_it_e
     view.append("High tide")
     bar.finding.look_for(["tide"])
     assert marked(transcript, "a") == ["tide"]
-    for piece in (" comes", " and a **tide**", " goes."):
+    for piece in (" comes", " and a **tide**", " goes [there](", "https://x.y)"):
         view.append(piece)
         view.show_waiting()
     assert marked(transcript, "a") == ["tide"]
-    text = "High tide comes and a **tide** goes."
+    text = "High tide comes and a **tide** goes [there](https://x.y)"
     with qtbot.waitSignal(bar.finding.changed, check_params_cb=lambda _at, found, done: done and found == 2):
         transcript.finish_answer(Message("a", "0", Role.ASSISTANT, text))
     assert marked(transcript, "a") == ["tide", "tide"]
+
+
+def test_what_is_written_anew_is_not_marked_until_it_is_found_again(
+    transcript: Transcript, bar: FindBar, qtbot: QtBot
+) -> None:
+    transcript.show_conversation(messages(1), {})
+    transcript.begin_answer("a")
+    view = transcript.message_view("a")
+    assert isinstance(view, AssistantMessage)
+    view.append("High tide, **tide and")
+    bar.finding.look_for(["tide"])
+    view.append(" ebb**.")
+    view.show_waiting()
+    assert all(words == "tide" for words in marked(transcript, "a"))
+
+
+def test_marks_stay_in_another_theme(theme: Theme, transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
+    transcript.show_conversation([*messages(1), Message("a", "0", Role.ASSISTANT, f"{ANSWER} of $x$ tide")], {})
+    look(bar, qtbot, "tide")
+    before = marked(transcript, "a")
+    theme.set_mode("light")
+    assert marked(transcript, "a") == before
+    theme.set_text_scale(1.25)
+    assert marked(transcript, "a") == before
+    QApplication.sendEvent(transcript, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert marked(transcript, "a") == before
 
 
 def test_a_hit_of_the_search_of_all_chats_is_gone_to(transcript: Transcript, bar: FindBar, qtbot: QtBot) -> None:
