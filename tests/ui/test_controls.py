@@ -336,3 +336,22 @@ def test_what_is_pointed_at_in_a_list_of_choices_has_the_ground_of_all_that_is_p
     assert shown.pixelColor(rect.center().x() + 40, rect.center().y()) == theme.color("bg.hover")
     assert rect.height() >= theme.px(28)
     box.hidePopup()
+
+
+def test_groups_in_a_list_of_choices_are_parted_by_a_line(theme: Theme, qtbot: QtBot) -> None:
+    box = ComboBox(theme, "Choice")
+    qtbot.addWidget(box)
+    box.addItem("One")
+    box.insertSeparator(1)
+    box.addItem("Two")
+    box.resize(200, 30)
+    box.show()
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    rect = view.visualRect(box.model().index(1, 0))
+    shown = view.viewport().grab().toImage()
+    assert rect.height() < theme.px(28) / 2
+    assert shown.pixelColor(rect.center()) == theme.color("border.subtle")
+    assert shown.pixelColor(rect.center().x(), rect.top()) == theme.color("bg.raised")
+    box.hidePopup()

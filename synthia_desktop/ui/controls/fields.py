@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QLabel, QLineEdit, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from synthia_desktop.ui.controls.keys import native_keys
+from synthia_desktop.ui.controls.list_rows import Index
 from synthia_desktop.ui.controls.own_direction import begins_right
 from synthia_desktop.ui.controls.text import label, set_look
 from synthia_desktop.ui.theme import Theme
 
 _LENS_ROOM = 40
+_SEPARATOR, _SEPARATOR_EDGE = 9, 6
 
 
 class SearchField(QLineEdit):
@@ -63,14 +74,39 @@ class SearchField(QLineEdit):
             self.removeAction(self._clear)
 
 
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Rows of the stylesheet, and the lines that QComboBox.insertSeparator() puts between them.
+
+    Fusion's own delegate paints the list as a menu of its own and knows nothing of the stylesheet.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not _is_separator(index):
+            super().paint(painter, option, index)
+            return
+        row: QRect = option.rect
+        line = QRect(row.left(), row.center().y(), row.width(), 1).adjusted(_SEPARATOR_EDGE, 0, -_SEPARATOR_EDGE, 0)
+        painter.fillRect(line, self._theme.color("border.subtle"))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self._theme.px(_SEPARATOR)) if _is_separator(index) else super().sizeHint(option, index)
+
+
+def _is_separator(index: Index) -> bool:
+    return index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "separator"
+
+
 class ComboBox(QComboBox):
     """A choice. The wheel scrolls the page, not the choice, unless the field has the focus."""
 
     def __init__(self, theme: Theme, accessible_name: str) -> None:
         super().__init__()
         self._theme = theme
-        # Fusion's own delegate paints the list as a menu of its own and knows nothing of the stylesheet.
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setItemDelegate(_ChoiceDelegate(theme, self))
         self.setAccessibleName(accessible_name)
         self.view().setAccessibleName(accessible_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
