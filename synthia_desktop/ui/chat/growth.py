@@ -15,9 +15,9 @@ from synthia_desktop.markup.visible import visible
 _CHUNK = 2000
 # Letters that mean nothing in Markdown within a line that has words already and ends with one of these letters; nor
 # are they brackets around a citation, nor letters that are not seen. In a line with a bracket, an ampersand or an angle
-# there are fewer of them.
+# there are fewer of them. No letter is of two of the kinds: how to read many of them would be tried in all ways.
 _UNLIKE_WORDS = r"\x00-\xa0\u2000-\u206f\u3010\u3011\ud800-\uffff\U000e0000-\U000e007f"
-_WORDS = re.compile(rf"(?:[^\W_]|[ ,.?!'\":;()/%+={{}}-]|[^{_UNLIKE_WORDS}])+")
+_WORDS = re.compile(rf"(?:[^\W_]|[ ,.?!'\":;()/%+={{}}-]|[^\w{_UNLIKE_WORDS}])+")
 _PLAIN_WORDS = re.compile(r"(?:[^\W_]|[ ,.?!'\":-])+")
 _MARKED = re.compile(r"[\[<&]")
 # So much space may begin code, also within a list item.

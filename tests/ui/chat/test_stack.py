@@ -223,6 +223,15 @@ def test_letters_that_would_not_be_seen_are_named_while_the_text_grows(theme: Th
     assert stack.plain_text() == "A word[U+E0041] more"
 
 
+def test_many_letters_of_any_script_before_a_mark_hold_nothing(theme: Theme, qtbot: QtBot) -> None:
+    """Where a letter could be read in two ways, 64 of them were read in 2 ** 64."""
+    stack = make(theme, qtbot)
+    for letter in "é語ש가":
+        stack.feed("word ")
+        stack.feed(f"{letter * 64}\n\n")
+    assert stack.plain_text().count("語") == 64
+
+
 def test_nothing_is_fetched_for_a_picture(theme: Theme, qtbot: QtBot) -> None:
     stack = make(theme, qtbot)
     stack.show_text("![cat](https://example.org/cat.png) <img src='file:///etc/hosts'>")
