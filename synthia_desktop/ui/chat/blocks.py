@@ -51,7 +51,7 @@ class TextView(DocumentView):
         self._block = TextBlock("")
         self.setAccessibleName(self.tr("Text"))
         self._waited_for: set[tuple[str, bool]] = set()
-        self._has_boxes = False
+        self._has_boxes = self._is_styled = False
         self._formula_count = 0
         self._tips: Mapping[int, str] = {}
         self._elements = Elements(
@@ -94,7 +94,7 @@ class TextView(DocumentView):
         """Take colours and text size from the theme."""
         self.set_font(self.theme.font("reading"))
         self.document().setIndentWidth(self.theme.px(22))
-        self.document().setDefaultStyleSheet(text_style(self.theme, self._role))
+        self._is_styled = False
         if self._block.html:
             self._fill()
 
@@ -189,6 +189,10 @@ class TextView(DocumentView):
         html = self._block.html
         self.set_whole_words(html.startswith("<table>"))
         shown = cited(html, self._tips)
+        if not self._is_styled:
+            # Parsed for each text anew, it takes as long as making the text's widget: many do without it.
+            self.document().setDefaultStyleSheet(text_style(self.theme, self._role))
+            self._is_styled = True
         self.document().setHtml(with_lines(shown, self.theme) if "<table>" in html else shown)
         if _BEYOND_CSS.search(html):
             self._finish_formats()

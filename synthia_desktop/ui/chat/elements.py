@@ -11,6 +11,8 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextList
 from synthia_desktop.ui.chat.runs import last_line
 
 _ELEMENT = re.compile(r"<(/?)(?:p|h[1-6]|ul|ol|blockquote|hr)\b[^>]*>")
+# What begins with so little is sooner written than the stylesheet for reading it is parsed once more.
+_SHORT = 600
 FormatOf = Callable[[tuple[str, ...]], QTextCharFormat]
 # So many elements from the beginning on are sooner read as a whole than one by one.
 _MOST_ANEW = 4
@@ -36,9 +38,11 @@ class Elements:
         Gives from where on it is new, in the HTML and in the document. None: it is to be filled from its beginning,
         whatever stands in it now. words: whether what is read of a line is what is written in it.
         """
-        if not former or not html or "<table>" in former or "<table>" in html:
+        if not html or "<table>" in former or "<table>" in html:
             return None
         cursor = QTextCursor(self._document)
+        if not former:
+            return self._begin(cursor, html) if len(html) < _SHORT else None
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if html.startswith(former):
             return self._append(cursor, html, len(former), None)
@@ -50,6 +54,14 @@ class Elements:
                 cursor.insertText(run.words, self._formats(run.tags))
             return self._append(cursor, html, line.end, (line.begin, place))
         return self._replace(cursor, former, html)
+
+    def _begin(self, cursor: QTextCursor, html: str) -> tuple[int, int] | None:
+        """Write into a document in which nothing stands."""
+        end = next(_ends(html, 0), 0)
+        if not end:
+            return None
+        self._write(cursor, self._read(html[:end]), anew=False)
+        return self._append(cursor, html, end, (0, 0))
 
     def _append(self, cursor: QTextCursor, html: str, at: int, first: tuple[int, int] | None) -> tuple[int, int] | None:
         """Add the elements from `at` on. first: where something is new already."""

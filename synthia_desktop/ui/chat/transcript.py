@@ -120,11 +120,12 @@ class Transcript(MessageScroller):
 
     def append_text(self, text: str) -> None:
         """Add a piece to the answer; pieces are collected and shown every PAINT_MS."""
-        if self._writing is None or not text:
-            return
-        self._pending.append(text)
-        if len(self._pending) == 1 and not self._timer.isActive():
-            self._timer.start()
+        if self._pending:
+            self._pending.append(text)
+        elif self._writing is not None and text:
+            self._pending.append(text)
+            if not self._timer.isActive():
+                self._timer.start()
 
     def set_writing_stats(self, text: str) -> None:
         """The line below the growing answer, such as "Writing · 196 tokens · 29.4 tok/s"."""
